@@ -1,0 +1,45 @@
+import { isListedVerb, mayBeNoun } from './verb-lexicon';
+import { basesOfGerund, basesOfThirdPerson } from './verb-forms';
+import { readFirstWord } from './parts-of-speech.adapter';
+
+const determiners = new Set(
+  `a an the any all both each every some such no own their his her its your our this that these those one two three at
+  new appropriate relevant effective customers others people themselves`.split(/\s+/),
+);
+const neverVerbs = new Set(
+  `a an the and or but of in on at by for with from into this that these those it its their there they you your our we he
+  she as if when where while which who how than then also both either not no yes an other others own duty ksb
+  knowledge skill skills behaviour behaviours level reference status summary route version digital data safety health
+  content media software equipment material materials people team teams business information technology employers`.split(
+    /\s+/,
+  ),
+);
+
+/** Prepositions after which a word that may be either is a noun: `support for users`, `review of data`. */
+const afterNoun = new Set('of for in on at by from with within between during'.split(' '));
+
+/** Whether a word names an action in its base form when it opens a duty, where hardly anything but a verb can stand. */
+export function opensAsVerb(word: string, clause: string): boolean {
+  if (neverVerbs.has(word) || !/^[a-z][a-z-]+$/.test(word)) return false;
+  return isListedVerb(word) || readFirstWord(clause).isBaseVerb;
+}
+
+/**
+ * Whether a word in the middle of a sentence, after a comma or `and`, opens a clause of its own.
+ * @param next the word after it, lower-case, or '' at the end of its clause
+ */
+export function opensClause(word: string, next: string, clause: string): boolean {
+  if (next === '' || neverVerbs.has(word) || !/^[a-z][a-z-]+$/.test(word)) return false;
+  if (word.endsWith('ing') || word.endsWith('ed')) return isListedVerb(word);
+  if (isListedVerb(word) && !mayBeNoun(word)) return true;
+  if (determiners.has(next)) return isListedVerb(word) || readFirstWord(clause).isBaseVerb;
+  if (afterNoun.has(next)) return false;
+  return readFirstWord(clause).isBaseVerb && (isListedVerb(word) || !readFirstWord(clause).isNoun);
+}
+
+/** The base of a listed verb in the third person (`identifies` → `identify`), else null. */
+export const baseOfThirdPerson = (word: string): string | null =>
+  basesOfThirdPerson(word).find((base) => isListedVerb(base)) ?? null;
+
+/** The base of a listed verb in `-ing` (`using` → `use`), else null. */
+export const baseOfGerund = (word: string): string | null => basesOfGerund(word).find((base) => isListedVerb(base)) ?? null;

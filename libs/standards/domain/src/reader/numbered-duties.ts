@@ -1,0 +1,34 @@
+import type { ClassifiedLine } from './classified-line';
+import { continues, extended } from './found-duty';
+import type { DutySearch, FoundDuty } from './found-duty';
+
+/** Duties that the page numbers (`Duty 3 …`), each with the KSB keys that stand beside it. */
+export function numberedDuties(lines: readonly ClassifiedLine[]): DutySearch {
+  const duties: FoundDuty[] = [];
+  const unplaced: { text: string; place: FoundDuty['place'] }[] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = duties.at(-1);
+    if (line.role.kind === 'duty') {
+      duties.push({ text: line.role.text, printed: line.role.number, keys: [], place: line.place });
+      open = true;
+    } else if (line.role.kind === 'heading' || line.role.kind === 'progression') open = false;
+    else if (last && open) {
+      const more = withLine(last, line);
+      if (more) duties[duties.length - 1] = more;
+      else if (line.role.kind !== 'furniture') unplaced.push({ text: line.text, place: line.place });
+    }
+  }
+  return { duties, unplaced };
+}
+
+/** The duty with what the line adds to it, or null if the line is not part of it. */
+function withLine(duty: FoundDuty, line: ClassifiedLine): FoundDuty | null {
+  const { role } = line;
+  if (role.kind === 'ksb-keys') return { ...duty, keys: [...duty.keys, ...role.keys] };
+  if (role.kind === 'ksb' && role.text === '') return { ...duty, keys: [...duty.keys, role.key] };
+  const isText = role.kind === 'text' || role.kind === 'paragraph';
+  if (isText && duty.keys.length === 0 && (duty.text === '' || continues(duty.text, line.text, false)))
+    return extended(duty, line.text, line.place);
+  return null;
+}

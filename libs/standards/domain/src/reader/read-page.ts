@@ -1,0 +1,102 @@
+import type { Ksb, OccupationDocument, OccupationReading, ReadingWarning, SourceShape } from '../occupation-document';
+import { ReadingWarningCode } from '../occupation-document';
+import { classifyLines } from './classified-line';
+import type { ClassifiedLine } from './classified-line';
+import type { DutySearch } from './found-duty';
+import { checkKeys, isFiller, kindOfKey, linkDuties } from './linked-items';
+import { numberedDuties } from './numbered-duties';
+import { readHeader } from './page-header';
+import type { PageHeader } from './page-header';
+import type { PageLine } from './page-line';
+import { openingVerb } from './page-parts';
+import { unnumberedDuties } from './unnumbered-duties';
+
+/** No published occupation has more; a page with more is something else. */
+const mostDuties = 100;
+
+/** Reads the lines of a page, of text or of HTML, into a document. */
+export function readPage(lines: readonly PageLine[], shape: SourceShape): OccupationReading {
+  const classified = classifyLines(lines);
+  const search = findDuties(classified);
+  if (search.duties.length === 0) return { kind: 'refused', reason: nothingFound(classified) };
+  if (search.duties.length > mostDuties)
+    return { kind: 'refused', reason: `${search.duties.length} lines read like duties, and no occupation has more than ${mostDuties}: this is not the page of one occupation.` };
+  const warnings: ReadingWarning[] = [];
+  const report = (warning: ReadingWarning) => warnings.push(warning);
+  const header = readHeader(classified, report);
+  const ksbs = readKsbs(classified, report);
+  const keys = new Set(ksbs.map(({ key }) => key));
+  const known = (name: string) => (ksbs.length === 0 || keys.has(name) ? name : undefined);
+  const found = search.duties.map((duty) => ({
+    ...duty, core: true, sourceId: null, links: duty.keys.map((name) => ({ name, place: duty.place })),
+  }));
+  const duties = linkDuties(found, ksbs, known, report);
+  reportUnplaced(search, report);
+  reportEncoding(classified, report);
+  return { kind: 'read', document: { ...documentOf(header, shape), duties, ksbs, warnings } };
+}
+
+function findDuties(lines: readonly ClassifiedLine[]): DutySearch {
+  const numbered = numberedDuties(lines);
+  return numbered.duties.length > 0 ? numbered : unnumberedDuties(lines);
+}
+
+function readKsbs(lines: readonly ClassifiedLine[], report: (warning: ReadingWarning) => void): readonly Ksb[] {
+  const ksbs: Ksb[] = [];
+  for (const { role, place, section } of lines) {
+    if (role.kind !== 'ksb' || role.text === '' || section === 'duties') continue;
+    if (isFiller(role.text)) {
+      report({ code: ReadingWarningCode.Filler, message: `${role.key} holds only “${role.text}” and was left out.`, place });
+      continue;
+    }
+    const kind = kindOfKey[role.key.charAt(0)];
+    if (kind) ksbs.push({ key: role.key, kind, text: role.text, sourceId: null, place });
+  }
+  checkKeys(ksbs, report);
+  return ksbs;
+}
+
+function documentOf(header: PageHeader, shape: SourceShape): Omit<OccupationDocument, 'duties' | 'ksbs' | 'warnings'> {
+  const { single, several, places } = header;
+  const codes = /\b(OCC\d{3,5}[A-Z]?)\b/i.exec(single.reference ?? '');
+  const standard = /\b(ST\d{4})\b/i.exec(single.reference ?? '');
+  const level = /^\d/.exec(single.level ?? '');
+  return {
+    shape,
+    reference: codes?.[1]?.toUpperCase() ?? null,
+    standardReference: standard?.[1]?.toUpperCase() ?? null,
+    version: single.version ?? null,
+    title: single.title ?? null,
+    level: level ? Number(level[0]) : null,
+    route: single.route ?? null,
+    status: single.status ?? null,
+    purpose: single.purpose ?? null,
+    responsibility: single.responsibility ?? null,
+    options: [],
+    places,
+    ...several,
+  };
+}
+
+/** Lines among the duties that are not duties are told one by one while they are few. */
+const fewUnplaced = 5;
+
+function reportUnplaced(search: DutySearch, report: (warning: ReadingWarning) => void): void {
+  for (const { text, place } of search.unplaced.slice(0, fewUnplaced))
+    report({ code: ReadingWarningCode.UnplacedText, message: `Not read as part of any duty: “${text.slice(0, 80)}”.`, place });
+  const more = search.unplaced[fewUnplaced];
+  if (more)
+    report({ code: ReadingWarningCode.UnplacedText, message: `${search.unplaced.length - fewUnplaced} more lines near the duties were not read as part of any.`, place: more.place });
+}
+
+function reportEncoding(lines: readonly ClassifiedLine[], report: (warning: ReadingWarning) => void): void {
+  const broken = lines.find(({ text }) => text.includes('\ufffd'));
+  if (broken)
+    report({ code: ReadingWarningCode.BrokenEncoding, message: 'Some characters were lost: the file is probably not UTF-8.', place: broken.place });
+}
+
+function nothingFound(lines: readonly ClassifiedLine[]): string {
+  const imperative = lines.filter((line) => line.role.kind === 'text' && openingVerb(line.text) !== null).length;
+  const found = lines.length === 0 ? 'nothing to read' : `${lines.length} line${lines.length === 1 ? '' : 's'} of text, ${imperative} of which begin${imperative === 1 ? 's' : ''} with such a verb`;
+  return `No duties were found: looked for lines numbered “Duty 1”, a heading “Duties”, or at least two lines in a row that begin with an imperative verb after the summary; found ${found}.`;
+}
