@@ -1,1 +1,5 @@
-export {};
+export { DemonstrationBanner } from './demonstration/demonstration-banner';
+export { peopleNav } from './people-nav';
+export { peoplePaths } from './people-paths';
+export { peopleRoutes, signInRoutes } from './people-routes';
+export { rolesInWords } from './role-words';

@@ -1,1 +1,11 @@
-export {};
+export { ApiClient, newIntention, type SendOptions } from './api-client';
+export { allowed, signedIn } from './guards';
+export { HOME_SECTIONS, NAV_ENTRIES } from './home-sections';
+export { type HomeSection, type NavEntry, permitted } from './navigation';
+export { type Notice, Notices } from './notices';
+export { PageTitles } from './page-titles';
+export { platformPaths } from './paths';
+export { providePlatform } from './provide-platform';
+export { Session } from './session';
+export { SessionStart } from './session-start';
+export type { SignedIn } from './signed-in';

@@ -1,0 +1,13 @@
+import { Component, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { ThemeChoice } from '@assay/platform/ui';
+
+@Component({
+  selector: 'assay-root',
+  imports: [RouterOutlet],
+  template: `<router-outlet />`,
+})
+export class AppRoot {
+  /** Made here so that the remembered theme is there before the first page. */
+  protected readonly theme = inject(ThemeChoice);
+}

@@ -1,0 +1,31 @@
+import {
+  type ApplicationConfig,
+  provideBrowserGlobalErrorListeners,
+  provideZonelessChangeDetection,
+} from '@angular/core';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
+import { HOME_SECTIONS, NAV_ENTRIES, providePlatform } from '@assay/platform/web';
+import { appRoutes } from './app.routes';
+import { homeSections } from './home-sections';
+import { navEntries } from './nav-entries';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      appRoutes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    providePlatform(),
+    { provide: NAV_ENTRIES, useValue: navEntries },
+    { provide: HOME_SECTIONS, useValue: homeSections },
+  ],
+};

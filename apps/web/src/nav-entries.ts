@@ -1,0 +1,13 @@
+import { gradingNav } from '@assay/grading/web';
+import { peopleNav } from '@assay/people/web';
+import type { NavEntry } from '@assay/platform/web';
+import { schedulingNav } from '@assay/scheduling/web';
+import { standardsNav } from '@assay/standards/web';
+
+/** The navigation in the order of the work: book, mark, release; what it all rests on comes last. */
+export const navEntries: readonly NavEntry[] = [
+  ...peopleNav,
+  ...schedulingNav,
+  ...gradingNav,
+  ...standardsNav,
+];

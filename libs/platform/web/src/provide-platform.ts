@@ -1,0 +1,21 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import {
+  type EnvironmentProviders,
+  inject,
+  makeEnvironmentProviders,
+  provideEnvironmentInitializer,
+} from '@angular/core';
+import { TitleStrategy } from '@angular/router';
+import { apiHeaders } from './api-headers.interceptor';
+import { PageTitles } from './page-titles';
+import { problems } from './problem.interceptor';
+import { RouteFocus } from './route-focus';
+
+/** HTTP with the house rules, titles, and focus after navigation. */
+export function providePlatform(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideHttpClient(withFetch(), withInterceptors([problems, apiHeaders])),
+    { provide: TitleStrategy, useExisting: PageTitles },
+    provideEnvironmentInitializer(() => inject(RouteFocus)),
+  ]);
+}
