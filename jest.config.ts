@@ -6,8 +6,8 @@ const config: Config = {
   projects: [
     nodeProject('unit', ['<rootDir>/libs/*/{domain,util,contracts}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts']),
     nodeProject('integration', ['<rootDir>/{libs,apps,tools}/**/*.int-spec.ts'], {
-      globalSetup: '<rootDir>/libs/platform/testing/src/jest-global-setup.ts',
-      globalTeardown: '<rootDir>/libs/platform/testing/src/jest-global-teardown.ts',
+      globalSetup: '<rootDir>/tools/workspace/jest-database.mjs',
+      globalTeardown: '<rootDir>/tools/workspace/jest-database-end.mjs',
     }),
     webProject('component', ['<rootDir>/libs/*/{web,ui}/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts']),
   ],

@@ -1,0 +1,16 @@
+import { PrimaryColumn } from 'typeorm';
+import { RefersTo, TenantRow, TenantTable } from '../schema/tenant-table';
+import { ReleaseEntity } from './release.entity';
+import { ResultEntity } from './result.entity';
+
+/** A result in a batch. */
+@TenantTable('release_item')
+@RefersTo(() => ReleaseEntity, 'release_item', 'releaseId')
+@RefersTo(() => ResultEntity, 'release_item', 'resultId')
+export class ReleaseItemEntity extends TenantRow {
+  @PrimaryColumn('uuid')
+  releaseId!: string;
+
+  @PrimaryColumn('uuid')
+  resultId!: string;
+}

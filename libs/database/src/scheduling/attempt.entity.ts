@@ -1,0 +1,34 @@
+import { AttemptKind } from '@assay/scheduling/domain';
+import { AssessmentMethod } from '@assay/standards/domain';
+import { Check, Column, Unique } from 'typeorm';
+import { oneOf } from '../schema/one-of';
+import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
+import { EnrolmentEntity } from './enrolment.entity';
+
+/** One try at one method of the plan. */
+@TenantTable('attempt')
+@RefersTo(() => EnrolmentEntity, 'attempt', 'enrolmentId')
+@Unique('attempt_number', ['organisationId', 'enrolmentId', 'method', 'number'])
+@Check('attempt_method_is_known', oneOf('method', AssessmentMethod))
+@Check('attempt_kind_is_known', oneOf('kind', AttemptKind))
+@Check('attempt_first_is_number_one', `(kind = 'first') = (number = 1)`)
+export class AttemptEntity extends IdentifiedRow {
+  @Column('uuid')
+  enrolmentId!: string;
+
+  @Column('varchar', { length: 30 })
+  method!: AssessmentMethod;
+
+  @Column('integer')
+  number!: number;
+
+  @Column('varchar', { length: 10 })
+  kind!: AttemptKind;
+
+  /** The local day on which what the plan wants before the event was handed in; null while it is awaited. */
+  @Column('date', { nullable: true })
+  submittedOn!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+}

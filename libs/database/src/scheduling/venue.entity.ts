@@ -1,0 +1,19 @@
+import { Check, Column } from 'typeorm';
+import { IdentifiedRow, TenantTable } from '../schema/tenant-table';
+
+/** A place with rooms, open Monday to Friday between two local times. */
+@TenantTable('venue')
+@Check('venue_opens_before_it_closes', 'opens_at < closes_at')
+export class VenueEntity extends IdentifiedRow {
+  @Column('varchar', { length: 200 })
+  name!: string;
+
+  @Column('varchar', { length: 300 })
+  address!: string;
+
+  @Column('time', { default: '09:00:00' })
+  opensAt!: string;
+
+  @Column('time', { default: '17:00:00' })
+  closesAt!: string;
+}

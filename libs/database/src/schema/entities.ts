@@ -1,0 +1,83 @@
+import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { AuditEventEntity } from '../audit/audit-event.entity';
+import { AuditHeadEntity } from '../audit/audit-head.entity';
+import { JudgementEntity } from '../grading/judgement.entity';
+import { MarkVersionEntity } from '../grading/mark-version.entity';
+import { MarkingEntity } from '../grading/marking.entity';
+import { ModerationEntity } from '../grading/moderation.entity';
+import { ReleaseItemEntity } from '../grading/release-item.entity';
+import { ReleaseEntity } from '../grading/release.entity';
+import { ResultComponentEntity } from '../grading/result-component.entity';
+import { ResultEntity } from '../grading/result.entity';
+import { SamplingDecisionEntity } from '../grading/sampling-decision.entity';
+import { AccountRoleEntity } from '../people/account-role.entity';
+import { AccountEntity } from '../people/account.entity';
+import { ApprenticeEntity } from '../people/apprentice.entity';
+import { AssessorCompetenceEntity } from '../people/assessor-competence.entity';
+import { AssessorEntity } from '../people/assessor.entity';
+import { ConflictDeclarationEntity } from '../people/conflict-declaration.entity';
+import { DemonstrationClockEntity } from '../people/demonstration-clock.entity';
+import { EmployerEntity } from '../people/employer.entity';
+import { IdempotentAnswerEntity } from '../people/idempotent-answer.entity';
+import { OrganisationEntity } from '../people/organisation.entity';
+import { SessionEntity } from '../people/session.entity';
+import { ThrottleEntity } from '../people/throttle.entity';
+import { TrainingProviderEntity } from '../people/training-provider.entity';
+import { AbsenceEntity } from '../scheduling/absence.entity';
+import { AllocationEntity } from '../scheduling/allocation.entity';
+import { AttemptEntity } from '../scheduling/attempt.entity';
+import { AvailabilityPatternEntity } from '../scheduling/availability-pattern.entity';
+import { BookingEntity } from '../scheduling/booking.entity';
+import { EnrolmentEntity } from '../scheduling/enrolment.entity';
+import { GatewayItemEntity } from '../scheduling/gateway-item.entity';
+import { RoomEntity } from '../scheduling/room.entity';
+import { VenueEntity } from '../scheduling/venue.entity';
+import { AssessmentPlanEntity } from '../standards/assessment-plan.entity';
+import { RubricCriterionEntity } from '../standards/rubric-criterion.entity';
+import { RubricEntity } from '../standards/rubric.entity';
+import { StandardVersionEntity } from '../standards/standard-version.entity';
+
+/** Every table, by the part of the business that writes it. */
+export const entitiesOf = {
+  people: [
+    OrganisationEntity,
+    EmployerEntity,
+    TrainingProviderEntity,
+    AccountEntity,
+    AccountRoleEntity,
+    SessionEntity,
+    ApprenticeEntity,
+    AssessorEntity,
+    AssessorCompetenceEntity,
+    ConflictDeclarationEntity,
+    IdempotentAnswerEntity,
+    ThrottleEntity,
+    DemonstrationClockEntity,
+  ],
+  audit: [AuditEventEntity, AuditEntryEntity, AuditHeadEntity],
+  standards: [StandardVersionEntity, RubricEntity, RubricCriterionEntity, AssessmentPlanEntity],
+  scheduling: [
+    VenueEntity,
+    RoomEntity,
+    EnrolmentEntity,
+    GatewayItemEntity,
+    AttemptEntity,
+    AvailabilityPatternEntity,
+    AbsenceEntity,
+    BookingEntity,
+    AllocationEntity,
+  ],
+  grading: [
+    MarkingEntity,
+    JudgementEntity,
+    MarkVersionEntity,
+    SamplingDecisionEntity,
+    ModerationEntity,
+    ResultEntity,
+    ResultComponentEntity,
+    ReleaseEntity,
+    ReleaseItemEntity,
+  ],
+} as const;
+
+export const entities = Object.values(entitiesOf).flat();

@@ -1,0 +1,16 @@
+import { PrepareDatabase1764000000000 } from '../migrations/1764000000000-prepare-database';
+import { CreatePeople1764000001000 } from '../migrations/1764000001000-create-people';
+import { CreateAudit1764000002000 } from '../migrations/1764000002000-create-audit';
+import { CreateStandards1764000003000 } from '../migrations/1764000003000-create-standards';
+import { CreateScheduling1764000004000 } from '../migrations/1764000004000-create-scheduling';
+import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
+
+/** In the order in which they run. */
+export const migrations = [
+  PrepareDatabase1764000000000,
+  CreatePeople1764000001000,
+  CreateAudit1764000002000,
+  CreateStandards1764000003000,
+  CreateScheduling1764000004000,
+  CreateGrading1764000005000,
+];

@@ -1,0 +1,64 @@
+import { RubricStatus } from '@assay/standards/domain';
+import { Check, Column, Index, Unique } from 'typeorm';
+import { AccountEntity } from '../people/account.entity';
+import { oneOf } from '../schema/one-of';
+import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
+import { StandardVersionEntity } from './standard-version.entity';
+
+/** One edition of the rubric of a standard version. At most one is published at a time. */
+@TenantTable('rubric')
+@RefersTo(() => StandardVersionEntity, 'rubric', 'standardVersionId')
+@RefersTo(() => AccountEntity, 'rubric', 'createdBy')
+@RefersTo(() => AccountEntity, 'rubric', 'submittedBy')
+@RefersTo(() => AccountEntity, 'rubric', 'approvedBy')
+@RefersTo(() => AccountEntity, 'rubric', 'publishedBy')
+@Unique('rubric_edition', ['organisationId', 'standardVersionId', 'edition'])
+@Index('rubric_published_once', ['organisationId', 'standardVersionId'], {
+  unique: true,
+  where: `"status" = 'published'`,
+})
+@Check('rubric_status_is_known', oneOf('status', RubricStatus))
+@Check('rubric_needs_second_person', 'approved_by IS NULL OR (approved_by <> created_by AND approved_by <> submitted_by)')
+@Check(
+  'rubric_approved_before_published',
+  `status NOT IN ('approved', 'published', 'superseded') OR approved_by IS NOT NULL`,
+)
+export class RubricEntity extends IdentifiedRow {
+  @Column('uuid')
+  standardVersionId!: string;
+
+  @Column('integer')
+  edition!: number;
+
+  @Column('varchar', { length: 20 })
+  status!: RubricStatus;
+
+  @Column('varchar', { length: 20 })
+  generatorVersion!: string;
+
+  /** The generator's settings: scale, title, KSB map. With the document they make the rubric again. */
+  @Column('jsonb')
+  settings!: object;
+
+  @Column('uuid')
+  createdBy!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  submittedBy!: string | null;
+
+  @Column('uuid', { nullable: true })
+  approvedBy!: string | null;
+
+  @Column('uuid', { nullable: true })
+  publishedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt!: Date | null;
+
+  /** Counts the changes, for `If-Match`. */
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,65 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { postgresCodeOf } from './postgres-code';
+import type { Passage, Tenant } from './tenant';
+
+const retriable = new Set(['40001', '40P01']);
+const tries = 3;
+
+/**
+ * The only way to the rows. Each piece of work runs in one transaction whose first statement says for whom it is;
+ * the setting ends with the transaction. A deadlock or serialisation failure is tried again, up to three times.
+ */
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs the work for one organisation. `work` must use the given manager and nothing else. */
+  run<T>(tenant: Tenant, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.attempt(settingsOf(tenant), work, 1);
+  }
+
+  /** Runs work that looks up the organisation itself, e.g. by the session's token. */
+  pass<T>(passage: Passage, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.attempt(settingsOfPassage(passage), work, 1);
+  }
+
+  private async attempt<T>(
+    settings: Record<string, string>,
+    work: (manager: EntityManager) => Promise<T>,
+    count: number,
+  ): Promise<T> {
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        await applySettings(manager, settings);
+        return work(manager);
+      });
+    } catch (error) {
+      if (count >= tries || !retriable.has(postgresCodeOf(error) ?? '')) throw error;
+      return this.attempt(settings, work, count + 1);
+    }
+  }
+}
+
+/** Moves a transaction that came in by a passage over to the organisation it found. */
+export function enterOrganisation(manager: EntityManager, tenant: Tenant): Promise<void> {
+  return applySettings(manager, settingsOf(tenant));
+}
+
+function settingsOf(tenant: Tenant): Record<string, string> {
+  return {
+    'app.organisation_id': tenant.organisationId,
+    'app.audience': tenant.audience,
+    'app.subject_id': tenant.subjectId ?? '',
+  };
+}
+
+function settingsOfPassage(passage: Passage): Record<string, string> {
+  if ('organisationCode' in passage) return { 'app.organisation_code': passage.organisationCode };
+  if ('sessionTokenHash' in passage) return { 'app.session_token_hash': passage.sessionTokenHash };
+  return { 'app.background': 'on' };
+}
+
+async function applySettings(manager: EntityManager, settings: Record<string, string>): Promise<void> {
+  const entries = Object.entries(settings);
+  const calls = entries.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+  await manager.query(`SELECT ${calls.join(', ')}`, entries.flat());
+}
