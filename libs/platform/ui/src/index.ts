@@ -1,7 +1,9 @@
 export { AsyncView } from './async/async-view';
 export { Loaded } from './async/loaded';
 export { Skeleton } from './async/skeleton';
-export { Confirm, type Question } from './dialog/confirm';
+export { Confirm } from './dialog/confirm';
+export { type DialogOptions, Dialogs } from './dialog/dialogs';
+export type { Question } from './dialog/question';
 export { CheckboxField } from './form/checkbox-field';
 export type { Choice } from './form/choice';
 export { DateField } from './form/date-field';

@@ -1,5 +1,5 @@
-import { Component, Injector, inject } from '@angular/core';
-import { DatePipe } from '@assay/platform/ui';
+import { Component, inject } from '@angular/core';
+import { DatePipe, Dialogs } from '@assay/platform/ui';
 import { Demonstration } from './demonstration';
 
 /** Says that everything here is invented, which day it is, and lets the day be moved on. */
@@ -21,13 +21,9 @@ import { Demonstration } from './demonstration';
 })
 export class DemonstrationBanner {
   protected readonly demonstration = inject(Demonstration);
-  private readonly injector = inject(Injector);
+  private readonly dialogs = inject(Dialogs);
 
-  protected async moveDate(): Promise<void> {
-    const [{ MatDialog }, { MoveDateDialog }] = await Promise.all([
-      import('@angular/material/dialog'),
-      import('./move-date-dialog'),
-    ]);
-    this.injector.get(MatDialog).open(MoveDateDialog, { maxWidth: '30rem' });
+  protected moveDate(): void {
+    void this.dialogs.open(() => import('./move-date-dialog').then((file) => file.MoveDateDialog));
   }
 }

@@ -7,7 +7,7 @@ import {
   MatDialogContent,
   MatDialogTitle,
 } from '@angular/material/dialog';
-import type { Question } from './confirm';
+import type { Question } from './question';
 
 /** "Check before it cannot be undone": what will happen, in words, and a button that names it. */
 @Component({
