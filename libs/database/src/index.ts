@@ -14,6 +14,7 @@ export { TrainingProviderEntity } from './people/training-provider.entity';
 export { AuditEntryEntity } from './audit/audit-entry.entity';
 export { AuditEventEntity } from './audit/audit-event.entity';
 export { AuditHeadEntity } from './audit/audit-head.entity';
+export { AuditPendingEntity } from './audit/audit-pending.entity';
 export { AssessmentPlanEntity } from './standards/assessment-plan.entity';
 export { RubricCriterionEntity } from './standards/rubric-criterion.entity';
 export { RubricEntity } from './standards/rubric.entity';

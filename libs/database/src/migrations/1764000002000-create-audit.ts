@@ -10,6 +10,7 @@ export class CreateAudit1764000002000 implements MigrationInterface {
       ...auditTables,
       ...closeTable('audit_event', ['SELECT', 'INSERT']),
       ...closeTable('audit_entry', ['SELECT', 'INSERT']),
+      ...closeTable('audit_pending', ['SELECT', 'INSERT', 'DELETE']),
       ...closeTable('audit_head', ['SELECT', 'INSERT', 'UPDATE']),
       ...appendOnly('audit_event'),
       ...appendOnly('audit_entry'),

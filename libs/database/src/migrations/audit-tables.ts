@@ -29,8 +29,16 @@ export const auditTables = [
     "hash" character varying(64) NOT NULL,
     CONSTRAINT "audit_head_key" PRIMARY KEY ("organisation_id")
   )`,
+  `CREATE TABLE "audit_pending" (
+    "organisation_id" uuid NOT NULL,
+    "event_id" uuid NOT NULL,
+    "queued_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
+    CONSTRAINT "audit_pending_key" PRIMARY KEY ("organisation_id", "event_id")
+  )`,
   `ALTER TABLE "audit_event" ADD CONSTRAINT "audit_event_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_event" FOREIGN KEY ("organisation_id", "event_id") REFERENCES "audit_event"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "audit_head" ADD CONSTRAINT "audit_head_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "audit_pending" ADD CONSTRAINT "audit_pending_event" FOREIGN KEY ("organisation_id", "event_id") REFERENCES "audit_event"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "audit_pending" ADD CONSTRAINT "audit_pending_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
 ];

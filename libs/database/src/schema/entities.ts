@@ -1,6 +1,7 @@
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { AuditHeadEntity } from '../audit/audit-head.entity';
+import { AuditPendingEntity } from '../audit/audit-pending.entity';
 import { JudgementEntity } from '../grading/judgement.entity';
 import { MarkVersionEntity } from '../grading/mark-version.entity';
 import { MarkingEntity } from '../grading/marking.entity';
@@ -54,7 +55,7 @@ export const entitiesOf = {
     ThrottleEntity,
     DemonstrationClockEntity,
   ],
-  audit: [AuditEventEntity, AuditEntryEntity, AuditHeadEntity],
+  audit: [AuditEventEntity, AuditPendingEntity, AuditEntryEntity, AuditHeadEntity],
   standards: [StandardVersionEntity, RubricEntity, RubricCriterionEntity, AssessmentPlanEntity],
   scheduling: [
     VenueEntity,

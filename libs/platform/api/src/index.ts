@@ -1,1 +1,30 @@
-export {};
+export type { Actor } from './access/actor';
+export { Authenticator } from './access/authenticator';
+export { CurrentActor } from './access/current-actor';
+export { DeclaredRoutes, type DeclaredRoute } from './access/declared-routes';
+export { NaturallyIdempotent, Public, RequirePermission } from './access/route-declarations';
+export { sessionCookie, tokenIn, type SessionCookie } from './access/session-cookie';
+export { AuditSealer } from './audit/audit-sealer';
+export { recordEvent, type AuditActor, type AuditFact } from './audit/record-event';
+export { verifyChain, type ChainFault, type ChainReport } from './audit/verify-chain';
+export { Clock } from './clock/clock';
+export { SystemClock } from './clock/system-clock';
+export { BackgroundWork } from './commands/background-work';
+export { Commands } from './commands/commands';
+export { Throttle, type Limit } from './commands/throttle';
+export { Draining } from './http/draining';
+export { IfMatch } from './http/if-match';
+export { PlatformModule } from './platform.module';
+export { PlatformSettings } from './platform-settings';
+export {
+  conflict,
+  forbidden,
+  invalid,
+  notFound,
+  ProblemException,
+  stale,
+  tooManyRequests,
+  unauthenticated,
+  unavailable,
+  type FieldProblem,
+} from './problem/problem.exception';

@@ -1,1 +1,18 @@
-export {};
+export type { FieldOptions } from './field-options';
+export {
+  ChoiceField,
+  ChoicesField,
+  DecimalField,
+  DocumentField,
+  FlagField,
+  IdField,
+  IdsField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  ObjectField,
+  TextsField,
+  WholeNumberField,
+} from './fields';
+export { EmailField, TextField, VerbatimField } from './text-field';

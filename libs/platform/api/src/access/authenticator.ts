@@ -1,0 +1,7 @@
+import type { Actor } from './actor';
+
+/** Finds out who a session's token belongs to. The accounts' own module implements it. */
+export abstract class Authenticator {
+  /** Null where the token is unknown, ended or too old, or the account is suspended. */
+  abstract actorOf(token: string): Promise<Actor | null>;
+}

@@ -1,0 +1,14 @@
+import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+
+export const permissionKey = 'assay:permission';
+export const publicKey = 'assay:public';
+export const naturallyIdempotentKey = 'assay:naturally-idempotent';
+
+/** The permission a route needs. Every route declares this or `Public`. */
+export const RequirePermission = (permission: string): CustomDecorator => SetMetadata(permissionKey, permission);
+
+/** Opens a route to everybody; the reason is shown in the list of routes. */
+export const Public = (reason: string): CustomDecorator => SetMetadata(publicKey, reason);
+
+/** For an unsafe route that may be repeated without harm and therefore needs no Idempotency-Key. */
+export const NaturallyIdempotent = (reason: string): CustomDecorator => SetMetadata(naturallyIdempotentKey, reason);

@@ -1,0 +1,7 @@
+/** What the platform must know of its surroundings. Provided by the application from its checked environment. */
+export abstract class PlatformSettings {
+  /** Scheme, host and port under which people reach the product, e.g. `https://assay.example`. */
+  abstract readonly publicOrigin: string;
+  /** Whether this is the demonstration, with its accounts on the sign-in page and a date that can be moved. */
+  abstract readonly demonstration: boolean;
+}

@@ -1,0 +1,48 @@
+import { Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { DataSource } from 'typeorm';
+import { Transactions } from '@assay/database';
+import { AuthenticationGuard } from './access/authentication.guard';
+import { DeclaredRoutes } from './access/declared-routes';
+import { SameOriginGuard } from './access/same-origin.guard';
+import { AuditSealer } from './audit/audit-sealer';
+import { BackgroundWork } from './commands/background-work';
+import { Commands } from './commands/commands';
+import { IdempotencyInterceptor } from './commands/idempotency.interceptor';
+import { Throttle } from './commands/throttle';
+import { HealthController } from './health/health.controller';
+import { Draining } from './http/draining';
+import { ProblemFilter } from './problem/problem.filter';
+import { validationPipe } from './problem/validation.pipe';
+
+const shared = [Commands, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes];
+
+/** What every scope's module stands on. Needs a DataSource, an Authenticator, a Clock and PlatformSettings around it. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, TerminusModule],
+  controllers: [HealthController],
+  providers: [
+    { provide: Transactions, useFactory: (source: DataSource) => new Transactions(source), inject: [DataSource] },
+    ...shared,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: SameOriginGuard },
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_PIPE, useValue: validationPipe },
+  ],
+  exports: [Transactions, ...shared],
+})
+export class PlatformModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly background: BackgroundWork,
+    private readonly sealer: AuditSealer,
+    private readonly throttle: Throttle,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.background.every(400, 'seal audit events', () => this.sealer.sealAll());
+    this.background.every(600_000, 'sweep throttle', () => this.throttle.sweep());
+  }
+}
