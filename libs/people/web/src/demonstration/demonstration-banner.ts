@@ -10,7 +10,7 @@ import { Demonstration } from './demonstration';
     @if (demonstration.current(); as shown) {
       <aside aria-label="Demonstration">
         <p>
-          <strong>Demonstration.</strong> Everybody here is invented. Today is
+          <strong>Demonstration.</strong> <span class="more"> Everybody here is invented. </span> Today is
           <time [attr.datetime]="shown.today">{{ shown.today | assayDate: 'day' }}</time>.
         </p>
         <button type="button" (click)="moveDate()">Move the date on</button>

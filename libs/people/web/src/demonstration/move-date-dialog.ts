@@ -13,19 +13,21 @@ const mostDays = 400;
   imports: [FormFrame, MatButton, MatDialogClose, MatDialogContent, MatDialogTitle, NumberField],
   template: `
     <h2 matDialogTitle>Move the date on</h2>
-    <mat-dialog-content class="assay-stack">
-      <p>Holds run out, reading time passes and assessment days arrive. The date cannot be moved back.</p>
-      <div class="assay-row">
-        @for (choice of shortcuts; track choice.days) {
-          <button matButton="outlined" type="button" (click)="answers.set({ days: choice.days })">
-            {{ choice.label }}
-          </button>
-        }
+    <mat-dialog-content>
+      <div class="assay-stack">
+        <p>Holds run out, reading time passes and assessment days arrive. The date cannot be moved back.</p>
+        <div class="assay-row">
+          @for (choice of shortcuts; track choice.days) {
+            <button matButton="outlined" type="button" (click)="answers.set({ days: choice.days })">
+              {{ choice.label }}
+            </button>
+          }
+        </div>
+        <assay-form [form]="days" [send]="send" submitLabel="Move the date on">
+          <assay-number-field [field]="days.days" label="Days" />
+          <button actions matButton type="button" matDialogClose>Leave it as it is</button>
+        </assay-form>
       </div>
-      <assay-form [form]="days" [send]="send" submitLabel="Move the date on">
-        <assay-number-field [field]="days.days" label="Days" />
-        <button actions matButton type="button" matDialogClose>Leave it as it is</button>
-      </assay-form>
     </mat-dialog-content>
   `,
 })

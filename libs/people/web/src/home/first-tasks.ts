@@ -1,12 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '@assay/platform/ui';
+import { EmptyState, Icon } from '@assay/platform/ui';
 import { NAV_ENTRIES, Session, permitted, platformPaths } from '@assay/platform/web';
 
 /** The places of the navigation again, large, each with what it is for. */
 @Component({
   selector: 'assay-first-tasks',
-  imports: [Icon, RouterLink],
+  imports: [EmptyState, Icon, RouterLink],
   template: `
     <ul class="assay-grid">
       @for (entry of entries(); track entry.path) {
@@ -21,6 +21,11 @@ import { NAV_ENTRIES, Session, permitted, platformPaths } from '@assay/platform/
         </li>
       }
     </ul>
+    @if (entries().length === 0) {
+      <assay-empty-state heading="Nothing waits for you" icon="tick">
+        What you are asked to do, and what becomes yours to see, appears here.
+      </assay-empty-state>
+    }
   `,
   styleUrl: './first-tasks.scss',
 })

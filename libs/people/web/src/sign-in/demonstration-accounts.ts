@@ -1,10 +1,10 @@
-import { Component, input, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { DemonstrationAccount, SignInRequest } from '@assay/people/contracts';
 import { type Problem, ProblemMessage, problemOf } from '@assay/platform/ui';
 import { rolesInWords } from '../role-words';
 
-/** The demonstration's people, each a press away. */
+/** The demonstration's people by organisation, each a press away. */
 @Component({
   selector: 'assay-demonstration-accounts',
   imports: [MatButton, ProblemMessage],
@@ -15,6 +15,9 @@ export class DemonstrationAccounts {
   readonly accounts = input.required<readonly DemonstrationAccount[]>();
   readonly signIn = input.required<(request: SignInRequest) => Promise<void>>();
 
+  protected readonly organisations = computed(() => [
+    ...Map.groupBy(this.accounts(), (account) => account.organisationName),
+  ]);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly rolesInWords = rolesInWords;
 

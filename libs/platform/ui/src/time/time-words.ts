@@ -23,9 +23,10 @@ const isLocalDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** A local date (`2027-01-11`) or the day of an instant in the given zone: "11 January 2027". */
 export function dateWords(value: string, style: DateStyle = 'date', zone = homeZone): string {
-  return isLocalDate(value)
+  const words = isLocalDate(value)
     ? format(styles[style], 'UTC').format(new Date(`${value}T00:00:00Z`))
     : format(styles[style], zone).format(new Date(value));
+  return words.replace(',', '');
 }
 
 /** The time of an instant: "09:30", or "09:30 GMT" when the reader's clock shows another. */
