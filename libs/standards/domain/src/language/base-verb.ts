@@ -33,8 +33,7 @@ export function opensClause(word: string, next: string, clause: string): boolean
   if (word.endsWith('ing') || word.endsWith('ed')) return isListedVerb(word);
   if (isListedVerb(word) && !mayBeNoun(word)) return true;
   if (determiners.has(next)) return isListedVerb(word) || readFirstWord(clause).isBaseVerb;
-  if (afterNoun.has(next)) return false;
-  return readFirstWord(clause).isBaseVerb && (isListedVerb(word) || !readFirstWord(clause).isNoun);
+  return !afterNoun.has(next) && isListedVerb(word) && readFirstWord(clause).isBaseVerb;
 }
 
 /** The base of a listed verb in the third person (`identifies` → `identify`), else null. */

@@ -5,7 +5,7 @@ import { VerbClass } from '../generated-rubric';
  * classes it stands where an assessor would look for it first.
  */
 const words: Record<VerbClass, string> = {
-  do: `access add adhere adjust administer answer apply arrange assemble assist attend balance bake book brief calculate
+  do: `access add adhere adjust administer answer apply arrange assemble assist attend balance bake book break brief calculate
     calibrate call capture care carry cast check clean clear close code collaborate collate collect combine comply
     communicate complete conduct configure connect consult contribute control convert cook count cut deliver demonstrate
     deploy detect dig direct dismantle dispose distribute document draw drive employ enable engage ensure enter erect

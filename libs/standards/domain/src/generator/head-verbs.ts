@@ -1,0 +1,81 @@
+import { baseOfGerund, baseOfThirdPerson, opensAsVerb } from '../language/base-verb';
+import type { Word } from '../language/words';
+import type { HeadVerb } from './duty-element';
+
+/** The verbs that lead a clause and the index of the word after which its object begins. */
+export interface Heads {
+  readonly verbs: readonly HeadVerb[];
+  readonly last: number;
+}
+
+const conjunctions = new Set(['and', 'or', 'then']);
+const adverbs = new Set(['then', 'also', 'further', 'often', 'always', 'regularly', 'proactively', 'jointly', 'help', 'actively']);
+const circumstances = new Set(
+  'post pre prior before after during following as when where in within under with through on by for at'.split(' '),
+);
+const longestCircumstance = 12;
+
+export const isConjunction = (word: Word | undefined): boolean => word !== undefined && conjunctions.has(word.lower);
+export const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined && (adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && word.lower !== 'supply' && word.lower !== 'apply' && word.lower !== 'comply'));
+
+/** Whether something that can part two clauses stands before the word: a comma, an ampersand, a conjunction. */
+export const isParted = (word: Word): boolean => /[,&]/.test(word.gap) || isConjunction(word);
+
+/** Past the conjunctions and ampersands from a word on. */
+export function afterConjunction(words: readonly Word[], index: number): number {
+  let at = index;
+  while (isConjunction(words[at])) at += 1;
+  return at;
+}
+
+/** Reads the verbs at the start of a clause: `Inspect, repair and replace tyres` is led by three. */
+export function headVerbs(words: readonly Word[], from: number, text: string): Heads {
+  const first = words[from];
+  const direct = first?.lower === 'post' ? null : verbsAt(words, from, text);
+  if (direct) return direct;
+  const later = first && circumstances.has(first.lower) ? verbsAfterCircumstance(words, from, text) : null;
+  return later ?? verbsAt(words, from, text) ?? { verbs: [], last: from };
+}
+
+/** `Post inspection, provide a quotation`: the verb stands after the comma that closes the circumstance. */
+function verbsAfterCircumstance(words: readonly Word[], from: number, text: string): Heads | null {
+  const limit = Math.min(words.length, from + longestCircumstance);
+  for (let index = from + 1; index < limit; index += 1) {
+    const heads = words[index]?.gap.includes(',') ? verbsAt(words, index, text) : null;
+    if (heads) return heads;
+  }
+  return null;
+}
+
+function verbsAt(words: readonly Word[], from: number, text: string): Heads | null {
+  const verbs: HeadVerb[] = [];
+  let last = from;
+  for (let index = afterAdverbs(words, from); ; ) {
+    const verb = verbAt(words, index, text, verbs.length === 0);
+    if (!verb) break;
+    verbs.push(verb);
+    last = index;
+    const next = words[index + 1];
+    if (!next || !isParted(next) || /[;.:]/.test(next.gap)) break;
+    index = afterAdverbs(words, afterConjunction(words, index + 1));
+  }
+  return verbs.length > 0 ? { verbs, last } : null;
+}
+
+function afterAdverbs(words: readonly Word[], from: number): number {
+  let index = from;
+  while (isAdverb(words[index]) && words[index + 1] && !isParted(words[index + 1] as Word)) index += 1;
+  return index;
+}
+
+function verbAt(words: readonly Word[], index: number, text: string, first: boolean): HeadVerb | null {
+  const word = words[index];
+  if (!word || word.sheltered) return null;
+  const span = { start: word.start, end: word.end };
+  if (opensAsVerb(word.lower, text.slice(word.start))) return { ...span, base: word.lower };
+  const third = baseOfThirdPerson(word.lower);
+  if (third) return { ...span, base: third };
+  const ing = first && words[index + 1] ? baseOfGerund(word.lower) : null;
+  return ing ? { ...span, base: ing } : null;
+}

@@ -1,0 +1,9 @@
+/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own. */
+export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  const heavy = items.some((item) => item.includes(','));
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1).join(heavy ? '; ' : ', ');
+  if (heavy) return `${before}; ${conjunction} ${last}`;
+  return items.length > 2 && conjunction === 'or' ? `${before}, or ${last}` : `${before} ${conjunction} ${last}`;
+}
