@@ -1,3 +1,32 @@
 export { AttemptStatus, attemptTransitions } from './lifecycles/attempt-status';
+export { advance } from './lifecycles/advance';
 export { ModerationDecision } from './moderation-decision';
 export { ReleaseStatus } from './release-status';
+export { type Objection } from './objection';
+export { type Judgement } from './marking/judgement';
+export { markingLimits } from './marking/marking-limits';
+export { isBeingMarked, MarkingStage, markingStage } from './marking/marking-stage';
+export { type MissingItem, missingItems } from './marking/missing-items';
+export { type GradeProposal, type JudgedLevel, proposeGrade, type ProposalReason } from './marking/propose-grade';
+export { rubricMethodOf } from './marking/rubric-method-of';
+export {
+  decideSampling,
+  type MarkToSample,
+  moderateEverything,
+  type SamplingDecision,
+  type SamplingPolicy,
+  SamplingReason,
+} from './sampling/decide-sampling';
+export { seededDraw } from './sampling/seeded-draw';
+export { decideModeration, type DecidedModeration, type ModerationProposal } from './decide-moderation';
+export {
+  computeResult,
+  type ExplainedMethod,
+  type ResultComputation,
+  type ResultExplanation,
+} from './results/compute-result';
+export { deviationIsJustified } from './rules/deviation-is-justified.rule';
+export { markIsComplete } from './rules/mark-is-complete.rule';
+export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';
+export { releaseHasTwoPeople } from './rules/release-has-two-people.rule';
+export { releaseHoldsCurrentResults, type ResultToRelease } from './rules/release-holds-current-results.rule';

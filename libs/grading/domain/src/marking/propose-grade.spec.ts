@@ -1,0 +1,62 @@
+import type { MethodMarking, RubricGrade } from '@assay/standards/domain';
+import { proposeGrade } from './propose-grade';
+
+const scale: readonly RubricGrade[] = ['fail', 'pass', 'distinction'];
+const allForAll: MethodMarking = {
+  by: 'criteria',
+  steps: [
+    { grade: 'pass', criteria: 'all' },
+    { grade: 'distinction', criteria: 'all' },
+  ],
+};
+const twoForDistinction: MethodMarking = {
+  by: 'criteria',
+  steps: [
+    { grade: 'distinction', criteria: 2 },
+    { grade: 'pass', criteria: 'all' },
+  ],
+};
+
+function levels(...grades: (RubricGrade | null)[]) {
+  return grades.map((grade, index) => ({ criterionId: `c${index + 1}`, grade }));
+}
+
+it('proposes a pass when every criterion is met', () => {
+  expect(proposeGrade(allForAll, scale, levels('pass', 'distinction'))).toEqual({
+    kind: 'proposed',
+    grade: 'pass',
+    reasons: [
+      { grade: 'pass', reached: true, needed: 2, met: 2, of: 2, below: [] },
+      { grade: 'distinction', reached: false, needed: 2, met: 1, of: 2, below: ['c1'] },
+    ],
+  });
+});
+
+it('proposes a fail as soon as one criterion fails, whatever the others are, and names it', () => {
+  const proposal = proposeGrade(twoForDistinction, scale, levels('distinction', 'distinction', 'fail'));
+  expect(proposal).toMatchObject({ grade: 'fail', reasons: [{ grade: 'pass', reached: false, below: ['c3'] }] });
+});
+
+it.each<[string, MethodMarking, RubricGrade[], RubricGrade]>([
+  ['all wanted, all there', allForAll, ['distinction', 'distinction'], 'distinction'],
+  ['two wanted, two there', twoForDistinction, ['distinction', 'distinction', 'pass'], 'distinction'],
+  ['two wanted, one there', twoForDistinction, ['distinction', 'pass', 'pass'], 'pass'],
+])('counts distinctions as the plan says: %s', (_case, marking, grades, expected) => {
+  expect(proposeGrade(marking, scale, levels(...grades))).toMatchObject({ grade: expected });
+});
+
+it('lists the criteria without a level instead of guessing', () => {
+  expect(proposeGrade(allForAll, scale, levels('pass', null, null))).toEqual({
+    kind: 'incomplete',
+    missing: ['c2', 'c3'],
+  });
+});
+
+it('proposes nothing for a rubric without criteria', () => {
+  expect(proposeGrade(allForAll, scale, [])).toEqual({ kind: 'incomplete', missing: [] });
+});
+
+it('asks for the raw mark where the plan grades by one', () => {
+  const byMark: MethodMarking = { by: 'raw-mark', outOf: 40, boundaries: [], mustPass: [] };
+  expect(proposeGrade(byMark, scale, levels('pass'))).toEqual({ kind: 'raw-mark-needed' });
+});

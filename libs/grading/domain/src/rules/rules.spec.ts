@@ -1,0 +1,66 @@
+import { deviationIsJustified } from './deviation-is-justified.rule';
+import { markIsComplete } from './mark-is-complete.rule';
+import { markingOpensOnTheDay } from './marking-opens-on-the-day.rule';
+import { releaseHasTwoPeople } from './release-has-two-people.rule';
+import { releaseHoldsCurrentResults } from './release-holds-current-results.rule';
+
+describe('marking opens on the day of the event', () => {
+  it('objects the day before and says when it opens', () => {
+    expect(markingOpensOnTheDay({ today: '2027-01-10', heldOn: '2027-01-11' })).toEqual([
+      { rule: 'marking-opens-on-the-day', facts: { opensOn: '2027-01-11' } },
+    ]);
+  });
+  it.each(['2027-01-11', '2027-01-12'])('does not object on %s', (today) => {
+    expect(markingOpensOnTheDay({ today, heldOn: '2027-01-11' })).toEqual([]);
+  });
+});
+
+describe('a mark is submitted whole', () => {
+  it('objects with what is missing', () => {
+    const missing = [{ criterionId: 'c1', what: 'level' as const }];
+    expect(markIsComplete({ missing })).toEqual([{ rule: 'mark-is-complete', facts: { missing } }]);
+  });
+  it('does not object when nothing is', () => {
+    expect(markIsComplete({ missing: [] })).toEqual([]);
+  });
+});
+
+describe('a deviation is justified', () => {
+  it('objects to another grade without a word', () => {
+    expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: '  ' })).toHaveLength(1);
+  });
+  it('does not object to another grade with a justification', () => {
+    expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: 'Shown later.' })).toEqual([]);
+  });
+  it('does not object to the proposed grade', () => {
+    expect(deviationIsJustified({ grade: 'pass', proposed: 'pass', justification: '' })).toEqual([]);
+  });
+});
+
+describe('a release has two people', () => {
+  it('objects to the one who prepared it', () => {
+    expect(releaseHasTwoPeople({ preparedBy: 'a', approver: 'a' })).toHaveLength(1);
+  });
+  it('does not object to another', () => {
+    expect(releaseHasTwoPeople({ preparedBy: 'a', approver: 'b' })).toEqual([]);
+  });
+});
+
+describe('a release holds current results', () => {
+  const current = { id: 'r1', moderated: true, newest: true, elsewhere: false };
+  it('does not object to moderated, newest results of no other release', () => {
+    expect(releaseHoldsCurrentResults([current])).toEqual([]);
+  });
+  it('names every result that stands against it, by rule', () => {
+    const results = [
+      current,
+      { ...current, id: 'r2', moderated: false },
+      { ...current, id: 'r3', newest: false, elsewhere: true },
+    ];
+    expect(releaseHoldsCurrentResults(results)).toEqual([
+      { rule: 'result-is-moderated', facts: { resultIds: ['r2'] } },
+      { rule: 'result-is-newest', facts: { resultIds: ['r3'] } },
+      { rule: 'result-in-one-release', facts: { resultIds: ['r3'] } },
+    ]);
+  });
+});
