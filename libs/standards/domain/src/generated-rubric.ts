@@ -16,6 +16,8 @@ export type VerbClass = (typeof VerbClass)[keyof typeof VerbClass];
 export const RubricMethod = { Observation: 'observation', ProfessionalDiscussion: 'professional-discussion' } as const;
 export type RubricMethod = (typeof RubricMethod)[keyof typeof RubricMethod];
 
+export const isRubricMethod = (value: string): value is RubricMethod => Object.values(RubricMethod).some((method) => method === value);
+
 /** UTF-16 offsets `[start, end)` into the text of the criterion's duty. */
 export interface TextSpan {
   readonly text: string;

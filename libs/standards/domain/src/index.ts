@@ -7,6 +7,7 @@ export * from './reader/read-occupation';
 export { AssessmentMethod } from './plan/assessment-method';
 export { PlanStatus } from './plan/plan-status';
 export { RubricStatus, rubricTransitions } from './rubric-status';
+export { compareOccupations } from './comparison/compare-occupations';
 export { generateRubric, generatorVersion } from './generator/generate-rubric';
 export { divideDuty } from './generator/divide-duty';
 export { Certainty, RuleOwner, type Rule } from './plan/rule';

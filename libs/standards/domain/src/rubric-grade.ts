@@ -6,3 +6,5 @@ export const rubricGrades = Object.values(RubricGrade);
 
 /** The scale used where no plan says otherwise. */
 export const defaultScale: readonly RubricGrade[] = [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Distinction];
+
+export const isRubricGrade = (value: string): value is RubricGrade => rubricGrades.some((grade) => grade === value);

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+
+/** A command module: adds arguments, options and an action to the command it is given. */
+export interface CommandModule {
+  readonly configure: (command: Command) => void;
+}
+
+export interface CommandEntry {
+  readonly group: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Loads the command only when it is called, so that one that needs no database never loads one. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+const entry = (group: string, name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({ group, name, summary, load });
+
+/** Every command, one line each. */
+export const commandTable: readonly CommandEntry[] = [
+  entry('standard', 'read', 'read a standard or occupation and print the normalised document', () => import('./commands/standard-read')),
+  entry('standard', 'diff', 'print what changed from one version of a standard to another', () => import('./commands/standard-diff')),
+  entry('rubric', 'generate', 'generate a draft rubric from the duties of an occupation', () => import('./commands/rubric-generate')),
+  entry('bench', 'rubric', 'measure the duty reader and the element splitter on the labelled set', () => import('./commands/bench-rubric')),
+];

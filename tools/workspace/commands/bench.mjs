@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { buildQuietly } from '../build.mjs';
+import { root } from '../nx.mjs';
+
+/** `npm run bench -- NAME …` is `assay bench NAME …`. */
+buildQuietly('assay');
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), 'bench', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
