@@ -1,0 +1,28 @@
+import type { AssessmentPlan } from './assessment-plan';
+import type { PlanContradiction, PlanDemand } from './plan-contradiction';
+import { aggregationIsComplete } from './rules/aggregation-is-complete.rule';
+import { boundariesCoverMarks } from './rules/boundaries-cover-marks.rule';
+import { capsAreInScale } from './rules/caps-are-in-scale.rule';
+import { methodsAreDistinct } from './rules/methods-are-distinct.rule';
+import { mustPassIsPossible } from './rules/must-pass-is-possible.rule';
+import { orderFitsWindow } from './rules/order-fits-window.rule';
+import { partsAddUp } from './rules/parts-add-up.rule';
+import { rulesAreCited } from './rules/rules-are-cited.rule';
+import { scalesAscend } from './rules/scales-ascend.rule';
+
+export const planDemands: readonly PlanDemand[] = [
+  methodsAreDistinct,
+  partsAddUp,
+  scalesAscend,
+  boundariesCoverMarks,
+  mustPassIsPossible,
+  aggregationIsComplete,
+  orderFitsWindow,
+  capsAreInScale,
+  rulesAreCited,
+];
+
+/** Every contradiction in the plan; none means it can be published. */
+export function checkPlan(plan: AssessmentPlan): readonly PlanContradiction[] {
+  return planDemands.flatMap((demand) => demand(plan));
+}

@@ -1,0 +1,55 @@
+import { RubricGrade } from '../rubric-grade';
+import type { AssessmentMethod } from './assessment-method';
+import type { AssessmentPlan, MethodGrades, Reattempt } from './assessment-plan';
+import { gradeCombinations } from './grade-combinations';
+import { overallGrade } from './overall-grade';
+import type { MethodOutcome, OverallGrade } from './overall-grade';
+
+/** The same grades, with one method's reached on a further attempt. */
+export interface SimulatedReattempt {
+  readonly method: AssessmentMethod;
+  readonly attempt: Reattempt;
+  readonly outcome: OverallGrade;
+}
+
+/** One combination of method grades and what the plan makes of it. */
+export interface SimulatedRow {
+  readonly grades: MethodGrades;
+  readonly outcome: OverallGrade;
+  readonly reattempts: readonly SimulatedReattempt[];
+}
+
+/** Every combination of method grades with the overall grade, the row used and the caps applied. */
+export function simulatePlan(plan: AssessmentPlan): readonly SimulatedRow[] {
+  return gradeCombinations(plan.methods).map((grades) => ({
+    grades,
+    outcome: overallGrade(plan, outcomesOf(grades, null, 'first')),
+    reattempts: reattemptsOf(plan, grades),
+  }));
+}
+
+const kinds: readonly Reattempt[] = ['resit', 'retake'];
+
+function reattemptsOf(plan: AssessmentPlan, grades: MethodGrades): readonly SimulatedReattempt[] {
+  return plan.methods
+    .filter(({ method }) => grades[method] !== RubricGrade.Fail)
+    .flatMap(({ method }) =>
+      kinds.map((attempt) => ({
+        method,
+        attempt,
+        outcome: overallGrade(plan, outcomesOf(grades, method, attempt)),
+      })),
+    );
+}
+
+function outcomesOf(
+  grades: MethodGrades,
+  again: AssessmentMethod | null,
+  attempt: MethodOutcome['attempt'],
+): readonly MethodOutcome[] {
+  return (Object.entries(grades) as [AssessmentMethod, RubricGrade][]).map(([method, grade]) => ({
+    method,
+    grade,
+    attempt: method === again ? attempt : 'first',
+  }));
+}
