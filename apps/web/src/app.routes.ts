@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { gradingRoutes } from '@assay/grading/web';
-import { peopleRoutes, signInRoutes } from '@assay/people/web';
+import { demonstrationKnown, peopleRoutes, signInRoutes } from '@assay/people/web';
 import { signedIn } from '@assay/platform/web';
 import { schedulingRoutes } from '@assay/scheduling/web';
 import { standardsRoutes } from '@assay/standards/web';
@@ -15,7 +15,7 @@ export const appRoutes: Routes = [
   },
   {
     path: '',
-    canActivate: [signedIn],
+    canActivate: [signedIn, demonstrationKnown],
     loadComponent: () => import('./shell/shell').then((file) => file.Shell),
     children: [
       ...peopleRoutes,

@@ -1,3 +1,4 @@
+export { demonstrationKnown } from './demonstration/demonstration';
 export { DemonstrationBanner } from './demonstration/demonstration-banner';
 export { peopleNav } from './people-nav';
 export { peoplePaths } from './people-paths';

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { demonstrationKnown } from './demonstration/demonstration';
 
 /** Pages for everybody who is signed in. */
 export const peopleRoutes: Routes = [
@@ -20,6 +21,7 @@ export const signInRoutes: Routes = [
   {
     path: 'sign-in',
     title: 'Sign in',
+    canActivate: [demonstrationKnown],
     loadComponent: () => import('./sign-in/sign-in-page').then((file) => file.SignInPage),
   },
 ];

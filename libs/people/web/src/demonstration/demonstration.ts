@@ -1,5 +1,5 @@
-import { httpResource } from '@angular/common/http';
-import { Injectable, computed, inject } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
+import type { CanActivateFn } from '@angular/router';
 import type { DemonstrationResponse, MoveClockRequest, MoveClockResponse } from '@assay/people/contracts';
 import { ApiClient, SessionStart } from '@assay/platform/web';
 
@@ -8,15 +8,31 @@ import { ApiClient, SessionStart } from '@assay/platform/web';
 export class Demonstration {
   private readonly api = inject(ApiClient);
   private readonly start = inject(SessionStart);
-  private readonly answer = httpResource<DemonstrationResponse>(() => '/api/demonstration');
+  private readonly answer = signal<DemonstrationResponse | undefined>(undefined);
+  private asked: Promise<void> | null = null;
 
   /** Undefined outside a demonstration. */
-  readonly current = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  readonly current = this.answer.asReadonly();
+
+  /** Asks once whether this is a demonstration. */
+  known(): Promise<void> {
+    return (this.asked ??= this.ask());
+  }
 
   /** Moves the date forward by whole days, and learns the new date. */
   async moveOn(request: MoveClockRequest): Promise<void> {
     await this.api.post<MoveClockResponse>('/api/demonstration/clock', request);
-    this.answer.reload();
-    await this.start.refresh();
+    await Promise.all([this.ask(), this.start.refresh()]);
+  }
+
+  private async ask(): Promise<void> {
+    const answer = await this.api.get<DemonstrationResponse>('/api/demonstration').catch(() => undefined);
+    this.answer.set(answer);
   }
 }
+
+/** Waits until it is known whether the banner is there, so that it never pushes a page down after it was drawn. */
+export const demonstrationKnown: CanActivateFn = async () => {
+  await inject(Demonstration).known();
+  return true;
+};
