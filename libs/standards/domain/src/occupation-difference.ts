@@ -19,7 +19,7 @@ export interface ItemPair {
   readonly needsConfirmation: boolean;
 }
 
-/** A duty whose links to KSBs differ, told in the newer version's keys (a removed KSB keeps its old key). */
+/** A matched duty whose links to KSBs differ: `added` in the keys of the newer version, `removed` in those of the older. */
 export interface LinkChange {
   readonly duty: string;
   readonly added: readonly string[];

@@ -52,7 +52,7 @@ function linkChanges(before: OccupationDocument, after: OccupationDocument, matc
       return {
         duty: match.after.key,
         added: now.filter((key) => !old.some((one) => one.now === key)),
-        removed: old.filter((one) => one.now === undefined || !now.includes(one.now)).map((one) => one.now ?? one.key),
+        removed: old.filter((one) => one.now === undefined || !now.includes(one.now)).map((one) => one.key),
       };
     })
     .filter((change) => change.added.length + change.removed.length > 0);

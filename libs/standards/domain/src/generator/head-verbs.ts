@@ -1,3 +1,4 @@
+import { isMannerWord } from '../language/adverbs';
 import { baseOfGerund, baseOfThirdPerson, opensAsVerb } from '../language/base-verb';
 import type { Word } from '../language/words';
 import type { HeadVerb } from './duty-element';
@@ -9,15 +10,13 @@ export interface Heads {
 }
 
 const conjunctions = new Set(['and', 'or', 'then']);
-const adverbs = new Set(['then', 'also', 'further', 'often', 'always', 'regularly', 'proactively', 'jointly', 'help', 'actively']);
 const circumstances = new Set(
   'post pre prior before after during following as when where in within under with through on by for at'.split(' '),
 );
 const longestCircumstance = 12;
 
 export const isConjunction = (word: Word | undefined): boolean => word !== undefined && conjunctions.has(word.lower);
-export const isAdverb = (word: Word | undefined): boolean =>
-  word !== undefined && (adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && word.lower !== 'supply' && word.lower !== 'apply' && word.lower !== 'comply'));
+export const isAdverb = (word: Word | undefined): boolean => word !== undefined && isMannerWord(word.lower);
 
 /** Whether something that can part two clauses stands before the word: a comma, an ampersand, a conjunction. */
 export const isParted = (word: Word): boolean => /[,&]/.test(word.gap) || isConjunction(word);

@@ -1,4 +1,5 @@
-import { opensAsVerb } from '../language/base-verb';
+import { isMannerWord } from '../language/adverbs';
+import { baseOfGerund, baseOfThirdPerson, opensAsVerb } from '../language/base-verb';
 import { wordsOf } from '../language/words';
 
 /** The fifteen routes of the occupational maps. */
@@ -37,9 +38,8 @@ export const employersOf = (text: string): readonly string[] => [
 ];
 
 const wayIn = /^(?:post|pre|prior to|before|after|during|following|as part of|when|where|in|within|under|with|through|on|by)\b[^,]{2,80},\s*/i;
-const manner = /^[a-z]+ly$/;
 
-/** The verb a duty opens with, after an adverb or a short phrase of circumstance; null if none does. */
+/** The verb a duty opens with (some pages write `Follows …` or `Managing …`), after an adverb or a short phrase of circumstance; null if none does. */
 export function openingVerb(text: string): string | null {
   const clause = text.slice(0, 200);
   const direct = openingOf(clause);
@@ -50,10 +50,11 @@ export function openingVerb(text: string): string | null {
 
 function openingOf(clause: string): string | null {
   const words = wordsOf(clause).slice(0, 3);
-  const index = words[0] && manner.test(words[0].lower) ? 1 : 0;
+  const index = words[0] && isMannerWord(words[0].lower) ? 1 : 0;
   const word = words[index];
   if (!word) return null;
-  return opensAsVerb(word.lower, clause.slice(word.start)) ? word.lower : null;
+  if (opensAsVerb(word.lower, clause.slice(word.start))) return word.lower;
+  return baseOfThirdPerson(word.lower) ?? (words[index + 1] ? baseOfGerund(word.lower) : null);
 }
 
 /** A paragraph: several sentences, or one long one about the occupation. */
