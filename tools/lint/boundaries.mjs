@@ -8,11 +8,11 @@ const types = [
   from('type:util', 'type:util'),
   from('type:domain', 'type:domain', 'type:util'),
   from('type:contracts', 'type:contracts', 'type:domain', 'type:util'),
-  from('type:database', 'type:domain', 'type:util'),
+  from('type:database', 'type:database', 'type:domain', 'type:util', 'type:testing'),
   from('type:api', 'type:api', 'type:contracts', 'type:domain', 'type:database', 'type:util', 'type:testing'),
   from('type:web', 'type:web', 'type:contracts', 'type:domain', 'type:ui', 'type:util'),
   from('type:ui', 'type:ui', 'type:util'),
-  from('type:testing', 'type:testing', 'type:database', 'type:domain', 'type:contracts', 'type:util'),
+  from('type:testing', 'type:testing', 'type:api', 'type:database', 'type:domain', 'type:contracts', 'type:util'),
   from('type:app', 'type:api', 'type:web', 'type:ui', 'type:contracts', 'type:domain', 'type:database', 'type:util', 'type:testing'),
   from('type:e2e', 'type:domain', 'type:contracts', 'type:util', 'type:testing'),
 ];
@@ -20,8 +20,9 @@ const types = [
 const line = ['platform', 'people', 'standards', 'scheduling', 'grading'];
 const leftOf = (scope) => line.slice(0, line.indexOf(scope) + 1).map((name) => `scope:${name}`);
 const scopes = [
-  ...line.map((scope) => from(`scope:${scope}`, ...leftOf(scope), 'scope:database')),
-  from('scope:database', 'scope:database', ...leftOf('grading')),
+  ...line.map((scope) => from(`scope:${scope}`, ...leftOf(scope), 'scope:database', 'scope:testing')),
+  from('scope:testing', 'scope:testing', 'scope:platform', 'scope:database', ...leftOf('grading')),
+  from('scope:database', 'scope:database', 'scope:testing', ...leftOf('grading')),
   from('scope:app', '*'),
 ];
 

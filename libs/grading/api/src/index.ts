@@ -1,1 +1,1 @@
-export {};
+export { GradingModule } from './grading.module';

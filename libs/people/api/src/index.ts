@@ -1,1 +1,5 @@
-export {};
+export { CreateAccount } from './accounts/create-account';
+export { RegisterApprentice } from './apprentices/register-apprentice';
+export { DEMONSTRATION_ACCOUNTS } from './demonstration/demonstration.controller';
+export { PeopleModule } from './people.module';
+export { PasswordHashing } from './sign-in/password-hashing';

@@ -1,29 +1,47 @@
-import type { Role } from '@assay/people/domain';
+import { Role } from '@assay/people/domain';
+import { ChoicesField, EmailField, ListField, LocalDateField, TextField, WholeNumberField } from '@assay/platform/contracts';
 
 /** An invented person of the demonstration, with the password that signs them in. */
-export interface DemonstrationAccount {
-  readonly organisation: string;
-  readonly organisationName: string;
-  readonly email: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly password: string;
-  /** What there is to do for them, in a line. */
-  readonly about: string;
+export class DemonstrationAccount {
+  @TextField({ max: 40 })
+  readonly organisation!: string;
+
+  @TextField({ max: 200 })
+  readonly organisationName!: string;
+
+  @EmailField()
+  readonly email!: string;
+
+  @TextField({ max: 200 })
+  readonly name!: string;
+
+  @ChoicesField(Role)
+  readonly roles!: readonly Role[];
+
+  @TextField({ max: 128 })
+  readonly password!: string;
+
+  @TextField({ max: 200, description: 'What there is to do for them, in a line.' })
+  readonly about!: string;
 }
 
 /** `GET /api/demonstration`; 404 anywhere but in a demonstration. */
-export interface DemonstrationResponse {
-  readonly today: string;
-  readonly accounts: readonly DemonstrationAccount[];
+export class DemonstrationResponse {
+  @LocalDateField()
+  readonly today!: string;
+
+  @ListField(() => DemonstrationAccount)
+  readonly accounts!: readonly DemonstrationAccount[];
 }
 
 /** `POST /api/demonstration/clock`: whole days forward, never back. */
-export interface MoveClockRequest {
-  readonly days: number;
+export class MoveClockRequest {
+  @WholeNumberField({ min: 1, max: 400 })
+  readonly days!: number;
 }
 
 /** The date after the clock was moved. */
-export interface MoveClockResponse {
-  readonly today: string;
+export class MoveClockResponse {
+  @LocalDateField()
+  readonly today!: string;
 }

@@ -1,9 +1,8 @@
-export type {
-  DemonstrationAccount,
-  DemonstrationResponse,
-  MoveClockRequest,
-  MoveClockResponse,
-} from './demonstration.response';
-export type { Me, OrganisationSummary } from './me.response';
-export type { SessionsResponse, SessionSummary } from './sessions.response';
-export type { SignInRequest } from './sign-in.request';
+export { AccountsResponse, AccountSummary, CreateAccountRequest } from './accounts';
+export { ApprenticesResponse, ApprenticeSummary, RegisterApprenticeRequest } from './apprentices';
+export { AssessorsResponse, AssessorSummary, CompetenceSummary, NamedThing, NamedThingsResponse } from './assessors';
+export { AuditLine, AuditQuery, AuditResponse } from './audit';
+export { DemonstrationAccount, DemonstrationResponse, MoveClockRequest, MoveClockResponse } from './demonstration.response';
+export { Me, OrganisationSummary } from './me.response';
+export { SessionsResponse, SessionSummary } from './sessions.response';
+export { SignInRequest } from './sign-in.request';

@@ -1,13 +1,25 @@
+import { FlagField, IdField, InstantField, ListField, TextField } from '@assay/platform/contracts';
+
 /** One browser that is signed in to the account. */
-export interface SessionSummary {
-  readonly id: string;
-  readonly current: boolean;
-  readonly userAgent: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
+export class SessionSummary {
+  @IdField()
+  readonly id!: string;
+
+  @FlagField()
+  readonly current!: boolean;
+
+  @TextField({ max: 200, min: 0 })
+  readonly userAgent!: string;
+
+  @InstantField()
+  readonly createdAt!: string;
+
+  @InstantField()
+  readonly lastSeenAt!: string;
 }
 
 /** `GET /api/sessions`. */
-export interface SessionsResponse {
-  readonly sessions: readonly SessionSummary[];
+export class SessionsResponse {
+  @ListField(() => SessionSummary)
+  readonly sessions!: readonly SessionSummary[];
 }

@@ -1,7 +1,14 @@
+import { passwordLength } from '@assay/people/domain';
+import { EmailField, TextField, VerbatimField } from '@assay/platform/contracts';
+
 /** `POST /api/sign-in`. */
-export interface SignInRequest {
-  /** The organisation's short code. */
-  readonly organisation: string;
-  readonly email: string;
-  readonly password: string;
+export class SignInRequest {
+  @TextField({ max: 40, description: "The organisation's short code." })
+  readonly organisation!: string;
+
+  @EmailField()
+  readonly email!: string;
+
+  @VerbatimField({ max: passwordLength.max })
+  readonly password!: string;
 }

@@ -13,6 +13,8 @@ export { BackgroundWork } from './commands/background-work';
 export { Commands } from './commands/commands';
 export { Throttle, type Limit } from './commands/throttle';
 export { Draining } from './http/draining';
+export { configureHttp } from './http/configure-http';
+export { openApiDocument } from './http/openapi-document';
 export { IfMatch } from './http/if-match';
 export { PlatformModule } from './platform.module';
 export { PlatformSettings } from './platform-settings';

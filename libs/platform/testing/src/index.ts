@@ -1,1 +1,4 @@
+export { SettableClock } from './settable-clock';
+export { createTestApplication, type TestApplication, type TestCaller } from './test-application';
 export { createTestDatabase, type TestDatabase } from './test-database';
+export { actorOf, createTestOrganisation, type TestOrganisation } from './test-people';

@@ -1,1 +1,1 @@
-export {};
+export { SchedulingModule } from './scheduling.module';

@@ -1,1 +1,1 @@
-export {};
+export { StandardsModule } from './standards.module';

@@ -1,0 +1,43 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { dataSourceOptions } from '@assay/database';
+import { GradingModule } from '@assay/grading/api';
+import { DEMONSTRATION_ACCOUNTS, PeopleModule } from '@assay/people/api';
+import { PlatformModule, PlatformSettings } from '@assay/platform/api';
+import { SchedulingModule } from '@assay/scheduling/api';
+import { StandardsModule } from '@assay/standards/api';
+import { demonstrationAccounts } from './demonstration-accounts';
+import type { Environment } from './environment';
+import { logging } from './logging';
+import { OpenApiController } from './openapi.controller';
+
+@Module({})
+export class AppModule {
+  /** The whole application for these settings. */
+  static for(environment: Environment): DynamicModule {
+    const { publicOrigin, demonstration } = environment;
+    return {
+      module: AppModule,
+      global: true,
+      imports: [
+        LoggerModule.forRoot(logging(environment)),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(environment.DATABASE_APP_URL, environment.DATABASE_CONNECTIONS),
+          retryAttempts: 3,
+        }),
+        PlatformModule,
+        PeopleModule,
+        StandardsModule,
+        SchedulingModule,
+        GradingModule,
+      ],
+      controllers: [OpenApiController],
+      providers: [
+        { provide: PlatformSettings, useValue: { publicOrigin, demonstration } satisfies PlatformSettings },
+        { provide: DEMONSTRATION_ACCOUNTS, useValue: demonstrationAccounts },
+      ],
+      exports: [PlatformSettings, DEMONSTRATION_ACCOUNTS],
+    };
+  }
+}

@@ -1,0 +1,3 @@
+import type { DemonstrationAccount } from '@assay/people/contracts';
+
+export const demonstrationAccounts: readonly DemonstrationAccount[] = [];

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { plainToInstance, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+
+const log = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Every setting the process reads, with its default. Anything wrong ends the process with a line that says what. */
+export class Environment {
+  @IsIn(['production', 'demonstration'])
+  ASSAY_MODE = 'production';
+
+  @IsString()
+  HOST = '127.0.0.1';
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  /** Scheme, host and port that people use; plain http only on loopback. */
+  @IsOptional()
+  @Matches(/^https:\/\/[^/]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/, {
+    message: 'PUBLIC_ORIGIN must be https://host[:port], or http:// on localhost, without a path',
+  })
+  PUBLIC_ORIGIN?: string;
+
+  /** The application's own role, which owns nothing. */
+  @Matches(/^postgres(?:ql)?:\/\/.+/, { message: 'DATABASE_APP_URL must be a postgresql:// address of the role assay_app' })
+  DATABASE_APP_URL!: string;
+
+  /** Connections of this process to PostgreSQL. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DATABASE_CONNECTIONS = 20;
+
+  /** How many proxies in front of this process may be believed about the caller's address. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  TRUSTED_PROXIES = 0;
+
+  @IsIn(log)
+  LOG_LEVEL = 'info';
+
+  /** Folder of the built web application; without it only the API is served. */
+  @IsOptional()
+  @IsString()
+  WEB_ROOT?: string;
+
+  get demonstration(): boolean {
+    return this.ASSAY_MODE === 'demonstration';
+  }
+
+  get publicOrigin(): string {
+    return this.PUBLIC_ORIGIN ?? `http://localhost:${this.PORT}`;
+  }
+}
+
+const guessable = ['', 'assay', 'assay_app', 'postgres', 'password', 'secret', 'change-me', 'changeme'];
+
+/** Reads and checks the settings; throws an error with one line for each fault. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const environment = plainToInstance(Environment, variables, { exposeDefaultValues: true });
+  const faults = validateSync(environment).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  if (faults.length === 0 && !environment.demonstration) faults.push(...unsafeForProduction(environment));
+  if (faults.length > 0) throw new Error(`Settings: ${faults.join('; ')}.`);
+  return environment;
+}
+
+function unsafeForProduction(environment: Environment): string[] {
+  const { password } = new URL(environment.DATABASE_APP_URL);
+  const secret = guessable.includes(decodeURIComponent(password).toLowerCase());
+  return [
+    ...(secret ? ['DATABASE_APP_URL has no password, or one that everybody knows'] : []),
+    ...(environment.PUBLIC_ORIGIN ? [] : ['PUBLIC_ORIGIN must be set outside demonstration mode']),
+  ];
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { Params } from 'nestjs-pino';
+import type { Environment } from './environment';
+
+/** One line of JSON for each request, with its id; nothing that signs anybody in and no body is ever written. */
+export function logging(environment: Environment): Params {
+  return {
+    pinoHttp: {
+      level: environment.LOG_LEVEL,
+      genReqId: (_request, response) => {
+        const id = randomUUID();
+        response.setHeader('X-Request-Id', id);
+        return id;
+      },
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+      serializers: {
+        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: request.url }),
+        res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
+      },
+      autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+const noncePlace = 'assay-csp-nonce';
+const year = 31_536_000;
+
+/** Serves the built pages: hashed files for ever, and the shell with a fresh nonce and its policy for every address. */
+export function serveWebPages(app: NestExpressApplication, folder: string): void {
+  const shell = join(folder, 'index.html');
+  if (!existsSync(shell)) throw new Error(`There is no index.html in ${folder}: build the web application first.`);
+  const page = readFileSync(shell, 'utf8');
+  app.useStaticAssets(folder, { index: false, maxAge: year * 1000, immutable: true, fallthrough: true });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (!wantsPage(request)) return next();
+    const nonce = randomBytes(16).toString('base64');
+    response.setHeader('Content-Security-Policy', policy(nonce));
+    response.setHeader('Cache-Control', 'no-store');
+    response.type('html').send(page.replaceAll(noncePlace, nonce));
+  });
+}
+
+function wantsPage({ method, path }: Request): boolean {
+  return (method === 'GET' || method === 'HEAD') && !/^\/(?:api|health)(?:\/|$)/.test(path) && !/\.\w+$/.test(path);
+}
+
+function policy(nonce: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}

@@ -1,0 +1,47 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Transactions } from '@assay/database';
+import { BackgroundWork, Clock, PlatformSettings } from '@assay/platform/api';
+
+const day = 86_400_000;
+
+/** The clock of this process: the machine's own, and in a demonstration so many days ahead as the visitor moved it. */
+@Injectable()
+export class DemonstrationClock extends Clock implements OnApplicationBootstrap {
+  private days = 0;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly background: BackgroundWork,
+    private readonly settings: PlatformSettings,
+  ) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.days * day);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.settings.demonstration) return;
+    await this.read();
+    this.background.every(1000, 'read the demonstration clock', () => this.read());
+  }
+
+  /** Moves every process of the demonstration ahead by whole days. */
+  async advance(days: number): Promise<void> {
+    await this.transactions.pass({ background: true }, (manager) =>
+      manager.query(
+        `INSERT INTO demonstration_clock AS c (id, days) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET days = c.days + $1`,
+        [days],
+      ),
+    );
+    await this.read();
+  }
+
+  private async read(): Promise<void> {
+    const rows = await this.transactions.pass({ background: true }, (manager) =>
+      manager.query('SELECT days FROM demonstration_clock'),
+    );
+    this.days = (rows as { days: number }[])[0]?.days ?? 0;
+  }
+}

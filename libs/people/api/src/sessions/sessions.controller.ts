@@ -1,0 +1,90 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Me, SessionsResponse, SignInRequest } from '@assay/people/contracts';
+import { Permission } from '@assay/people/domain';
+import {
+  CurrentActor,
+  NaturallyIdempotent,
+  PlatformSettings,
+  Public,
+  RequirePermission,
+  sessionCookie,
+  type Actor,
+} from '@assay/platform/api';
+import { PasswordGuard } from '../sign-in/password.guard';
+import type { SignedIn } from '../sign-in/password.strategy';
+import { MeQueries } from './me-queries';
+import { sessionLimits } from './session-limits';
+import { Sessions } from './sessions';
+
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly queries: MeQueries,
+    private readonly settings: PlatformSettings,
+  ) {}
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @UseGuards(PasswordGuard)
+  @Public('One signs in before one is known.')
+  @ApiOkResponse({ type: Me })
+  async signIn(
+    @Body() _request: SignInRequest,
+    @Req() request: Request & { user: SignedIn },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Me> {
+    const token = await this.sessions.open(request.user, request.headers['user-agent'] ?? '');
+    const { name, options } = sessionCookie(this.settings.publicOrigin);
+    response.cookie(name, token, { ...options, maxAge: sessionLimits.absoluteMinutes * 60_000 });
+    return this.queries.me(request.user.organisationId, request.user.accountId);
+  }
+
+  @Get('me')
+  @RequirePermission(Permission.UseAccount)
+  @ApiOkResponse({ type: Me })
+  me(@CurrentActor() actor: Actor): Promise<Me> {
+    return this.queries.me(actor.organisationId, actor.accountId);
+  }
+
+  @Get('sessions')
+  @RequirePermission(Permission.UseAccount)
+  @ApiOkResponse({ type: SessionsResponse })
+  async list(@CurrentActor() actor: Actor): Promise<SessionsResponse> {
+    const rows = await this.sessions.list(actor);
+    return {
+      sessions: rows.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
+        id,
+        current: id === actor.sessionId,
+        userAgent,
+        createdAt: createdAt.toISOString(),
+        lastSeenAt: lastSeenAt.toISOString(),
+      })),
+    };
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @RequirePermission(Permission.UseAccount)
+  @NaturallyIdempotent('An ended session stays ended.')
+  async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.sessions.end(actor);
+    this.forget(response);
+  }
+
+  @Post('sessions/sign-out-everywhere')
+  @HttpCode(204)
+  @RequirePermission(Permission.UseAccount)
+  @NaturallyIdempotent('Ended sessions stay ended.')
+  async signOutEverywhere(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.sessions.endAll(actor);
+    this.forget(response);
+  }
+
+  private forget(response: Response): void {
+    const { name, options } = sessionCookie(this.settings.publicOrigin);
+    response.clearCookie(name, options);
+  }
+}
