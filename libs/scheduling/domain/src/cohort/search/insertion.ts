@@ -1,0 +1,103 @@
+import { NONE, AT_A_VENUE } from '../problem/problem';
+import type { Problem } from '../problem/problem';
+import type { RosterState } from './roster-state';
+import type { SeededRandom } from './seeded-random';
+import { int, listAt, real } from '../problem/typed-array';
+
+const NOT_KNOWN = -1;
+
+/** Finds the cheapest place for an event in a roster; remembers what an unchanged day answered last time. */
+export class Insertion {
+  /** The answer of the last search: an assessor-day or `NONE`, a position in it, a venue or `NONE`, and the cost it adds. */
+  day: number = NONE;
+  position = 0;
+  venue: number = NONE;
+  increase = Infinity;
+  private readonly problem: Problem;
+  private readonly knownVersion: Int32Array;
+  private readonly knownIncrease: Float32Array;
+  private readonly sequence: Int32Array;
+
+  constructor(private readonly state: RosterState) {
+    this.problem = state.problem;
+    const { options, mostPerDay } = this.problem;
+    this.knownVersion = new Int32Array(options.day.length).fill(NOT_KNOWN);
+    this.knownIncrease = new Float32Array(options.day.length);
+    this.sequence = new Int32Array(mostPerDay + 1);
+  }
+
+  /** Looks for the cheapest option; each improvement is passed over with the given chance, so that repeats differ. */
+  find(event: number, random: SeededRandom, blink: number): boolean {
+    const { options, events, days } = this.problem;
+    const { dayCount, dayFree, slots } = this.state;
+    this.day = NONE;
+    this.increase = Infinity;
+    const minutes = int(events.minutes, event);
+    const isAlone = listAt(events.siblings, event).length === 0;
+    const isAtVenue = events.place[event] === AT_A_VENUE;
+    const last = int(options.starts, event + 1);
+    for (let option = int(options.starts, event); option < last; option++) {
+      const day = int(options.day, option);
+      if (int(dayFree, day) < minutes || int(dayCount, day) >= slots) continue;
+      const late = real(options.lateCost, option);
+      if (!isAlone && !this.state.allowsDate(event, int(days.date, day))) continue;
+      const isSteady =
+        !isAtVenue && (isAlone || !this.state.bookings.hasSiblingOn(event, int(days.date, day)));
+      const inside = isSteady ? this.remembered(option, event, day) : this.evaluate(event, day);
+      if (inside + late >= this.increase) continue;
+      const increase = inside + late + this.state.overloadIncrease(int(days.assessor, day), minutes);
+      if (increase >= this.increase || random.unit() < blink) continue;
+      this.increase = increase;
+      this.day = day;
+    }
+    if (this.day === NONE) return false;
+    this.evaluate(event, this.day);
+    return true;
+  }
+
+  private remembered(option: number, event: number, day: number): number {
+    const version = int(this.state.dayVersion, day);
+    if (this.knownVersion[option] === version) return this.knownIncrease[option] ?? 0;
+    const increase = this.evaluate(event, day);
+    // A day with an event at a venue depends on who else is there.
+    this.knownVersion[option] = this.hasVenueEvent(day) ? NOT_KNOWN : version;
+    this.knownIncrease[option] = increase;
+    return increase;
+  }
+
+  private hasVenueEvent(day: number): boolean {
+    if (this.problem.venues.count === 0) return false;
+    const from = day * this.state.slots;
+    for (let i = 0; i < int(this.state.dayCount, day); i++) {
+      if (this.problem.events.place[int(this.state.dayEvents, from + i)] === AT_A_VENUE) return true;
+    }
+    return false;
+  }
+
+  /** The least the day itself costs more with the event; leaves the position and venue that give it. */
+  private evaluate(event: number, day: number): number {
+    if (this.problem.events.place[event] !== AT_A_VENUE) return this.evaluateAt(event, day, NONE, Infinity);
+    let best = Infinity;
+    for (const venue of listAt(this.problem.events.venues, event)) {
+      const increase = this.evaluateAt(event, day, venue, best);
+      if (increase < best) best = increase;
+    }
+    this.state.bookings.venue[event] = NONE;
+    return best;
+  }
+
+  private evaluateAt(event: number, day: number, venue: number, beat: number): number {
+    const { state, sequence } = this;
+    state.bookings.venue[event] = venue;
+    let best = beat;
+    for (let position = 0; position <= int(state.dayCount, day); position++) {
+      const length = state.copyWith(day, event, position, sequence);
+      const increase = state.planner.plan(day, sequence, length) - real(state.dayCost, day);
+      if (increase >= best) continue;
+      best = increase;
+      this.position = position;
+      this.venue = venue;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,63 @@
+import { NONE } from '../problem/problem';
+import type { RosterState } from './roster-state';
+import type { SeededRandom } from './seeded-random';
+import { int } from '../problem/typed-array';
+
+const MOST_DAYS = 6;
+const WHOLE_DAY_CHANCE = 0.4;
+const TRIES_PER_DAY = 4;
+const FOLLOW_REMOVED_CHANCE = 0.5;
+
+/** Takes related events out of a roster: related are the events whose assessor-days could take each other's place. */
+export class Ruin {
+  constructor(
+    private readonly state: RosterState,
+    private readonly random: SeededRandom,
+  ) {}
+
+  /** Adds what was taken out, and one event to start from even if it was nowhere, to `pool`. */
+  run(pool: number[]): void {
+    const { random, state } = this;
+    let seed = random.below(state.problem.events.count);
+    if (state.bookings.isPlaced(seed)) this.takeFrom(int(state.bookings.day, seed), seed, pool);
+    else if (this.hasOptions(seed)) pool.push(seed);
+    const days = 1 + random.below(MOST_DAYS);
+    for (let i = 0; i < days; i++) {
+      const day = this.relatedDay(seed);
+      if (day !== NONE) this.takeFrom(day, NONE, pool);
+      if (pool.length > 0 && random.unit() < FOLLOW_REMOVED_CHANCE)
+        seed = pool[random.below(pool.length)] ?? 0;
+    }
+  }
+
+  private hasOptions(event: number): boolean {
+    const { starts } = this.state.problem.options;
+    return int(starts, event) < int(starts, event + 1);
+  }
+
+  /** A day with events at which the event could also be. */
+  private relatedDay(event: number): number {
+    const { starts, day } = this.state.problem.options;
+    const [first, count] = [int(starts, event), int(starts, event + 1) - int(starts, event)];
+    if (count === 0) return NONE;
+    for (let i = 0; i < TRIES_PER_DAY; i++) {
+      const candidate = int(day, first + this.random.below(count));
+      if (int(this.state.dayCount, candidate) > 0) return candidate;
+    }
+    return NONE;
+  }
+
+  private takeFrom(day: number, event: number, pool: number[]): void {
+    const count = int(this.state.dayCount, day);
+    const isPinned = this.state.problem.events.isPinned;
+    const isWhole = this.random.unit() < WHOLE_DAY_CHANCE;
+    const chosen = this.random.below(count);
+    const isChosen = (candidate: number, position: number) =>
+      isWhole || (event === NONE ? position === chosen : candidate === event);
+    this.state.takeOut(
+      day,
+      (candidate, position) => isPinned[candidate] === 0 && isChosen(candidate, position),
+      pool,
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export { checkRoster } from './check-roster';
+export type { Breach, CheckReport } from './check-roster';
+export type { CohortFile, RosterFile } from './files';
