@@ -1,1 +1,21 @@
-export {};
+export { CriterionToMarkResponse, LevelResponse, RubricCriterionResponse } from './marking/criterion-to-mark.response';
+export { MarkingResponse } from './marking/marking.response';
+export { MarkingsResponse, MarkingSummaryResponse } from './marking/markings.response';
+export { OpenedMarkingResponse } from './marking/opened-marking.response';
+export { SaveJudgementRequest } from './marking/save-judgement.request';
+export { SavedJudgementResponse } from './marking/saved-judgement.response';
+export { SubmitMarkRequest } from './marking/submit-mark.request';
+export { MarkFeedbackResponse, SubmittedMarkResponse } from './marking/submitted-mark.response';
+export { DecidedModerationResponse } from './moderation/decided-moderation.response';
+export { ModerateMarkRequest } from './moderation/moderate-mark.request';
+export { JudgedCriterionResponse, ModerationResponse } from './moderation/moderation.response';
+export { ModerationsResponse, WaitingMarkResponse } from './moderation/moderations.response';
+export {
+  CriterionOutcomeResponse,
+  MethodOutcomeResponse,
+  OutcomeResponse,
+  ReleasedOutcomeResponse,
+} from './outcome/outcome.response';
+export { PrepareReleaseRequest } from './release/prepare-release.request';
+export { ReleaseResponse, ReleasesResponse, ReleaseStateResponse, ReleaseSummaryResponse } from './release/release.response';
+export { ResultsResponse, ResultSummaryResponse } from './release/results.response';

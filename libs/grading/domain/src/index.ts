@@ -3,6 +3,7 @@ export { advance } from './lifecycles/advance';
 export { ModerationDecision } from './moderation-decision';
 export { ReleaseStatus } from './release-status';
 export { type Objection } from './objection';
+export { ResultState } from './result-state';
 export { type Judgement } from './marking/judgement';
 export { markingLimits } from './marking/marking-limits';
 export { isBeingMarked, MarkingStage, markingStage } from './marking/marking-stage';
@@ -25,6 +26,7 @@ export {
   type ResultComputation,
   type ResultExplanation,
 } from './results/compute-result';
+export { approverDidNotMark } from './rules/approver-did-not-mark.rule';
 export { deviationIsJustified } from './rules/deviation-is-justified.rule';
 export { markIsComplete } from './rules/mark-is-complete.rule';
 export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';

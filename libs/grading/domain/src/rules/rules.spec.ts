@@ -1,3 +1,4 @@
+import { approverDidNotMark } from './approver-did-not-mark.rule';
 import { deviationIsJustified } from './deviation-is-justified.rule';
 import { markIsComplete } from './mark-is-complete.rule';
 import { markingOpensOnTheDay } from './marking-opens-on-the-day.rule';
@@ -62,5 +63,15 @@ describe('a release holds current results', () => {
       { rule: 'result-is-newest', facts: { resultIds: ['r3'] } },
       { rule: 'result-in-one-release', facts: { resultIds: ['r3'] } },
     ]);
+  });
+});
+
+describe('an approver did not mark', () => {
+  const results = [{ id: 'r1', gradedBy: ['a', 'b'] }, { id: 'r2', gradedBy: ['c'] }];
+  it('objects with the results that hold work of the approver', () => {
+    expect(approverDidNotMark('b', results)).toEqual([{ rule: 'approver-did-not-mark', facts: { resultIds: ['r1'] } }]);
+  });
+  it('does not object to somebody else', () => {
+    expect(approverDidNotMark('d', results)).toEqual([]);
   });
 });

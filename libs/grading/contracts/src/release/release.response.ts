@@ -1,0 +1,63 @@
+import { ReleaseStatus } from '@assay/grading/domain';
+import { ChoiceField, FlagField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import { ResultSummaryResponse } from './results.response';
+
+/** A batch of results, without them. */
+export class ReleaseSummaryResponse {
+  @IdField()
+  id!: string;
+
+  @ChoiceField(ReleaseStatus)
+  status!: ReleaseStatus;
+
+  @TextField({ max: 200 })
+  preparedByName!: string;
+
+  @InstantField()
+  preparedAt!: string;
+
+  @InstantField({ nullable: true })
+  wantedAt!: string | null;
+
+  @TextField({ max: 200, nullable: true })
+  decidedByName!: string | null;
+
+  @InstantField({ nullable: true })
+  decidedAt!: string | null;
+
+  @InstantField({ nullable: true })
+  effectiveAt!: string | null;
+
+  @FlagField({ description: 'By the database’s clock, apprentices can see it.' })
+  inEffect!: boolean;
+
+  @FlagField({ description: 'The caller prepared it: somebody else approves it.' })
+  own!: boolean;
+
+  @WholeNumberField({ min: 1, max: 5000 })
+  resultCount!: number;
+}
+
+/** `GET /api/releases`, newest first. */
+export class ReleasesResponse {
+  @ListField(() => ReleaseSummaryResponse)
+  items!: ReleaseSummaryResponse[];
+}
+
+/** `GET /api/releases/:releaseId`. */
+export class ReleaseResponse extends ReleaseSummaryResponse {
+  @ListField(() => ResultSummaryResponse, { max: 5000 })
+  results!: ResultSummaryResponse[];
+}
+
+/** Answer of every command about a release. */
+export class ReleaseStateResponse {
+  @IdField()
+  id!: string;
+
+  @ChoiceField(ReleaseStatus)
+  status!: ReleaseStatus;
+
+  @InstantField({ nullable: true })
+  effectiveAt!: string | null;
+}
