@@ -57,7 +57,7 @@ function reason(method: RubricMethod, elements: readonly RubricElement[]): strin
     const verbs = [...new Set(elements.filter((element) => element.class === name).flatMap(namedVerbs))];
     return `${listed(verbs.map((verb) => `“${verb}”`))} ${verbs.length === 1 ? 'names' : 'name'} ${why[name] ?? ''}`;
   });
-  return `${listed(parts)}.`;
+  return `${parts.join(', and ')}.`;
 }
 
 const namedVerbs = (element: RubricElement): readonly string[] =>

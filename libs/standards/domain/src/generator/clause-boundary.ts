@@ -20,7 +20,7 @@ const deliveries = new Set('take provide make report record document communicate
 
 /**
  * The index of the word with which a new element begins, if one begins at the gap before `index`; else null. Strong
- * marks (a semicolon, the end of a sentence) always part; a comma, a dash or a conjunction only before a clause with a
+ * marks (a semicolon, the end of a sentence) always part; a comma, a colon, a dash or a conjunction only before a clause with a
  * verb of its own. Lists, purposes, examples, brackets and quotations stay whole.
  */
 export function nextElement(open: OpenClause, index: number): number | null {
@@ -30,7 +30,7 @@ export function nextElement(open: OpenClause, index: number): number | null {
   if (word.gap.includes(';')) return afterConjunction(words, index);
   if (endsSentence(words, index)) return examples.has(word.lower) ? null : index;
   if (index <= open.heads.last + 1) return null;
-  const dash = /\s[-–—]+\s/.test(word.gap);
+  const dash = /\s[-–—]+\s|:\s/.test(word.gap);
   if (!dash && !isParted(word)) return null;
   const start = afterConjunction(words, index);
   if (!opensNewClause(open, start)) return null;
@@ -43,9 +43,19 @@ function endsSentence(words: readonly Word[], index: number): boolean {
   return word !== undefined && before !== undefined && /[.!?]["”’')\]]*\s/.test(word.gap) && !isAbbreviation(before.text);
 }
 
+const conditions = new Set('where when if as'.split(' '));
+const longestCondition = 5;
+
+/** Past a condition set between commas (`and, where appropriate, modify`) to the word after it. */
+function afterCondition(words: readonly Word[], start: number): number {
+  if (!conditions.has(words[start]?.lower ?? '')) return start;
+  for (let at = start + 1; at <= start + longestCondition; at += 1) if (words[at]?.gap.includes(',')) return at;
+  return start;
+}
+
 function opensNewClause(open: OpenClause, start: number): boolean {
   const { words, text } = open;
-  let at = start;
+  let at = afterCondition(words, start);
   while (isAdverb(words[at])) at += 1;
   const word = words[at];
   if (!word || word.sheltered) return false;

@@ -5,6 +5,7 @@ import type { LevelBand } from './level-band';
 import { distinctionEffects, distinctionReach, distinctionReasons, failManner, merit, passManner } from './level-wording';
 import { listed } from './lists';
 import { capital, phrase, polished, small } from './phrase';
+import { isUnderstanding } from './understanding';
 import type { RubricElement } from './rubric-element';
 
 /** What the levels of one criterion are written from. Turns vary the wording from one criterion to the next. */
@@ -62,13 +63,13 @@ function careOf(tails: readonly ElementTail[]): ElementTail | undefined {
 
 function meritOf({ elements }: LevelInput): string {
   const [first, ...others] = elements;
-  const sentence = merit[first.class].replace('{it}', phrase(first, 'gerund', 'core'));
+  const sentence = merit[first.class].replace('{it}', phrase(first.act, 'gerund', 'core'));
   return `Meets every part of the pass. ${sentence}${others.length > 0 ? ` Does as much in ${effectsOf(others)}.` : ''}`;
 }
 
 function distinction({ elements, band, turn, index }: LevelInput): string {
   const [first, ...others] = elements;
-  const reasons = turned(distinctionReasons[first.class], turn).replace('{it}', phrase(first, 'gerund', 'core'));
+  const reasons = turned(distinctionReasons[first.class], turn).replace('{it}', phrase(first.act, 'gerund', 'core'));
   const effect = turned(distinctionEffects[first.class], turn);
   const extra = others.length > 0 ? `, including the effect of ${effectsOf(others)}` : '';
   return `Meets every part of the pass. ${reasons} ${effect}${extra}. ${proofOf(first)}${turned(distinctionReach[band], index)}`;
@@ -76,8 +77,10 @@ function distinction({ elements, band, turn, index }: LevelInput): string {
 
 /** The longest lists of published duties would make a sentence nobody can read aloud. */
 const mostEffects = 2;
-const effectsOf = (elements: readonly RubricElement[]): string =>
-  listed(elements.slice(0, mostEffects).map((element) => phrase(element, 'gerund', 'core')));
+function effectsOf(elements: readonly RubricElement[]): string {
+  const deeds = elements.filter(({ verb }) => !isUnderstanding(verb));
+  return listed((deeds.length > 0 ? deeds : elements).slice(0, mostEffects).map((element) => phrase(element.act, 'gerund', 'core')));
+}
 
 /** `ensuring that alerts are visible` is something a distinction proves. */
 function proofOf(element: RubricElement): string {

@@ -28,7 +28,8 @@ export function tailsOf(element: DutyElement): readonly ElementTail[] {
   const found: { readonly kind: ElementTail['kind']; readonly index: number }[] = [];
   for (let index = Math.max(from, 1); index < words.length; index += 1) {
     const kind = index > from ? tailAt(words, index, element) : null;
-    if (kind) found.push({ kind, index });
+    const belongs = kind === 'purpose' && found.length > 0 && !words[index]?.gap.includes(',');
+    if (kind && !belongs) found.push({ kind, index });
   }
   return found.map(({ kind, index }, position) => {
     const end = found[position + 1]?.index ?? words.length;
@@ -55,7 +56,7 @@ function tailAt(words: readonly Word[], index: number, element: DutyElement): El
   if (word.lower === 'with' && (word.gap.includes(',') || focuses(words, index))) return 'with';
   if (isParticiple(words, index)) return 'participle';
   const to = word.lower === 'to' && next && !takesInfinitive.has(element.verb) && !takesInfinitive.has(element.heads[0]?.base ?? '');
-  if (to && opensAsVerb(next.lower, next.text) && !next.lower.endsWith('ing')) return 'purpose';
+  if (to && opensAsVerb(next.lower, element.text.slice(next.start)) && !next.lower.endsWith('ing')) return 'purpose';
   return (word.lower === 'such' || word.lower === 'so') && next?.lower === 'that' ? 'purpose' : null;
 }
 

@@ -1,5 +1,6 @@
 import { isMannerWord } from '../language/adverbs';
 import { baseOfGerund, baseOfThirdPerson, opensAsVerb } from '../language/base-verb';
+import { isListedVerb } from '../language/verb-lexicon';
 import type { Word } from '../language/words';
 import type { HeadVerb } from './duty-element';
 
@@ -51,15 +52,33 @@ function verbsAt(words: readonly Word[], from: number, text: string): Heads | nu
   const verbs: HeadVerb[] = [];
   let last = from;
   for (let index = afterAdverbs(words, from); ; ) {
-    const verb = verbAt(words, index, text, verbs.length === 0);
+    const verb = verbAt(words, index, text, verbs.length === 0) ?? (verbs.length > 0 ? betweenVerbs(words, index) : null);
     if (!verb) break;
     verbs.push(verb);
-    last = index;
-    const next = words[index + 1];
+    last = afterParticle(words, index);
+    const next = words[last + 1];
     if (!next || !isParted(next) || /[;.:]/.test(next.gap)) break;
-    index = afterAdverbs(words, afterConjunction(words, index + 1));
+    index = afterAdverbs(words, afterConjunction(words, last + 1));
   }
   return verbs.length > 0 ? { verbs, last } : null;
+}
+
+const particles = new Set('up out down off on over in'.split(' '));
+
+/** `Set up, operate and shut down`: the particle belongs to its verb when no object comes between. */
+function afterParticle(words: readonly Word[], index: number): number {
+  const next = words[index + 1];
+  const following = words[index + 2];
+  return next && following && particles.has(next.lower) && !isParted(next) && isParted(following) ? index + 1 : index;
+}
+
+/** `install, test, commission and maintain`: a word of doubt between verbs is a verb. */
+function betweenVerbs(words: readonly Word[], index: number): HeadVerb | null {
+  const word = words[index];
+  const next = words[index + 1];
+  const following = words[afterConjunction(words, index + 1)];
+  if (!word || !next || !following || !isParted(next) || word.sheltered) return null;
+  return /^[a-z]+$/.test(word.lower) && isListedVerb(following.lower) ? { start: word.start, end: word.end, base: word.lower } : null;
 }
 
 function afterAdverbs(words: readonly Word[], from: number): number {

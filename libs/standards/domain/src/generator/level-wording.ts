@@ -68,7 +68,7 @@ export const failManner: ByClass<readonly string[]> = {
     'What is learned is out of date, or makes no visible difference to the work.',
   ],
   behave: [
-    'Such conduct is seen only when prompted, or gives way under ordinary pressure.',
+    'Where such conduct is seen, others have prompted it, or it gives way under ordinary pressure.',
     'Examples are general or second-hand, and show little of the apprentice’s own conduct.',
   ],
 };

@@ -9,22 +9,28 @@ import { verbClassOf } from './verb-class-of';
 export interface RubricElement extends DutyElement {
   readonly class: VerbClass;
   readonly tails: readonly ElementTail[];
+  /** The act itself, where the verb only announces it: `automate manual tasks` of `look to automate manual tasks`. */
+  readonly act: DutyElement;
 }
 
 /** Verbs that only announce the verb that matters: `look to automate`. */
 const announcing = new Set('look seek aim strive help try continue'.split(' '));
 
 export function rubricElement(element: DutyElement): RubricElement {
-  const verb = announcedVerb(element) ?? element.verb;
-  return { ...element, verb, class: verbClassOf(verb, element.text), tails: tailsOf(element) };
+  const act = announcedAct(element) ?? element;
+  return { ...element, verb: act.verb, class: verbClassOf(act.verb, element.text), tails: tailsOf(element), act };
 }
 
-function announcedVerb(element: DutyElement): string | null {
+function announcedAct(element: DutyElement): DutyElement | null {
   const head = element.heads[0];
   if (!head || !announcing.has(head.base)) return null;
   const words = wordsOf(element.text);
   const at = words.findIndex((word) => word.start + element.start === head.start);
-  return words[at + 1]?.lower === 'to' ? (words[at + 2]?.lower ?? null) : null;
+  const inner = words[at + 2];
+  if (words[at + 1]?.lower !== 'to' || !inner) return null;
+  const start = element.start + inner.start;
+  const verb = inner.lower;
+  return { text: element.text.slice(inner.start), start, end: element.end, verb, heads: [{ start, end: element.start + inner.end, base: verb }] };
 }
 
 /** The published part of an element. */

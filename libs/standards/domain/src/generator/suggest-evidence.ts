@@ -1,19 +1,48 @@
 import type { VerbClass } from '../generated-rubric';
 import { phrase } from './phrase';
 import type { RubricElement } from './rubric-element';
+import { isUnderstanding, understood } from './understanding';
 
-const wording: Readonly<Record<VerbClass, string>> = {
-  do: 'Dated records of {it}, showing the apprentice’s own part in the work.',
-  make: 'The product of {it}, with the history of how it came about.',
-  improve: 'Figures or feedback from before and after {it}.',
-  judge: 'The notes or report behind {it}, with the options that were considered.',
-  lead: 'Feedback from colleagues who took part in or gained from {it}.',
-  learn: 'A learning log with examples of {it}, and where each was put to use.',
-  behave: 'A witness statement from a manager or colleague about {it}.',
+const wording: Readonly<Record<VerbClass, readonly string[]>> = {
+  do: [
+    'Dated records of {it}, showing the apprentice’s own part in the work.',
+    'Samples of work from {it}, with the comments of whoever checked them.',
+    'A recording or witness statement of {it}.',
+  ],
+  make: [
+    'A demonstration of the result of {it}, with its history of changes.',
+    'Designs, notes and test results from {it}.',
+    'Feedback from those who use what came of {it}.',
+  ],
+  improve: ['Figures or feedback from before and after {it}.', 'The proposal that led to {it}, and a review of what came of it.'],
+  judge: ['The notes or report behind {it}, with the options that were considered.', 'A review, some time later, of how the conclusions reached in {it} held up.'],
+  lead: ['Feedback from colleagues about how the apprentice went about {it}.', 'Plans, agendas or messages from {it}, with what came of them.'],
+  learn: [
+    'A learning log with examples of {it}, and where each was put to use.',
+    'Notes or certificates from {it}, with what was done differently afterwards.',
+    'A short talk or article for colleagues that came out of {it}.',
+  ],
+  behave: ['A witness statement from a manager or colleague about {it}.', 'A reflective account of a real occasion that called for {it}.'],
 };
+
+/** What `ensure` is followed by, when that is a thing and not a clause. */
+function ensured(element: RubricElement): string | null {
+  const text = phrase(element.act, 'base', 'core');
+  return element.verb === 'ensure' && !/^ensure that\b/.test(text) ? text.replace(/^ensure /, '') : null;
+}
 
 /** What an apprentice could bring, for as many elements as a portfolio has room for. */
 const most = 3;
 
-export const suggestEvidence = (elements: readonly RubricElement[]): readonly string[] =>
-  elements.slice(0, most).map((element) => wording[element.class].replace('{it}', phrase(element, 'gerund', 'core')));
+export function suggestEvidence(elements: readonly RubricElement[]): readonly string[] {
+  const turns = new Map<VerbClass, number>();
+  return elements.slice(0, most).map((element) => {
+    if (isUnderstanding(element.verb)) return `Reflective notes that show ${understood(element)} at work in a real case.`;
+    const assured = ensured(element);
+    if (assured) return `Reports or figures that bear out ${assured}.`;
+    const turn = turns.get(element.class) ?? 0;
+    turns.set(element.class, turn + 1);
+    const choices = wording[element.class];
+    return (choices[turn % choices.length] ?? '').replace('{it}', phrase(element.act, 'gerund', 'core'));
+  });
+}

@@ -2,6 +2,7 @@ import type { VerbClass } from '../generated-rubric';
 import { assurance } from './describe-levels';
 import { phrase } from './phrase';
 import type { RubricElement } from './rubric-element';
+import { isUnderstanding, understood } from './understanding';
 
 /** Questions about a real occasion, then about the reasoning; `{do}` is the element in its base form. */
 const occasion: Readonly<Record<VerbClass, readonly string[]>> = {
@@ -23,7 +24,7 @@ const occasion: Readonly<Record<VerbClass, readonly string[]>> = {
   judge: ['What was the hardest case in which you had to {do}, and how did you settle it?', 'When did you last have to {do}, and what evidence did you use?'],
   lead: ['When did you last {do}, who was involved, and what came of it?', 'What was the most difficult occasion on which you had to {do}, and how did people respond?'],
   learn: ['What is the most recent example of how you {do}, and what changed in your work as a result?', 'When did you last have to {do} for a task at work, and what did you take from it?'],
-  behave: ['When was it hardest to {do}, and what did you do?', 'Which occasion best shows how you {do}, and what did it cost you or gain you?'],
+  behave: ['When was it hardest to {do}, and what did you do?', 'Which occasion best shows how you {do}, and what was at stake?'],
 };
 
 const reasoning: Readonly<Record<VerbClass, readonly string[]>> = {
@@ -48,7 +49,7 @@ const reasoning: Readonly<Record<VerbClass, readonly string[]>> = {
   behave: ['Why does it matter that you {do}, and what happens to other people when someone does not?', 'How do you decide what to put first when it is difficult to {do}, and why?'],
 };
 
-const further = ['How do you make sure that you {do} when time is short?', 'What does it take to {do} well in your workplace, and how did you find that out?'];
+const further = ['How do you make sure that you {do} when time is short?', 'What makes it difficult to {do} in your workplace, and how do you deal with that?'];
 
 export interface Prompt {
   readonly text: string;
@@ -70,8 +71,10 @@ export function writePrompts(elements: readonly RubricElement[], turn: number): 
 }
 
 function filled(wordings: readonly string[], turn: number, element: RubricElement): string {
+  if (isUnderstanding(element.verb))
+    return `How would you explain ${understood(element, 'you')} to a new colleague, and where have you seen it at work?`;
   const wording = wordings[turn % wordings.length] ?? '';
-  const base = phrase(element, 'base', 'core', 'you');
+  const base = phrase(element.act, 'base', 'core', 'you');
   const asked = /\bhow you \{do\}|when you \{do\}|that you \{do\}/.test(wording) ? base.replace(/^be\b/, 'are') : base;
   return wording.replace('{do}', asked);
 }

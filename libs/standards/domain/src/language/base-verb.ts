@@ -7,7 +7,8 @@ const determiners = new Set(
   new appropriate relevant effective customers others people themselves`.split(/\s+/),
 );
 const neverVerbs = new Set(
-  `a an the and or but of in on at by for with from into this that these those it its their there they you your our we he
+  `a an the and or but of in on at by for with from into under over through throughout across between before after during
+  without against via per within including about above below towards upon until this that these those it its their there they you your our we he
   she as if when where while which who how than then also both either not no yes an other others own duty ksb
   knowledge skill skills behaviour behaviours level reference status summary route version digital data safety health
   content media software equipment material materials people team teams business information technology employers`.split(

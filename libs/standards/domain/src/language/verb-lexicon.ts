@@ -5,18 +5,18 @@ import { VerbClass } from '../generated-rubric';
  * classes it stands where an assessor would look for it first.
  */
 const words: Record<VerbClass, string> = {
-  do: `access add adhere adjust administer answer apply arrange assemble assist attend balance bake book break brief calculate
-    calibrate call capture care carry cast check clean clear close code collaborate collate collect combine comply
+  do: `access achieve add adhere adjust administer answer apply arrange assemble assist attend avoid balance bake book break brief calculate
+    calibrate call capture catalogue care carry cast check clean clear close code collaborate collate collect combine comment commission comply
     communicate complete conduct configure connect consult contribute control convert cook count cut deliver demonstrate
-    deploy detect dig direct dismantle dispose distribute document draw drive employ enable engage ensure enter erect
-    establish execute extract feed file fill finish fit fix follow format fulfil gather give greet grow handle help host
+    decommission deploy detect dig direct dismantle dispose distribute document draw drive employ enable engage ensure enter erect
+    escalate establish exceed execute export extract feed file fill finish fit fix follow format fulfil gain gather give greet grow handle help host
     implement inform input inspect install integrate interact invoice isolate issue join keep lay liaise lift link load
-    locate log lubricate maintain make mark measure meet mix monitor move negotiate notify observe obtain offer operate
-    order organise pack paint participate perform pick place plant position post practise prepare present preserve
-    process protect provide purchase quote receive reconcile record register remove render repair replace report resolve
-    respond restore return run safeguard schedule script secure seek sell send serve service set share ship source spray
-    start stock stop store submit supply support take tend test tidy track train transfer transport treat trim
-    troubleshoot undertake unload update use utilise verify weigh weld wire work write wrap`,
+    locate log lubricate maintain make mark measure meet mix monitor move negotiate notify observe obtain offer operate overcome
+    order organise pack paint participate perform pick place plant position post practise prepare present prevent preserve
+    process protect provide purchase quote receive reconcile realise record recover register remove render repair replace report resolve
+    respond restore retain return run safeguard schedule script secure seek sell send serve service set share ship source spray
+    shut sign start stock stop store submit supply sustain support take tend test tidy track train transfer transport trim
+    troubleshoot underpin undertake unload update use utilise verify weigh weld wire work write wrap`,
   make: `architect author automate build compile compose construct craft create define design develop devise
     draft engineer fabricate form formulate generate innovate invent machine manufacture migrate model plan produce
     program prototype provision publish release scope shape specify structure`,
@@ -28,7 +28,7 @@ const words: Record<VerbClass, string> = {
     review select solve summarise validate weigh`,
   lead: `allocate appoint assign champion chair coach convene coordinate co-ordinate delegate empower encourage facilitate
     guide influence initiate inspire instruct lead manage mentor mobilise motivate oversee persuade promote recruit
-    represent role-model sponsor steer supervise teach`,
+    represent role-model sponsor steer supervise teach foster nurture negotiate`,
   learn: `develop discover explore familiarise know learn read reflect research study subscribe train understand`,
   behave: `accept acknowledge act advocate aspire be behave commit conform display embody embrace exemplify exercise
     exhibit have hold look own remain respect show strive take treat uphold value welcome`,
@@ -43,11 +43,11 @@ for (const name of order)
 
 /** Verbs that published texts use as nouns at least as often; in mid-sentence their neighbours must decide. */
 const nounsToo = new Set(
-  `access act audit benchmark book brief call care cast challenge check code control cook count cut design document
-  draft draw drive engineer estimate exercise feed file fill fit fix form format grow guide handle help host influence
-  input issue judge lead lift link load log machine mark measure mentor model monitor order paint pick place plan plant
+  `access act audit comment commission export sign benchmark book brief call care cast challenge check code control cook count cut design document
+  draft draw drive engineer estimate exercise file fill fit fix form format guide host influence
+  input issue judge lift link load log machine mark measure mentor model monitor order paint pick place plan plant
   position post practice present process produce program prototype purchase quote record release render repair report
-  research respect return review run schedule scope script sell service set shape share ship show source sponsor
+  research respect return review schedule scope script service shape share ship source sponsor
   start stock stop store structure study supply support test track train transfer transport treat trim update upgrade
   use value wire work wrap increase transform tune`.split(/\s+/),
 );
