@@ -92,6 +92,8 @@ export interface AssessmentPlan {
   readonly options: readonly PlanOption[];
   readonly gateway: readonly Rule<GatewayRequirement>[];
   readonly window: PlanWindow;
+  /** KSB keys by the duty's number, where they are published; null where the standard's own document carries them. */
+  readonly dutyKsbs: Rule<Readonly<Record<number, readonly string[]>>> | null;
   readonly methods: readonly PlannedMethod[];
   readonly order: readonly Rule<MethodOrder>[];
   /** Lowest first. */

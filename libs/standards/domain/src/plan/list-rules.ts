@@ -13,6 +13,7 @@ export function listRules(plan: AssessmentPlan): readonly ListedRule[] {
     { path: 'startDates', rule: plan.startDates },
     ...plan.gateway.map((rule) => ({ path: `gateway.${rule.value.key}`, rule })),
     ...listOf('window', plan.window),
+    ...(plan.dutyKsbs ? [{ path: 'dutyKsbs', rule: plan.dutyKsbs }] : []),
     ...plan.methods.flatMap(({ method, ...rest }) => listOf(`methods.${method}`, rest)),
     ...plan.order.map((rule, index) => ({ path: `order.${index + 1}`, rule })),
     { path: 'overallScale', rule: plan.overallScale },

@@ -3,6 +3,7 @@ import { aggregationRows } from '../aggregation-rows';
 import { AssessmentMethod } from '../assessment-method';
 import type { AssessmentPlan, ReattemptRules } from '../assessment-plan';
 import { st0825Discussion } from './st0825-discussion';
+import { st0825DutyKsbs } from './st0825-duty-ksbs';
 import { st0825Practical } from './st0825-practical';
 import { st0825Rules } from './st0825-rules';
 
@@ -52,6 +53,7 @@ export const st0825Plan: AssessmentPlan = {
     startsWith: stated('gateway-accepted', 'window'),
     extensionMonths: policy(0, 'window'),
   },
+  dutyKsbs: st0825DutyKsbs,
   methods: [st0825Practical, st0825Discussion],
   order: [],
   overallScale: stated(

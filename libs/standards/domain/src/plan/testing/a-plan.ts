@@ -59,6 +59,7 @@ export function aPlan(
     errata: [],
     options: [],
     gateway: [],
+    dutyKsbs: null,
     window: {
       months: stated(3, 'window'),
       startsWith: stated('gateway-accepted', 'window'),
