@@ -1,3 +1,4 @@
+export { openOrganisation, type NewOrganisation, type OpenedOrganisation } from './organisations/open-organisation';
 export { CreateAccount } from './accounts/create-account';
 export { RegisterApprentice } from './apprentices/register-apprentice';
 export { DEMONSTRATION_ACCOUNTS } from './demonstration/demonstration.controller';

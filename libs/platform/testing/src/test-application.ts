@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -36,12 +36,12 @@ export interface TestApplication {
 /** The real modules over HTTP with a database of their own; only who is signed in and the time are the test's. */
 export async function createTestApplication(
   modules: readonly (Type | DynamicModule)[],
-  options: { now?: string; connections?: number } = {},
+  options: { now?: string; connections?: number; realSessions?: boolean } = {},
 ): Promise<TestApplication> {
   const database = await createTestDatabase();
   const clock = new SettableClock(new Date(options.now ?? '2027-01-04T09:00:00Z'));
   const sessions = new Map<string, Actor>();
-  const surroundings = surroundingsModule(clock, sessions);
+  const surroundings = options.realSessions ? settingsModule() : surroundingsModule(clock, sessions);
   const testing = await Test.createTestingModule({
     imports: [
       LoggerModule.forRoot({ pinoHttp: { level: process.env['TEST_LOG_LEVEL'] ?? 'silent' } }),
@@ -76,14 +76,25 @@ function surroundingsModule(clock: Clock, sessions: Map<string, Actor>): Dynamic
       return Promise.resolve(sessions.get(token) ?? null);
     }
   }
-  const settings: PlatformSettings = { publicOrigin: 'http://localhost', demonstration: false };
-  const providers = [
+  return globalModule([
     { provide: Clock, useValue: clock },
     { provide: Authenticator, useClass: SessionsOfTheTest },
-    { provide: PlatformSettings, useValue: settings },
-  ];
+    ...settingsProviders,
+  ]);
+}
+
+/** For the module that signs people in: it brings its own sessions and its own clock. */
+function settingsModule(): DynamicModule {
+  return globalModule(settingsProviders);
+}
+
+const settingsProviders = [
+  { provide: PlatformSettings, useValue: { publicOrigin: 'http://localhost', demonstration: false } satisfies PlatformSettings },
+];
+
+function globalModule(providers: readonly Exclude<Provider, Type>[]): DynamicModule {
   @Global()
-  @Module({ providers, exports: providers.map(({ provide }) => provide) })
+  @Module({ providers: [...providers], exports: providers.map(({ provide }) => provide) })
   class Surroundings {}
   return { module: Surroundings };
 }

@@ -11,6 +11,8 @@ export interface TestDatabase {
   connectAsApp(connections?: number): Promise<DataSource>;
   /** A data source as the owner has it, connected. */
   connectAsOwner(): Promise<DataSource>;
+  /** A data source that sees past every policy, for looking and for breaking things on purpose. */
+  connectAsSuperuser(): Promise<DataSource>;
   /** Closes the data sources made here and removes the database. */
   drop(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     ...urls,
     connectAsApp: (connections = 10) => connect(urls.appUrl, connections),
     connectAsOwner: () => connect(urls.ownerUrl, 2),
+    connectAsSuperuser: () => connect(urls.superuserUrl, 2),
     drop: async () => {
       await Promise.all(sources.map((source) => source.destroy()));
       await asSuperuser(addresses, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
