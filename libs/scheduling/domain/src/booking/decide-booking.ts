@@ -1,0 +1,24 @@
+import { holds } from '@assay/platform/util';
+import { assessorRules, attemptRules, roomRules } from '../rules/booking-rules';
+import type { BookingProposal } from './booking-facts';
+import type { BookingRule, Objection } from './booking-rule';
+
+export type BookingDecision =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly objections: readonly [Objection, ...Objection[]] };
+
+/** Accepts the proposal only if no rule objects; otherwise tells every objection, not just the first. */
+export function decideBooking(proposal: BookingProposal): BookingDecision {
+  const [first, ...others] = [
+    ...objectionsOf(attemptRules, proposal.facts, proposal.start),
+    ...objectionsOf(assessorRules, proposal, proposal.start),
+    ...objectionsOf(roomRules, proposal, proposal.start),
+  ];
+  return first ? { kind: 'refused', objections: [first, ...others] } : { kind: 'accepted' };
+}
+
+function objectionsOf<Facts>(rules: readonly BookingRule<Facts>[], facts: Facts, start: number): Objection[] {
+  return rules
+    .filter((rule) => !holds(rule.allows(facts, { from: start, until: start + 1 }), start))
+    .map((rule) => ({ rule: rule.code, source: rule.source, facts: rule.because(facts, start) }));
+}
