@@ -6,7 +6,7 @@ import { isAdverb } from './head-verbs';
 
 /** A part of an element that qualifies what is done: how, with what care, to what end, for example. */
 export interface ElementTail {
-  readonly kind: 'participle' | 'with' | 'by' | 'purpose' | 'example';
+  readonly kind: 'participle' | 'with' | 'by' | 'time' | 'purpose' | 'example';
   readonly text: string;
   /** Offset in the element's text at which the tail, with the comma before it, begins. */
   readonly start: number;
@@ -17,7 +17,7 @@ const freeParticiples = new Set('using utilising employing ensuring establishing
 
 /** Verbs whose `to` belongs to them: `look to automate`, `assist people to live well`. */
 const takesInfinitive = new Set(
-  'look seek aim need assist enable help allow support encourage require prepare continue strive try learn train empower commit teach'.split(' '),
+  'look seek aim need assist enable help allow support encourage require prepare continue strive try learn train empower commit teach use'.split(' '),
 );
 
 /** The tails of an element, in order. What stands before the first is its core. */
@@ -54,6 +54,7 @@ function tailAt(words: readonly Word[], index: number, element: DutyElement): El
   if (isExample(word, next)) return 'example';
   if (word.lower === 'by' && next && baseOfGerund(next.lower)) return 'by';
   if (word.lower === 'with' && (word.gap.includes(',') || focuses(words, index))) return 'with';
+  if (/^(?:before|after|prior)$/.test(word.lower) && word.gap.includes(',')) return 'time';
   if (isParticiple(words, index)) return 'participle';
   const to = word.lower === 'to' && next && !takesInfinitive.has(element.verb) && !takesInfinitive.has(element.heads[0]?.base ?? '');
   if (to && opensAsVerb(next.lower, element.text.slice(next.start)) && !next.lower.endsWith('ing')) return 'purpose';

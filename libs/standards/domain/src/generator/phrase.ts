@@ -1,5 +1,5 @@
 import { gerund, thirdPerson } from '../language/verb-forms';
-import type { DutyElement } from './duty-element';
+import type { DutyElement, HeadVerb } from './duty-element';
 import { tailsOf } from './element-tails';
 
 /** The forms in which generated sentences use an element: `scripts`, `script`, `scripting`. */
@@ -21,10 +21,15 @@ export function phrase(element: DutyElement, form: PhraseForm, part: 'whole' | '
   if (!first) return polished(`${conjugate(element.verb)} ${small(element.text.slice(0, cut))}`, person, part);
   let text = element.text.slice(0, cut);
   for (const head of [...element.heads].reverse())
-    text = `${text.slice(0, head.start - element.start)}${conjugate(head.base)}${text.slice(head.end - element.start)}`;
+    text = `${text.slice(0, head.start - element.start)}${conjugate(head.base)}${after(element, head, text)}`;
   const lead = element.text.slice(0, first.start - element.start);
-  const moved = lead.includes(',') ? `${text.slice(lead.length)}, ${small(lead).replace(/,\s*$/, '')}` : text;
-  return polished(small(moved), person, part);
+  return polished(small(part === 'core' && lead.includes(',') ? text.slice(lead.length) : text), person, part);
+}
+
+/** What follows a head; a comma between the last of several heads and their object is a slip of the source. */
+function after(element: DutyElement, head: HeadVerb, text: string): string {
+  const rest = text.slice(head.end - element.start);
+  return head === element.heads.at(-1) && element.heads.length > 1 ? rest.replace(/^, (?!including\b)/, ' ') : rest;
 }
 
 /** Lower-cases a first letter unless the word is a name or an abbreviation. */

@@ -3,7 +3,7 @@ import { listedClass } from '../language/verb-lexicon';
 
 /** What an element is about can say more than its verb: `utilise web resources for self-learning` is learning. */
 const byText: readonly (readonly [RegExp, VerbClass])[] = [
-  [/\b(?:self[- ]learning|professional development|professional bod(?:y|ies)|own (?:skills|knowledge|development|learning)|horizon scanning|keep(?:ing)? up (?:to date|with)|keep abreast|publications|ways of working)\b/i, VerbClass.Learn],
+  [/\b(?:self[- ]learning|professional development|professional bod(?:y|ies)|own (?:skills|knowledge|development|learning)|horizon scanning|keep(?:ing)? up (?:to date|with)|keep abreast|publications|new ways of working)\b/i, VerbClass.Learn],
   [/^works?\b.{0,40}\b(?:as part of|in|with|within|collaboratively|independently|team)\b/i, VerbClass.Behave],
   [/^takes? (?:ownership|responsibility|accountability)\b/i, VerbClass.Behave],
 ];

@@ -31,7 +31,7 @@ const words: Record<VerbClass, string> = {
     represent role-model sponsor steer supervise teach foster nurture negotiate`,
   learn: `develop discover explore familiarise know learn read reflect research study subscribe train understand`,
   behave: `accept acknowledge act advocate aspire be behave commit conform display embody embrace exemplify exercise
-    exhibit have hold look own remain respect show strive take treat uphold value welcome`,
+    exhibit have hold look own remain respect show strive treat uphold value welcome`,
 };
 
 /** The first class that lists a verb wins, in the order from the most to the least particular. */
