@@ -46,4 +46,5 @@ export { enterOrganisation, Transactions } from './transactions/transactions';
 export { bootstrapDatabase, type Bootstrap } from './bootstrap/bootstrap-database';
 export { migrate } from './bootstrap/migrate';
 export { pendingMigrations, reasonNotToServe } from './bootstrap/reason-not-to-serve';
+export { runningServer, type ServerAddresses } from './embedded/addresses';
 export { startEmbeddedServer, type EmbeddedServer, type EmbeddedServerOptions } from './embedded/embedded-server';

@@ -20,5 +20,9 @@ export const commandTable: readonly CommandEntry[] = [
   entry('standard', 'read', 'read a standard or occupation and print the normalised document', () => import('./commands/standard-read')),
   entry('standard', 'diff', 'print what changed from one version of a standard to another', () => import('./commands/standard-diff')),
   entry('rubric', 'generate', 'generate a draft rubric from the duties of an occupation', () => import('./commands/rubric-generate')),
+  entry('organisation', 'open', 'open an organisation with its first administrator', () => import('./commands/organisation-open')),
+  entry('audit', 'verify', 'walk the audit chains and name the first bad entry', () => import('./commands/audit-verify')),
+  entry('database', 'bootstrap', 'make the two roles and the database on a server of yours', () => import('./commands/database-bootstrap')),
+  entry('database', 'migrate', 'run the pending migrations as the owner', () => import('./commands/database-migrate')),
   entry('bench', 'rubric', 'measure the duty reader and the element splitter on the labelled set', () => import('./commands/bench-rubric')),
 ];

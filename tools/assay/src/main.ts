@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { commandTable } from './command-table';
 import { ExitCode } from './exit-code';

@@ -2,19 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bootstrapDatabase } from '../bootstrap/bootstrap-database';
+import { addressesOf, type ServerAddresses } from './addresses';
 import { locateBinaries } from './binaries';
 import { credentialsIn, type Credentials } from './credentials';
 import { freePort } from './free-port';
 import { stopLeftover } from './leftover';
 import { unprivileged, type CommandLine } from './unprivileged';
 
-export interface EmbeddedServer {
-  /** Connects as the superuser to the maintenance database: for tests and backups. */
-  readonly superuserUrl: string;
-  /** Connects as the owner of the tables: for migrations. */
-  readonly ownerUrl: string;
-  /** Connects as the application. */
-  readonly appUrl: string;
+export interface EmbeddedServer extends ServerAddresses {
   /** Ends the server after its connections are closed and everything is on disk. */
   stop(): Promise<void>;
 }
@@ -36,16 +31,9 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   if (!existsSync(join(data, 'PG_VERSION'))) await makeCluster(initdb, folder, data, credentials);
   const port = await freePort();
   const child = await launch(postgresCommand(postgres, data, port, options.settings ?? []));
-  const url = (user: string, password: string, database: string) =>
-    `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
-  const server = {
-    superuserUrl: url('postgres', credentials.superuser, 'postgres'),
-    ownerUrl: url('assay_owner', credentials.owner, 'assay'),
-    appUrl: url('assay_app', credentials.app, 'assay'),
-    stop: () => stop(child),
-  };
-  await bootstrapDatabase(server.superuserUrl, { database: 'assay', ...credentials });
-  return server;
+  const addresses = addressesOf(port, credentials);
+  await bootstrapDatabase(addresses.superuserUrl, { database: 'assay', ...credentials });
+  return { ...addresses, stop: () => stop(child) };
 }
 
 function postgresCommand(program: string, data: string, port: number, settings: readonly string[]): CommandLine {

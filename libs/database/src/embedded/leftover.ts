@@ -12,7 +12,8 @@ export async function stopLeftover(dataFolder: string): Promise<void> {
     throw new Error(`PostgreSQL (process ${pid}) still uses ${dataFolder} and does not stop. End it and start again.`);
 }
 
-function runningPid(dataFolder: string): number | null {
+/** The process that serves this data folder; null where none does. */
+export function runningPid(dataFolder: string): number | null {
   const file = join(dataFolder, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
