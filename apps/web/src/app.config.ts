@@ -7,9 +7,10 @@ import {
   provideRouter,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
-import { HOME_SECTIONS, NAV_ENTRIES, providePlatform } from '@assay/platform/web';
+import { HOME_SECTIONS, NAV_ENTRIES, failedNavigation, providePlatform } from '@assay/platform/web';
 import { appRoutes } from './app.routes';
 import { homeSections } from './home-sections';
 import { navEntries } from './nav-entries';
@@ -22,6 +23,7 @@ export const appConfig: ApplicationConfig = {
       appRoutes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(failedNavigation),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     providePlatform(),

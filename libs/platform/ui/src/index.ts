@@ -1,5 +1,6 @@
 export { AsyncView } from './async/async-view';
 export { Loaded } from './async/loaded';
+export { Progress } from './async/progress';
 export { Skeleton } from './async/skeleton';
 export { Confirm } from './dialog/confirm';
 export { type DialogOptions, Dialogs } from './dialog/dialogs';
@@ -20,6 +21,7 @@ export { TextField } from './form/text-field';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';
 export { Definitions } from './layout/definitions';
+export { type SectionLink, SectionLinks } from './layout/section-links';
 export { Timeline } from './layout/timeline';
 export { type StepState, TimelineItem } from './layout/timeline-item';
 export { Callout } from './page/callout';

@@ -1,4 +1,5 @@
 export { ApiClient, newIntention, type SendOptions } from './api-client';
+export { failedNavigation } from './failed-navigation';
 export { allowed, signedIn } from './guards';
 export { HOME_SECTIONS, NAV_ENTRIES } from './home-sections';
 export { type HomeSection, type NavEntry, permitted } from './navigation';

@@ -1,6 +1,7 @@
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import {
   type EnvironmentProviders,
+  ErrorHandler,
   inject,
   makeEnvironmentProviders,
   provideEnvironmentInitializer,
@@ -10,11 +11,13 @@ import { apiHeaders } from './api-headers.interceptor';
 import { PageTitles } from './page-titles';
 import { problems } from './problem.interceptor';
 import { RouteFocus } from './route-focus';
+import { UnhandledFaults } from './unhandled-faults';
 
 /** HTTP with the house rules, titles, and focus after navigation. */
 export function providePlatform(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(withFetch(), withInterceptors([problems, apiHeaders])),
+    { provide: ErrorHandler, useExisting: UnhandledFaults },
     { provide: TitleStrategy, useExisting: PageTitles },
     provideEnvironmentInitializer(() => inject(RouteFocus)),
   ]);

@@ -62,13 +62,13 @@ function only(found: HTMLElement[], what: string): HTMLElement {
 }
 
 function nameOf(element: HTMLElement): string {
-  const label = element.id ? element.ownerDocument.querySelector(`label[for='${element.id}']`) : null;
+  const label = 'labels' in element && element.labels instanceof NodeList ? element.labels[0] : null;
   const named = element.getAttribute('aria-labelledby');
   const other = named ? element.ownerDocument.getElementById(named) : null;
   return (
     element.getAttribute('aria-label') ??
     textOf(other) ??
-    textOf(label) ??
+    textOf(label instanceof Element ? label : null) ??
     textOf(element) ??
     ''
   ).trim();
