@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Bundles one Node program of this repository; packages from npm stay outside and are imported at run time. */
-export default ({ project }) => ({
+export default ({ project, entries = 'main' }) => ({
   mode: 'none',
   target: 'node24',
   context: root,
-  entry: { main: resolve(root, project, 'src/main.ts') },
+  entry: Object.fromEntries(entries.split('+').map((name) => [name, resolve(root, project, 'src', `${name}.ts`)])),
   output: {
     path: resolve(root, 'dist', project),
     filename: '[name].js',

@@ -1,11 +1,9 @@
 import 'reflect-metadata';
-import { createApplication } from './create-application';
 import { readEnvironment } from './environment';
+import { listen } from './listen';
 
 try {
-  const environment = readEnvironment(process.env);
-  const app = await createApplication(environment);
-  await app.listen(environment.PORT, environment.HOST);
+  await listen(readEnvironment(process.env));
 } catch (error) {
   process.stderr.write(`Assay does not start. ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

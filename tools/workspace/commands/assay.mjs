@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buildQuietly } from '../build.mjs';
 import { root } from '../nx.mjs';
+import { runToTheEnd } from '../run-to-the-end.mjs';
 
+/** The command line, in the caller's folder: `npm run assay -- GROUP NAME …`. */
 buildQuietly('assay');
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+process.exit(await runToTheEnd(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), ...process.argv.slice(2)]));

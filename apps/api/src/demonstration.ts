@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { migrate, startEmbeddedServer, type EmbeddedServer } from '@assay/database';
+import { choosePort } from './demonstration/choose-port';
+import { loadDemonstration } from './demonstration/load-demonstration';
+import { stopOnSignal } from './demonstration/stop-on-signal';
+import { readEnvironment } from './environment';
+import { listen } from './listen';
+
+/** The demonstration: the product on a PostgreSQL of its own, with invented people, at one address. */
+const say = (line: string) => process.stdout.write(`${line}\n`);
+let server: EmbeddedServer | null = null;
+
+try {
+  server = await startEmbeddedServer({ folder: process.env['ASSAY_DATA'] ?? '.assay/postgres' });
+  await migrate(server.ownerUrl);
+  const port = await choosePort(Number(process.env['PORT'] ?? 3000));
+  const environment = readEnvironment({
+    ...process.env,
+    ASSAY_MODE: 'demonstration',
+    DATABASE_APP_URL: server.appUrl,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+    PORT: String(port),
+  });
+  if (await loadDemonstration(server.ownerUrl, environment)) say('The demonstration’s people and bookings are loaded.');
+  stopOnSignal(await listen(environment), server);
+  say(`\nAssay is at ${environment.publicOrigin}\n`);
+} catch (error) {
+  process.stderr.write(`Assay does not start. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  await server?.stop();
+  process.exit(1);
+}
