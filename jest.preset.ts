@@ -36,6 +36,7 @@ export function nodeProject(displayName: string, testMatch: string[], more: Proj
             transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
             target: 'es2023',
             keepClassNames: true,
+            experimental: { keepImportAttributes: true },
           },
           module: { type: 'es6' },
         },
