@@ -16,6 +16,7 @@ export const appRoutes: Routes = [
   {
     path: '',
     canActivate: [signedIn, demonstrationKnown],
+    canActivateChild: [signedIn],
     loadComponent: () => import('./shell/shell').then((file) => file.Shell),
     children: [
       ...peopleRoutes,

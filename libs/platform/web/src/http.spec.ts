@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { problemOf } from '@assay/platform/ui';
 import { ApiClient, newIntention } from './api-client';
+import { Notices } from './notices';
 import { providePlatform } from './provide-platform';
 import { Session } from './session';
 
@@ -83,15 +84,30 @@ it('calls an answer that is no problem document internal, and none at all offlin
   expect(await absent).toMatchObject({ status: 0, code: 'offline' });
 });
 
-it('ends the session when the server no longer knows it, and only then', async () => {
+it('doubts the session when the server no longer knows it, keeps the page, and says so once', async () => {
   const session = TestBed.inject(Session);
   session.begin(me);
   const refused = api.post('/api/sign-in').catch(problemOf);
   server.expectOne('/api/sign-in').flush({ code: 'sign-in-refused' }, { status: 401, statusText: 'x' });
   await refused;
+  expect(session.isKnown()).toBe(true);
+  for (const path of ['/api/bookings', '/api/diary']) {
+    const unknown = api.get(path).catch(problemOf);
+    server.expectOne(path).flush({ code: 'unauthenticated' }, { status: 401, statusText: 'x' });
+    await unknown;
+  }
   expect(session.me()).toEqual(me);
-  const unknown = api.get('/api/bookings').catch(problemOf);
-  server.expectOne('/api/bookings').flush({ code: 'unauthenticated' }, { status: 401, statusText: 'x' });
-  await unknown;
-  expect(session.me()).toBeNull();
+  expect(session.isKnown()).toBe(false);
+  expect(
+    TestBed.inject(Notices)
+      .current()
+      .map((notice) => notice.action?.label),
+  ).toEqual(['Sign in']);
+});
+
+it('says nothing of a lost session to somebody who never had one', async () => {
+  const asked = api.get('/api/me').catch(problemOf);
+  server.expectOne('/api/me').flush({ code: 'unauthenticated' }, { status: 401, statusText: 'x' });
+  await asked;
+  expect(TestBed.inject(Notices).current()).toEqual([]);
 });

@@ -28,6 +28,7 @@ const routes = [
   {
     path: '',
     canActivate: [signedIn],
+    canActivateChild: [signedIn],
     children: [
       { path: '', pathMatch: 'full' as const, title: 'Home', component: Home },
       { path: 'diary', title: 'Diary', component: Diary, canActivate: [allowed('diary.read')] },
@@ -108,4 +109,11 @@ it('leaves the focus where it is when only the query changes', async () => {
   await harness.navigateByUrl('/?filter=late');
   await harness.fixture.whenStable();
   expect(document.activeElement).toBe(field);
+});
+
+it('asks again before the next page once the session is in doubt', async () => {
+  await goAs('/', me(['diary.read']));
+  TestBed.inject(Session).doubt();
+  await goAs('/diary', { code: 'unauthenticated' }, 401);
+  expect(document.title).toBe('Sign in – Assay');
 });

@@ -1,18 +1,18 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
-import { inject } from '@angular/core';
+import { Injector, inject } from '@angular/core';
 import { ProblemError } from '@assay/platform/ui';
 import { catchError, throwError } from 'rxjs';
 import { readProblem } from './read-problem';
-import { Session } from './session';
+import { LostSession } from './lost-session';
 
-/** Turns every failed answer into a `ProblemError`; one that says "signed out" also ends the session here. */
+/** Turns every failed answer into a `ProblemError`; one that says "signed out" is told as well. */
 export const problems: HttpInterceptorFn = (request, next) => {
-  const session = inject(Session);
+  const injector = inject(Injector);
   return next(request).pipe(
     catchError((failure: unknown) => {
       if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
       const problem = readProblem(failure);
-      if (problem.code === 'unauthenticated') session.end();
+      if (problem.code === 'unauthenticated') injector.get(LostSession).tell();
       return throwError(() => new ProblemError(problem));
     }),
   );

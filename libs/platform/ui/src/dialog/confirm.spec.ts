@@ -12,7 +12,8 @@ const question = {
 /** Asks, and waits until the question is on the page. */
 async function ask() {
   const answer = TestBed.inject(Confirm).ask(question);
-  const overlay = () => document.querySelector<HTMLElement>('.cdk-overlay-container mat-dialog-container:has(button)');
+  const overlay = () =>
+    document.querySelector<HTMLElement>('.cdk-overlay-container mat-dialog-container:has(button)');
   for (let tries = 0; !overlay() && tries < 100; tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   await TestBed.inject(ApplicationRef).whenStable();

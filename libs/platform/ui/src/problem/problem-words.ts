@@ -38,7 +38,10 @@ const general: ProblemWords = {
     title: 'You seem to be offline',
     advice: 'Nothing was lost. Check your connection, then try again.',
   },
-  unauthenticated: { title: 'You are signed out', advice: 'Sign in again to go on.' },
+  unauthenticated: {
+    title: 'You are signed out',
+    advice: 'What you typed is still here: sign in in another tab, then try again.',
+  },
   forbidden: { title: 'You may not do this', advice: 'Ask an administrator if you think you should.' },
   'not-found': { title: 'We cannot find this', advice: 'It may have been moved, or it is not yours to see.' },
   conflict: {
