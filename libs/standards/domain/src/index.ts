@@ -3,7 +3,8 @@ export * from './occupation-document';
 export * from './occupation-difference';
 export * from './rubric-grade';
 export * from './generated-rubric';
-export * from './reader/read-occupation';
+export { readOccupation } from './reader/read-occupation';
+export { longestSource } from './reader/reading-limits';
 export { AssessmentMethod } from './plan/assessment-method';
 export { PlanStatus } from './plan/plan-status';
 export { RubricStatus, rubricTransitions } from './rubric-status';
@@ -27,3 +28,4 @@ export { criterionFaults, RubricFaultCode, type RubricFault } from './rubric-fau
 export { isAuthor, refusalOf, RubricStep, statusAfter, type RubricAuthors, type StepRefusal } from './rubric-workflow';
 export { rubricCoverage, type RubricCoverage } from './rubric-coverage';
 export { generatorSettingsOf } from './plan/generator-settings-of';
+export * from './standards-limits';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { measureRubric } from '../../../bench/rubric/measure-rubric';
+import { measureRubric } from '../bench/rubric/measure-rubric';
 import { printJson } from '../print-json';
 import { Refusal } from '../refusal';
 import { repositoryRoot } from '../source-file';

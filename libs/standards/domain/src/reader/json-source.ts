@@ -4,6 +4,7 @@ import type { SourcePlace } from '../source-place';
 import { cleanParagraphs, cleanText } from './clean-text';
 import { checkKeys, distinctOptions, isFiller, linkDuties } from './linked-items';
 import type { UnlinkedDuty } from './linked-items';
+import { documentExcess } from './reading-limits';
 
 export interface JsonContext {
   /** Where in the file the standard stands. */
@@ -131,6 +132,8 @@ export interface JsonParts {
 
 /** Puts together what either JSON shape has given. */
 export function documentFrom(source: JsonSource, parts: JsonParts): OccupationReading {
+  const excess = documentExcess(parts.found, parts.ksbs);
+  if (excess) return { kind: 'refused', reason: excess };
   checkKeys(parts.ksbs, source.report);
   const duties = linkDuties(parts.found, parts.ksbs, parts.keyOf, source.report);
   if (duties.length === 0)

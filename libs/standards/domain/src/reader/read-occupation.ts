@@ -1,15 +1,11 @@
 import type { OccupationReading } from '../occupation-document';
 import { SourceShape } from '../occupation-document';
-import { htmlDepth } from './html-depth';
 import { htmlLines } from './html-lines.adapter';
 import { readFeedJson } from './read-feed-json';
 import { readMapsJson } from './read-maps-json';
 import { readPage } from './read-page';
+import { htmlExcess, longestSource } from './reading-limits';
 import { textLines } from './text-lines';
-
-/** In characters. A published page has a quarter of a million. */
-export const longestSource = 5_000_000;
-const deepestHtml = 500;
 
 /**
  * Reads an occupation from any of its four published shapes, told apart by their content. Never throws: what cannot be
@@ -26,9 +22,8 @@ export function readOccupation(source: string): OccupationReading {
 }
 
 function readHtml(source: string): OccupationReading {
-  const depth = htmlDepth(source);
-  if (depth > deepestHtml) return refused(`The HTML nests its elements ${depth} deep; at most ${deepestHtml} are read.`);
-  return readPage(htmlLines(source), SourceShape.PageHtml);
+  const excess = htmlExcess(source);
+  return excess ? refused(excess) : readPage(htmlLines(source), SourceShape.PageHtml);
 }
 
 function readJson(source: string): OccupationReading {

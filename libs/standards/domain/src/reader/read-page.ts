@@ -9,18 +9,18 @@ import { readHeader } from './page-header';
 import type { PageHeader } from './page-header';
 import type { PageLine } from './page-line';
 import { openingVerb } from './page-parts';
+import { documentExcess, lineExcess } from './reading-limits';
 import { unnumberedDuties } from './unnumbered-duties';
-
-/** No published occupation has more; a page with more is something else. */
-const mostDuties = 100;
 
 /** Reads the lines of a page, of text or of HTML, into a document. */
 export function readPage(lines: readonly PageLine[], shape: SourceShape): OccupationReading {
+  const tooLong = lineExcess(lines.length);
+  if (tooLong) return { kind: 'refused', reason: tooLong };
   const classified = classifyLines(lines);
   const search = findDuties(classified);
   if (search.duties.length === 0) return { kind: 'refused', reason: nothingFound(classified) };
-  if (search.duties.length > mostDuties)
-    return { kind: 'refused', reason: `${search.duties.length} lines read like duties, and no occupation has more than ${mostDuties}: this is not the page of one occupation.` };
+  const excess = documentExcess(search.duties);
+  if (excess) return { kind: 'refused', reason: excess };
   const warnings: ReadingWarning[] = [];
   const report = (warning: ReadingWarning) => warnings.push(warning);
   const header = readHeader(classified, report);
