@@ -1,4 +1,38 @@
 import { Module } from '@nestjs/common';
+import { MarkingQueries } from './marking/marking-queries';
+import { MarkingController } from './marking/marking.controller';
+import { OpenMarking } from './marking/open-marking';
+import { SaveJudgement } from './marking/save-judgement';
+import { SubmitMark } from './marking/submit-mark';
+import { ModerateMark } from './moderation/moderate-mark';
+import { ModerationQueries } from './moderation/moderation-queries';
+import { ModerationController } from './moderation/moderation.controller';
+import { OutcomeQueries } from './outcome/outcome-queries';
+import { OutcomeController } from './outcome/outcome.controller';
+import { ApproveRelease } from './releases/approve-release';
+import { PrepareRelease } from './releases/prepare-release';
+import { ReleaseQueries } from './releases/release-queries';
+import { ReleasesController } from './releases/releases.controller';
+import { WithdrawRelease } from './releases/withdraw-release';
+import { ResultQueries } from './results/result-queries';
+import { ResultsController } from './results/results.controller';
 
-@Module({})
+/** From the open marking to the released outcome. */
+@Module({
+  controllers: [MarkingController, ModerationController, ResultsController, ReleasesController, OutcomeController],
+  providers: [
+    MarkingQueries,
+    OpenMarking,
+    SaveJudgement,
+    SubmitMark,
+    ModerationQueries,
+    ModerateMark,
+    ResultQueries,
+    ReleaseQueries,
+    PrepareRelease,
+    ApproveRelease,
+    WithdrawRelease,
+    OutcomeQueries,
+  ],
+})
 export class GradingModule {}

@@ -1,0 +1,71 @@
+import { Transactions } from '@assay/database';
+import type { ModerationResponse, ModerationsResponse, SubmittedMarkResponse } from '@assay/grading/contracts';
+import type { GradeProposal, Judgement, SamplingReason } from '@assay/grading/domain';
+import { type Actor, notFound } from '@assay/platform/api';
+import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { rubricCriteria } from '../marking/rubric-criteria';
+import { submittedMarks } from '../marking/submitted-marks';
+import { plannedMethodOf } from '../planned-method-of';
+import { firstRow, rowsOf } from '../rows';
+import { oneMarkSql, waitingMarksSql } from './moderation-sql';
+
+interface MarkRow {
+  readonly markVersionId: string;
+  readonly attemptId: string;
+  readonly rubricId: string;
+  readonly apprenticeName: string;
+  readonly employerName: string;
+  readonly assessorName: string;
+  readonly plan: AssessmentPlan;
+  readonly standardTitle: string;
+  readonly method: AssessmentMethod;
+  readonly heldAt: string;
+  readonly judgements: readonly Judgement[];
+  readonly proposal: GradeProposal;
+  readonly reasons: SamplingReason[];
+  readonly mark: SubmittedMarkResponse;
+  readonly own: boolean;
+  readonly waiting: boolean;
+}
+
+/** The marks that wait for moderation, and one of them beside its rubric. */
+@Injectable()
+export class ModerationQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  waiting(actor: Actor): Promise<ModerationsResponse> {
+    return this.transactions.run(actor, async (manager) => ({
+      items: await rowsOf(manager, waitingMarksSql, [actor.accountId]),
+    }));
+  }
+
+  one(actor: Actor, markVersionId: string): Promise<ModerationResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const row = await firstRow<MarkRow>(manager, oneMarkSql, [actor.accountId, markVersionId]);
+      if (!row) throw notFound();
+      return besideRubric(manager, row);
+    });
+  }
+}
+
+async function besideRubric(manager: EntityManager, row: MarkRow): Promise<ModerationResponse> {
+  const { attemptId, rubricId, judgements, plan, ...shown } = row;
+  const planned = plannedMethodOf(plan, row.method);
+  const scale = [...planned.scale.value];
+  const criteria = await rubricCriteria(manager, rubricId, row.method, scale);
+  const versions = await submittedMarks(manager, attemptId);
+  return {
+    ...shown,
+    plan: `${plan.reference} ${plan.versionLabel}`,
+    methodName: planned.name,
+    scale,
+    criteria: criteria.flatMap((criterion) =>
+      judgements
+        .filter(({ criterionId }) => criterionId === criterion.id)
+        .flatMap(({ grade, evidence, remark }) => (grade === null ? [] : [{ ...criterion, grade, evidence, remark }])),
+    ),
+    earlier: versions.filter(({ number }) => number < row.mark.number),
+  };
+}

@@ -1,0 +1,39 @@
+import { submittedMark } from '../marking/submitted-marks';
+import { methodName } from '../plan-columns';
+import { utcText } from '../utc-text';
+
+/** Whether the account `$1` made the mark. */
+const own = '(v.submitted_by = $1 OR a.account_id = $1)';
+
+/** The newest version of a mark that was sampled and not yet decided. */
+const waits = `(k.status = 'sampled' AND o.id IS NULL
+  AND v.number = (SELECT max(number) FROM mark_version WHERE attempt_id = v.attempt_id))`;
+
+const from = `
+  FROM mark_version v
+  JOIN marking k ON k.attempt_id = v.attempt_id
+  JOIN sampling_decision d ON d.mark_version_id = v.id
+  JOIN assessor a ON a.id = v.assessor_id
+  JOIN attempt t ON t.id = v.attempt_id
+  JOIN enrolment e ON e.id = t.enrolment_id
+  JOIN apprentice p ON p.id = e.apprentice_id
+  JOIN employer m ON m.id = p.employer_id
+  JOIN assessment_plan pl ON pl.id = v.assessment_plan_id
+  JOIN standard_version s ON s.id = pl.standard_version_id
+  LEFT JOIN moderation o ON o.mark_version_id = v.id`;
+
+const shown = `v.id AS "markVersionId", p.given_name || ' ' || p.family_name AS "apprenticeName", a.name AS "assessorName",
+  s.title AS "standardTitle", t.method, d.reasons, ${own} AS own`;
+
+/** Everything that waits, oldest first. */
+export const waitingMarksSql = `
+  SELECT ${shown}, ${methodName} #>> '{}' AS "methodName", v.grade, v.number, ${utcText('v.submitted_at')} AS "submittedAt"
+  ${from} WHERE d.sampled AND ${waits} ORDER BY v.submitted_at, v.id LIMIT 1000`;
+
+/** The sampled mark `$2`. */
+export const oneMarkSql = `
+  SELECT ${shown}, m.name AS "employerName", v.attempt_id AS "attemptId", v.rubric_id AS "rubricId", pl.document AS plan,
+    v.judgements, v.proposal, ${submittedMark} AS mark, ${waits} AS waiting,
+    coalesce((SELECT ${utcText('b.starts_at')} FROM booking b WHERE b.attempt_id = t.id
+      AND b.status IN ('confirmed', 'in-progress', 'completed')), ${utcText('k.opened_at')}) AS "heldAt"
+  ${from} WHERE d.sampled AND v.id = $2`;

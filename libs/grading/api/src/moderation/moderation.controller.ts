@@ -1,0 +1,45 @@
+import {
+  DecidedModerationResponse,
+  ModerateMarkRequest,
+  ModerationResponse,
+  ModerationsResponse,
+} from '@assay/grading/contracts';
+import { Permission } from '@assay/people/domain';
+import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ModerateMark } from './moderate-mark';
+import { ModerationQueries } from './moderation-queries';
+
+@Controller()
+export class ModerationController {
+  constructor(
+    private readonly queries: ModerationQueries,
+    private readonly moderateMark: ModerateMark,
+  ) {}
+
+  @Get('moderations')
+  @RequirePermission(Permission.Moderate)
+  @ApiOkResponse({ type: ModerationsResponse })
+  waiting(@CurrentActor() actor: Actor): Promise<ModerationsResponse> {
+    return this.queries.waiting(actor);
+  }
+
+  @Get('moderations/:markVersionId')
+  @RequirePermission(Permission.Moderate)
+  @ApiOkResponse({ type: ModerationResponse })
+  one(@CurrentActor() actor: Actor, @Param('markVersionId', ParseUUIDPipe) id: string): Promise<ModerationResponse> {
+    return this.queries.one(actor, id);
+  }
+
+  @Post('mark-versions/:markVersionId/moderation')
+  @RequirePermission(Permission.Moderate)
+  @ApiCreatedResponse({ type: DecidedModerationResponse })
+  moderate(
+    @CurrentActor() actor: Actor,
+    @Param('markVersionId', ParseUUIDPipe) id: string,
+    @Body() request: ModerateMarkRequest,
+  ): Promise<DecidedModerationResponse> {
+    return this.moderateMark.run(actor, id, request);
+  }
+}

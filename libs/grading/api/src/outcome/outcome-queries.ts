@@ -1,0 +1,47 @@
+import { Transactions } from '@assay/database';
+import type { OutcomeResponse } from '@assay/grading/contracts';
+import type { Actor } from '@assay/platform/api';
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '../rows';
+import { utcText } from '../utc-text';
+
+/**
+ * What an apprentice may read of their own results. The database's policies already hide every row whose release has
+ * not taken effect; the query asks for the same again, so that neither stands alone.
+ */
+@Injectable()
+export class OutcomeQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  mine(actor: Actor): Promise<OutcomeResponse> {
+    return this.transactions.run(actor, async (manager) => ({
+      outcomes: await rowsOf(manager, sql, [actor.subjectId]),
+    }));
+  }
+}
+
+const criteria = `
+  SELECT jsonb_agg(jsonb_build_object('criterionId', c.id, 'title', c.content ->> 'title', 'text', c.content ->> 'text',
+      'grade', j ->> 'grade', 'feedback', j ->> 'remark', 'descriptor',
+      coalesce((SELECT l ->> 'descriptor' FROM jsonb_array_elements(c.content -> 'levels') l WHERE l ->> 'grade' = j ->> 'grade'), ''))
+    ORDER BY c.position)
+  FROM jsonb_array_elements(v.judgements) j JOIN rubric_criterion c ON c.id = (j ->> 'criterionId')::uuid`;
+
+const methods = `
+  SELECT jsonb_agg(jsonb_build_object('method', m ->> 'method', 'name', m ->> 'name', 'grade', k.grade, 'criteria', (${criteria}))
+    ORDER BY position)
+  FROM jsonb_array_elements(r.explanation -> 'methods') WITH ORDINALITY AS listed (m, position)
+  JOIN result_component k ON k.result_id = r.id AND k.method = m ->> 'method'
+  JOIN mark_version v ON v.id = k.mark_version_id`;
+
+const sql = `
+  SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", r.number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
+    r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods
+  FROM enrolment e
+  JOIN result r ON r.enrolment_id = e.id
+  JOIN release_item i ON i.result_id = r.id
+  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()
+  JOIN assessment_plan pl ON pl.id = r.assessment_plan_id
+  JOIN standard_version s ON s.id = pl.standard_version_id
+  WHERE e.apprentice_id = $1
+  ORDER BY r.enrolment_id, r.number DESC`;

@@ -1,0 +1,54 @@
+import { PrepareReleaseRequest, ReleaseResponse, ReleasesResponse, ReleaseStateResponse } from '@assay/grading/contracts';
+import { Permission } from '@assay/people/domain';
+import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApproveRelease } from './approve-release';
+import { PrepareRelease } from './prepare-release';
+import { ReleaseQueries } from './release-queries';
+import { WithdrawRelease } from './withdraw-release';
+
+@Controller('releases')
+export class ReleasesController {
+  constructor(
+    private readonly queries: ReleaseQueries,
+    private readonly prepareRelease: PrepareRelease,
+    private readonly approveRelease: ApproveRelease,
+    private readonly withdrawRelease: WithdrawRelease,
+  ) {}
+
+  @Get()
+  @RequirePermission(Permission.ReadResults)
+  @ApiOkResponse({ type: ReleasesResponse })
+  list(@CurrentActor() actor: Actor): Promise<ReleasesResponse> {
+    return this.queries.list(actor);
+  }
+
+  @Get(':releaseId')
+  @RequirePermission(Permission.ReadResults)
+  @ApiOkResponse({ type: ReleaseResponse })
+  one(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseResponse> {
+    return this.queries.one(actor, id);
+  }
+
+  @Post()
+  @RequirePermission(Permission.PrepareRelease)
+  @ApiCreatedResponse({ type: ReleaseStateResponse })
+  prepare(@CurrentActor() actor: Actor, @Body() request: PrepareReleaseRequest): Promise<ReleaseStateResponse> {
+    return this.prepareRelease.run(actor, request);
+  }
+
+  @Post(':releaseId/approval')
+  @RequirePermission(Permission.ApproveRelease)
+  @ApiCreatedResponse({ type: ReleaseStateResponse })
+  approve(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseStateResponse> {
+    return this.approveRelease.run(actor, id);
+  }
+
+  @Post(':releaseId/withdrawal')
+  @RequirePermission(Permission.PrepareRelease)
+  @ApiCreatedResponse({ type: ReleaseStateResponse })
+  withdraw(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseStateResponse> {
+    return this.withdrawRelease.run(actor, id);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ResultToRelease } from '@assay/grading/domain';
+import type { EntityManager } from 'typeorm';
+import { isNewest } from '../results/result-sql';
+import { rowsOf } from '../rows';
+
+/** A result as it stands, with the accounts of those who marked and moderated it. */
+export type StandingResult = ResultToRelease & { readonly gradedBy: readonly string[] };
+
+/** The results with these ids as they stand for a release; `releaseId` is the one that may hold them already. */
+export function resultsToRelease(
+  manager: EntityManager,
+  resultIds: readonly string[],
+  releaseId: string | null,
+): Promise<StandingResult[]> {
+  return rowsOf(manager, sql, [resultIds, releaseId]);
+}
+
+const sql = `
+  SELECT r.id, ${isNewest} AS newest,
+    EXISTS (SELECT FROM release_item i JOIN release x ON x.id = i.release_id
+      WHERE i.result_id = r.id AND x.status <> 'withdrawn' AND x.id IS DISTINCT FROM $2::uuid) AS elsewhere,
+    (SELECT bool_and(k.status IN ('moderated', 'released')) FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
+      JOIN marking k ON k.attempt_id = v.attempt_id WHERE c.result_id = r.id) IS TRUE AS moderated,
+    (SELECT jsonb_agg(DISTINCT g.account_id) FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
+      JOIN assessor a ON a.id = v.assessor_id LEFT JOIN moderation o ON o.mark_version_id = v.id,
+      LATERAL unnest(ARRAY[v.submitted_by, a.account_id, o.moderated_by]) AS g(account_id)
+      WHERE c.result_id = r.id AND g.account_id IS NOT NULL) AS "gradedBy"
+  FROM result r WHERE r.id = ANY ($1::uuid[])`;
