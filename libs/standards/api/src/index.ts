@@ -1,1 +1,9 @@
+export { ImportStandard } from './occupations/import-standard';
+export { AdoptPlan } from './plans/adopt-plan';
+export { PublishPlan } from './plans/publish-plan';
+export { ApproveRubric } from './rubrics/approve-rubric';
+export { EditCriterion } from './rubrics/edit-criterion';
+export { GenerateRubric } from './rubrics/generate-rubric';
+export { PublishRubric } from './rubrics/publish-rubric';
+export { SubmitRubric } from './rubrics/submit-rubric';
 export { StandardsModule } from './standards.module';

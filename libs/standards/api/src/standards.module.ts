@@ -1,4 +1,38 @@
 import { Module } from '@nestjs/common';
+import { ImportStandard } from './occupations/import-standard';
+import { ReadOccupation } from './occupations/read-occupation';
+import { StandardsQueries } from './occupations/standards-queries';
+import { StandardsController } from './occupations/standards.controller';
+import { AdoptPlan } from './plans/adopt-plan';
+import { PlanQueries } from './plans/plan-queries';
+import { PlansController } from './plans/plans.controller';
+import { PublishPlan } from './plans/publish-plan';
+import { ApproveRubric } from './rubrics/approve-rubric';
+import { EditCriterion } from './rubrics/edit-criterion';
+import { GenerateRubric } from './rubrics/generate-rubric';
+import { PublishRubric } from './rubrics/publish-rubric';
+import { ReturnRubric } from './rubrics/return-rubric';
+import { RubricQueries } from './rubrics/rubric-queries';
+import { RubricsController } from './rubrics/rubrics.controller';
+import { SubmitRubric } from './rubrics/submit-rubric';
 
-@Module({})
+const commands = [
+  ReadOccupation,
+  ImportStandard,
+  GenerateRubric,
+  EditCriterion,
+  SubmitRubric,
+  ReturnRubric,
+  ApproveRubric,
+  PublishRubric,
+  AdoptPlan,
+  PublishPlan,
+];
+
+/** Occupations as published, the rubrics made of them, and the plans they are assessed by. */
+@Module({
+  controllers: [StandardsController, RubricsController, PlansController],
+  providers: [...commands, StandardsQueries, RubricQueries, PlanQueries],
+  exports: commands,
+})
 export class StandardsModule {}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Transactions } from '@assay/database';
+import { notFound, type Actor } from '@assay/platform/api';
+import type {
+  PlanSummary,
+  RubricSummary,
+  StandardDifferenceResponse,
+  StandardResponse,
+  StandardsResponse,
+  StandardSummary,
+} from '@assay/standards/contracts';
+import { compareOccupations, shippedPlanFor, type OccupationDocument } from '@assay/standards/domain';
+import { personSql } from '../person-sql';
+import { planSummary, rubricSummary, standardSummary } from '../summary-sql';
+
+type StandardRow = StandardSummary & Pick<StandardResponse, 'document' | 'sourceName' | 'importedBy'>;
+
+/** The standards of the organisation. */
+@Injectable()
+export class StandardsQueries {
+  constructor(private readonly transactions: Transactions) {}
+
+  async all(actor: Actor): Promise<StandardsResponse> {
+    return {
+      standards: await this.transactions.run(
+        actor,
+        (manager) => manager.query(everyStandard) as Promise<StandardSummary[]>,
+      ),
+    };
+  }
+
+  one(actor: Actor, id: string): Promise<StandardResponse> {
+    return this.transactions.run(actor, (manager) => standardOf(manager, id));
+  }
+
+  difference(actor: Actor, id: string, from: string): Promise<StandardDifferenceResponse> {
+    return this.transactions.run(actor, async (manager) => ({
+      difference: compareOccupations(await documentOf(manager, from), await documentOf(manager, id)),
+    }));
+  }
+}
+
+const everyStandard = `SELECT ${standardSummary} FROM standard_version s ORDER BY s.title, s.imported_at DESC, s.id`;
+
+async function standardOf(manager: EntityManager, id: string): Promise<StandardResponse> {
+  const [row] = (await manager.query(
+    `SELECT ${standardSummary}, s.document, s.source_name AS "sourceName", ${personSql('s', 'imported_by')} AS "importedBy"
+     FROM standard_version s WHERE s.id = $1`,
+    [id],
+  )) as StandardRow[];
+  if (!row) throw notFound();
+  const plans = await plansOf(manager, id);
+  const shipped = shippedPlanFor(row.document);
+  const adopted = plans.some(
+    (plan) => plan.standardReference === shipped?.reference && plan.versionLabel === shipped.versionLabel,
+  );
+  return {
+    ...row,
+    plans,
+    rubrics: await rubricsOf(manager, id),
+    otherVersions: await otherVersionsOf(manager, row),
+    shippedPlan: shipped && !adopted ? `${shipped.reference} ${shipped.versionLabel}` : null,
+  };
+}
+
+const rubricsOf = (manager: EntityManager, id: string): Promise<RubricSummary[]> =>
+  manager.query(
+    `SELECT ${rubricSummary} FROM rubric r WHERE r.standard_version_id = $1 ORDER BY r.edition DESC`,
+    [id],
+  );
+
+const plansOf = (manager: EntityManager, id: string): Promise<PlanSummary[]> =>
+  manager.query(
+    `SELECT ${planSummary} FROM assessment_plan p WHERE p.standard_version_id = $1 ORDER BY p.version_label DESC, p.id`,
+    [id],
+  );
+
+const otherVersionsOf = (manager: EntityManager, row: StandardRow): Promise<StandardSummary[]> =>
+  manager.query(
+    `SELECT ${standardSummary} FROM standard_version s
+     WHERE s.id <> $1 AND (s.occupation_reference = $2 OR s.standard_reference = $3) ORDER BY s.imported_at DESC, s.id`,
+    [row.id, row.occupationReference, row.standardReference],
+  );
+
+/** The document of a standard version; not found where there is none. */
+export async function documentOf(manager: EntityManager, id: string): Promise<OccupationDocument> {
+  const [row] = (await manager.query('SELECT document FROM standard_version WHERE id = $1', [id])) as {
+    document: OccupationDocument;
+  }[];
+  if (!row) throw notFound();
+  return row.document;
+}

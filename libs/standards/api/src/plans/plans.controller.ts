@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Permission } from '@assay/people/domain';
+import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import {
+  AdoptPlanRequest,
+  PlanResponse,
+  PlansResponse,
+  PlanSimulationResponse,
+  ShippedPlansResponse,
+} from '@assay/standards/contracts';
+import { existing } from '../existing.pipe';
+import { AdoptPlan } from './adopt-plan';
+import { PlanQueries } from './plan-queries';
+import { PublishPlan } from './publish-plan';
+
+@Controller()
+export class PlansController {
+  constructor(
+    private readonly queries: PlanQueries,
+    private readonly adoptPlan: AdoptPlan,
+    private readonly publishPlan: PublishPlan,
+  ) {}
+
+  @Get('shipped-plans')
+  @RequirePermission(Permission.ReadStandards)
+  @ApiOkResponse({ type: ShippedPlansResponse })
+  shipped(): ShippedPlansResponse {
+    return this.queries.shipped();
+  }
+
+  @Get('plans')
+  @RequirePermission(Permission.ReadStandards)
+  @ApiOkResponse({ type: PlansResponse })
+  all(@CurrentActor() actor: Actor): Promise<PlansResponse> {
+    return this.queries.all(actor);
+  }
+
+  @Post('plans')
+  @RequirePermission(Permission.ManagePlans)
+  @ApiCreatedResponse({ type: PlanResponse })
+  adopt(@CurrentActor() actor: Actor, @Body() request: AdoptPlanRequest): Promise<PlanResponse> {
+    return this.adoptPlan.run(actor, request);
+  }
+
+  @Get('plans/:id')
+  @RequirePermission(Permission.ReadStandards)
+  @ApiOkResponse({ type: PlanResponse })
+  one(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<PlanResponse> {
+    return this.queries.one(actor, id);
+  }
+
+  @Get('plans/:id/simulation')
+  @RequirePermission(Permission.ReadStandards)
+  @ApiOkResponse({ type: PlanSimulationResponse })
+  simulation(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+  ): Promise<PlanSimulationResponse> {
+    return this.queries.simulation(actor, id);
+  }
+
+  @Post('plans/:id/publish')
+  @HttpCode(200)
+  @RequirePermission(Permission.ManagePlans)
+  @ApiOkResponse({ type: PlanResponse })
+  publish(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+  ): Promise<PlanResponse> {
+    return this.publishPlan.run(actor, id, version);
+  }
+}

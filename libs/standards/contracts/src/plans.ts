@@ -1,0 +1,64 @@
+import {
+  DocumentField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
+import type { AssessmentPlan, PlanContradiction, SimulatedRow } from '@assay/standards/domain';
+import { PersonResponse } from './person';
+import { PlanSummary } from './plan-summary';
+import { referenceLimit } from '@assay/standards/domain';
+
+/** `POST /api/plans`: takes a shipped plan over for a standard, as a draft. */
+export class AdoptPlanRequest {
+  @IdField()
+  readonly standardVersionId!: string;
+
+  @TextField({ max: referenceLimit, description: 'Of the shipped plan, e.g. `ST0825`.' })
+  readonly reference!: string;
+
+  @TextField({ max: referenceLimit, description: 'Of the shipped plan, e.g. `1.1`.' })
+  readonly versionLabel!: string;
+}
+
+/** `GET /api/plans`. */
+export class PlansResponse {
+  @ListField(() => PlanSummary)
+  readonly plans!: readonly PlanSummary[];
+}
+
+/** `GET /api/shipped-plans`: AssessmentPlan documents that come with the product. */
+export class ShippedPlansResponse {
+  @DocumentField({ description: 'List of AssessmentPlan.' })
+  readonly plans!: readonly AssessmentPlan[];
+}
+
+/** `GET /api/plans/:id`. */
+export class PlanResponse extends PlanSummary {
+  @IdField()
+  readonly standardVersionId!: string;
+
+  @WholeNumberField({ min: 1, max: 1_000_000, description: 'For `If-Match`.' })
+  readonly version!: number;
+
+  @DocumentField({ description: 'AssessmentPlan.' })
+  readonly plan!: AssessmentPlan;
+
+  @DocumentField({ description: 'List of PlanContradiction: what keeps it from being published.' })
+  readonly contradictions!: readonly PlanContradiction[];
+
+  @ObjectField(() => PersonResponse, { nullable: true })
+  readonly publishedBy!: PersonResponse | null;
+
+  @InstantField({ nullable: true })
+  readonly publishedAt!: string | null;
+}
+
+/** `GET /api/plans/:id/simulation`: every combination of grades. */
+export class PlanSimulationResponse {
+  @DocumentField({ description: 'List of SimulatedRow.' })
+  readonly rows!: readonly SimulatedRow[];
+}
