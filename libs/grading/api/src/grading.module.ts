@@ -19,7 +19,13 @@ import { ResultsController } from './results/results.controller';
 
 /** From the open marking to the released outcome. */
 @Module({
-  controllers: [MarkingController, ModerationController, ResultsController, ReleasesController, OutcomeController],
+  controllers: [
+    MarkingController,
+    ModerationController,
+    ResultsController,
+    ReleasesController,
+    OutcomeController,
+  ],
   providers: [
     MarkingQueries,
     OpenMarking,

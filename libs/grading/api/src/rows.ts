@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 /** Every row of a query whose columns are named as `Row` says. */
-export function rowsOf<Row>(manager: EntityManager, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+export function rowsOf<Row>(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<Row[]> {
   return manager.query<Row[]>(sql, [...parameters]);
 }
 

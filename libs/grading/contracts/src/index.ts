@@ -1,4 +1,8 @@
-export { CriterionToMarkResponse, LevelResponse, RubricCriterionResponse } from './marking/criterion-to-mark.response';
+export {
+  CriterionToMarkResponse,
+  LevelResponse,
+  RubricCriterionResponse,
+} from './marking/criterion-to-mark.response';
 export { MarkingResponse } from './marking/marking.response';
 export { MarkingsResponse, MarkingSummaryResponse } from './marking/markings.response';
 export { OpenedMarkingResponse } from './marking/opened-marking.response';
@@ -17,5 +21,10 @@ export {
   ReleasedOutcomeResponse,
 } from './outcome/outcome.response';
 export { PrepareReleaseRequest } from './release/prepare-release.request';
-export { ReleaseResponse, ReleasesResponse, ReleaseStateResponse, ReleaseSummaryResponse } from './release/release.response';
+export {
+  ReleaseResponse,
+  ReleasesResponse,
+  ReleaseStateResponse,
+  ReleaseSummaryResponse,
+} from './release/release.response';
 export { ResultsResponse, ResultSummaryResponse } from './release/results.response';

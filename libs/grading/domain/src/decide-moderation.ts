@@ -11,7 +11,11 @@ export interface ModerationProposal {
   readonly grade: RubricGrade | null;
   readonly reason: string;
   readonly moderator: string;
-  readonly mark: { readonly grade: RubricGrade; readonly scale: readonly RubricGrade[]; readonly markedBy: readonly string[] };
+  readonly mark: {
+    readonly grade: RubricGrade;
+    readonly scale: readonly RubricGrade[];
+    readonly markedBy: readonly string[];
+  };
 }
 
 /** `grade` is the moderated grade; null where the mark goes back. */

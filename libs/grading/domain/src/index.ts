@@ -8,7 +8,12 @@ export { type Judgement } from './marking/judgement';
 export { markingLimits } from './marking/marking-limits';
 export { isBeingMarked, MarkingStage, markingStage } from './marking/marking-stage';
 export { type MissingItem, missingItems } from './marking/missing-items';
-export { type GradeProposal, type JudgedLevel, proposeGrade, type ProposalReason } from './marking/propose-grade';
+export {
+  type GradeProposal,
+  type JudgedLevel,
+  proposeGrade,
+  type ProposalReason,
+} from './marking/propose-grade';
 export { rubricMethodOf } from './marking/rubric-method-of';
 export {
   decideSampling,

@@ -25,7 +25,10 @@ export class MarkingQueries {
   mine(actor: Actor): Promise<MarkingsResponse> {
     return this.transactions.run(actor, async (manager) => {
       const rows = await rowsOf<SummaryRow>(manager, markingsSql, [actor.accountId, this.clock.now()]);
-      const items = rows.map(({ status, today, ...row }) => ({ ...row, stage: markingStage(status, today, row.heldOn) }));
+      const items = rows.map(({ status, today, ...row }) => ({
+        ...row,
+        stage: markingStage(status, today, row.heldOn),
+      }));
       return { items };
     });
   }
@@ -62,8 +65,18 @@ export class MarkingQueries {
 }
 
 function shownOf(attempt: AllocatedAttempt) {
-  const { attemptId, apprenticeId, apprenticeName, employerName, standardTitle, method, attemptKind } = attempt;
+  const { attemptId, apprenticeId, apprenticeName, employerName, standardTitle, method, attemptKind } =
+    attempt;
   const { mode, startsAt, endsAt, zone, heldOn, plan } = attempt;
   const event = { mode, startsAt, endsAt, zone, heldOn, plan: `${plan.reference} ${plan.versionLabel}` };
-  return { attemptId, apprenticeId, apprenticeName, employerName, standardTitle, method, attemptKind, ...event };
+  return {
+    attemptId,
+    apprenticeId,
+    apprenticeName,
+    employerName,
+    standardTitle,
+    method,
+    attemptKind,
+    ...event,
+  };
 }

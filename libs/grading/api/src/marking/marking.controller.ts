@@ -35,7 +35,10 @@ export class MarkingController {
   @Get('attempts/:attemptId/marking')
   @RequirePermission(Permission.Mark)
   @ApiOkResponse({ type: MarkingResponse })
-  one(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string): Promise<MarkingResponse> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', ParseUUIDPipe) attemptId: string,
+  ): Promise<MarkingResponse> {
     return this.queries.one(actor, attemptId);
   }
 

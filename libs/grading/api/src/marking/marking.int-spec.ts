@@ -43,7 +43,9 @@ describe('my markings', () => {
     await assessor().put(judgementPath(), judgement()).expect(200);
     const { items } = (await assessor().get('/api/markings').expect(200)).body;
     const mine = items.filter(({ apprenticeId }: { apprenticeId: string }) => apprenticeId === apprentice.id);
-    expect(mine.map(({ method, stage, judged }: Record<string, unknown>) => ({ method, stage, judged }))).toEqual(
+    expect(
+      mine.map(({ method, stage, judged }: Record<string, unknown>) => ({ method, stage, judged })),
+    ).toEqual(
       expect.arrayContaining([
         { method: 'observation', stage: 'open', judged: 1 },
         { method: 'professional-discussion', stage: 'ready', judged: 0 },
@@ -107,7 +109,9 @@ describe('saving a judgement', () => {
   it('appends a revision and keeps the one before', async () => {
     const first = await assessor().put(judgementPath(), judgement()).expect(200);
     expect(first.body).toMatchObject({ revision: 1, grade: 'pass', remark: 'Clear modules.' });
-    await assessor().put(judgementPath(), judgement({ revision: 1, grade: 'distinction' })).expect(200);
+    await assessor()
+      .put(judgementPath(), judgement({ revision: 1, grade: 'distinction' }))
+      .expect(200);
     const history = await rowsIn(
       test,
       world,
@@ -121,16 +125,21 @@ describe('saving a judgement', () => {
     expect(await events('judgement.saved', apprentice.observation)).toHaveLength(2);
   });
 
-  it.each([0, 5])('refuses a save over revision %s when the server has 1, and gives its copy', async (revision) => {
-    await assessor().put(judgementPath(), judgement()).expect(200);
-    const answer = await assessor().put(judgementPath(), judgement({ revision, remark: 'Other.' }));
-    expect([answer.status, answer.body.code]).toEqual([412, 'stale']);
-    expect(answer.body.current).toMatchObject({ revision: 1, remark: 'Clear modules.' });
-  });
+  it.each([0, 5])(
+    'refuses a save over revision %s when the server has 1, and gives its copy',
+    async (revision) => {
+      await assessor().put(judgementPath(), judgement()).expect(200);
+      const answer = await assessor().put(judgementPath(), judgement({ revision, remark: 'Other.' }));
+      expect([answer.status, answer.body.code]).toEqual([412, 'stale']);
+      expect(answer.body.current).toMatchObject({ revision: 1, remark: 'Clear modules.' });
+    },
+  );
 
   it('lets exactly one of twenty saves over the same revision through', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => assessor().put(judgementPath(), judgement({ remark: `Tab ${index}` }))),
+      Array.from({ length: 20 }, (_, index) =>
+        assessor().put(judgementPath(), judgement({ remark: `Tab ${index}` })),
+      ),
     );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([200, ...Array<number>(19).fill(412)]);
@@ -144,7 +153,10 @@ describe('saving a judgement', () => {
   });
 
   it('refuses a judgement that names another apprentice', async () => {
-    const answer = await assessor().put(judgementPath(), judgement({ apprenticeId: (await world.enrol()).id }));
+    const answer = await assessor().put(
+      judgementPath(),
+      judgement({ apprenticeId: (await world.enrol()).id }),
+    );
     expect([answer.status, answer.body.code]).toEqual([409, 'other-apprentice']);
   });
 

@@ -12,5 +12,9 @@ export async function moveMarking(
   const { status, version, organisationId } = await manager.findOneByOrFail(MarkingEntity, { attemptId });
   const reached = advance(status, ...steps);
   if (reached === null) throw conflict('marking-cannot-move', { status });
-  await manager.update(MarkingEntity, { organisationId, attemptId, version }, { status: reached, version: version + 1 });
+  await manager.update(
+    MarkingEntity,
+    { organisationId, attemptId, version },
+    { status: reached, version: version + 1 },
+  );
 }

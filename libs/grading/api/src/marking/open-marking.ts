@@ -39,7 +39,13 @@ export class OpenMarking {
     const openedAt = this.clock.now();
     const { organisationId } = actor;
     const row = { organisationId, attemptId, rubricId, assessorId, status: AttemptStatus.Open, openedAt };
-    const inserted = await manager.createQueryBuilder().insert().into(MarkingEntity).values(row).orIgnore().execute();
+    const inserted = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(MarkingEntity)
+      .values(row)
+      .orIgnore()
+      .execute();
     if ((inserted.raw as unknown[]).length === 0) return;
     await recordEvent(manager, actor, openedAt, {
       kind: 'marking.opened',

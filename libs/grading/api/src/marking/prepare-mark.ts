@@ -46,7 +46,9 @@ export async function prepareMark(
   if (version !== seen) throw stale({ version, judgements: saved });
   const { scale, marking } = plannedMethodOf(plan, method);
   const criteria = await rubricCriteria(manager, rubricId, method, scale.value);
-  const judgements = criteria.map(({ id }) => saved.find(({ criterionId }) => criterionId === id) ?? untouched(id));
+  const judgements = criteria.map(
+    ({ id }) => saved.find(({ criterionId }) => criterionId === id) ?? untouched(id),
+  );
   const proposal = proposeGrade(marking.value, scale.value, judgements);
   refuseUnlessAccepted('mark-refused', markIsComplete({ missing: missingItems(scale.value, judgements) }));
   if (proposal.kind !== 'proposed') throw conflict('no-proposed-grade', { proposal });
@@ -57,7 +59,10 @@ export async function prepareMark(
     lowestGrade: scale.value[0] ?? proposal.grade,
     judgements,
     proposal,
-    stepsToMarked: status === AttemptStatus.Open ? [AttemptStatus.Conducted, AttemptStatus.Marked] : [AttemptStatus.Marked],
+    stepsToMarked:
+      status === AttemptStatus.Open
+        ? [AttemptStatus.Conducted, AttemptStatus.Marked]
+        : [AttemptStatus.Marked],
   };
 }
 

@@ -36,6 +36,9 @@ export async function rubricCriteria(
 }
 
 /** Whether the method looks at the criterion. */
-export function isAssessedBy(criterion: Pick<GeneratedCriterion, 'methods'>, method: AssessmentMethod): boolean {
+export function isAssessedBy(
+  criterion: Pick<GeneratedCriterion, 'methods'>,
+  method: AssessmentMethod,
+): boolean {
   return criterion.methods.some((allocation) => allocation.method === rubricMethodOf(method));
 }

@@ -1,6 +1,15 @@
 import type { SavedJudgementResponse, SaveJudgementRequest } from '@assay/grading/contracts';
 import { type AttemptStatus, isBeingMarked, markingStage } from '@assay/grading/domain';
-import { type Actor, Clock, Commands, conflict, invalid, notFound, recordEvent, stale } from '@assay/platform/api';
+import {
+  type Actor,
+  Clock,
+  Commands,
+  conflict,
+  invalid,
+  notFound,
+  recordEvent,
+  stale,
+} from '@assay/platform/api';
 import type { AssessmentMethod, GeneratedCriterion, RubricGrade } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -56,7 +65,8 @@ function checkRequest(place: Place, request: SaveJudgementRequest): void {
   if (!isBeingMarked(stage)) throw conflict('not-being-marked', { stage });
   const { grade } = request;
   const known = grade === null || (scale.includes(grade) && levels.some((level) => level.grade === grade));
-  if (!known) throw invalid([{ field: 'grade', code: 'no-such-level', detail: 'The criterion has no such level.' }]);
+  if (!known)
+    throw invalid([{ field: 'grade', code: 'no-such-level', detail: 'The criterion has no such level.' }]);
 }
 
 function currentOf(

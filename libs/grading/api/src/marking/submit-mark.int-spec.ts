@@ -25,7 +25,11 @@ const path = () => `/api/attempts/${apprentice.observation}/mark-submission`;
 const marking = async () =>
   (await assessor().get(`/api/attempts/${apprentice.observation}/marking`)).body as MarkingResponse;
 const submit = (body: object = {}, version = 2) =>
-  assessor().post(path(), { apprenticeId: apprentice.id, grade: 'pass', ...body }, { 'If-Match': `"${version}"` });
+  assessor().post(
+    path(),
+    { apprenticeId: apprentice.id, grade: 'pass', ...body },
+    { 'If-Match': `"${version}"` },
+  );
 
 it('freezes the mark with the judgements, the rubric and the plan it was made by, and puts it before IQA', async () => {
   await steps.judge(apprentice.id, apprentice.observation, 'pass');
@@ -53,20 +57,35 @@ it('freezes the mark with the judgements, the rubric and the plan it was made by
 
 it('computes the proposal itself: one failed criterion is a fail', async () => {
   await steps.judge(apprentice.id, apprentice.observation, 'pass');
-  const change = { apprenticeId: apprentice.id, revision: 1, grade: 'fail', evidence: 'None.', remark: 'Not shown.' };
-  await assessor().put(`/api/attempts/${apprentice.observation}/judgements/${world.criteria[1]}`, change).expect(200);
+  const change = {
+    apprenticeId: apprentice.id,
+    revision: 1,
+    grade: 'fail',
+    evidence: 'None.',
+    remark: 'Not shown.',
+  };
+  await assessor()
+    .put(`/api/attempts/${apprentice.observation}/judgements/${world.criteria[1]}`, change)
+    .expect(200);
   const refused = await submit({}, 3);
   expect([refused.status, refused.body.code]).toEqual([409, 'mark-refused']);
   expect(refused.body.objections).toEqual([{ rule: 'deviation-is-justified', facts: { proposed: 'fail' } }]);
   const justified = await submit({ justification: 'Shown outside the event.' }, 3).expect(201);
-  expect(justified.body).toMatchObject({ grade: 'pass', proposedGrade: 'fail', justification: 'Shown outside the event.' });
+  expect(justified.body).toMatchObject({
+    grade: 'pass',
+    proposedGrade: 'fail',
+    justification: 'Shown outside the event.',
+  });
 });
 
 it('is refused while something is missing, and lists it', async () => {
   const answer = await submit({}, 0);
   expect([answer.status, answer.body.code]).toEqual([409, 'mark-refused']);
   expect(answer.body.objections[0]).toMatchObject({ rule: 'mark-is-complete' });
-  expect(answer.body.objections[0].facts.missing).toContainEqual({ criterionId: world.criteria[0], what: 'level' });
+  expect(answer.body.objections[0].facts.missing).toContainEqual({
+    criterionId: world.criteria[0],
+    what: 'level',
+  });
 });
 
 it('is refused when a judgement was saved after the assessor looked', async () => {
@@ -94,7 +113,10 @@ it('freezes one version when two submit at once, and takes no judgement afterwar
   const answers = await Promise.all([submit(), submit(), submit()]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   const late = { apprenticeId: apprentice.id, revision: 1, grade: 'fail', evidence: 'x', remark: 'x' };
-  const answer = await assessor().put(`/api/attempts/${apprentice.observation}/judgements/${world.criteria[0]}`, late);
+  const answer = await assessor().put(
+    `/api/attempts/${apprentice.observation}/judgements/${world.criteria[0]}`,
+    late,
+  );
   expect([answer.status, answer.body.code]).toEqual([409, 'not-being-marked']);
 });
 

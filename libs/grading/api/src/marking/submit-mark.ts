@@ -19,7 +19,12 @@ export class SubmitMark {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, attemptId: string, seen: number, request: SubmitMarkRequest): Promise<SubmittedMarkResponse> {
+  run(
+    actor: Actor,
+    attemptId: string,
+    seen: number,
+    request: SubmitMarkRequest,
+  ): Promise<SubmittedMarkResponse> {
     return this.commands.run(actor, async (manager) => {
       await manager.query('SELECT FROM marking WHERE attempt_id = $1 FOR UPDATE', [attemptId]);
       const attempt = await allocatedAttempt(manager, actor, this.clock.now(), attemptId);
@@ -45,7 +50,14 @@ export class SubmitMark {
     const { rubricId, number, judgements, proposal } = mark;
     const { grade, justification = '' } = request;
     const said = { number, grade, proposedGrade: proposal.grade, justification };
-    const made = { rubricId, assessmentPlanId, judgements, proposal, submittedBy: actor.accountId, submittedAt };
+    const made = {
+      rubricId,
+      assessmentPlanId,
+      judgements,
+      proposal,
+      submittedBy: actor.accountId,
+      submittedAt,
+    };
     await manager.insert(MarkVersionEntity, {
       organisationId: actor.organisationId,
       id,
@@ -54,7 +66,13 @@ export class SubmitMark {
       ...said,
       ...made,
     });
-    const facts = { attemptId, number, grade, proposedGrade: proposal.grade, justified: justification !== '' };
+    const facts = {
+      attemptId,
+      number,
+      grade,
+      proposedGrade: proposal.grade,
+      justified: justification !== '',
+    };
     await recordEvent(manager, actor, submittedAt, { kind: 'mark.submitted', subjectId: id, facts });
     return { id, ...said, submittedAt: submittedAt.toISOString(), feedback: null };
   }
@@ -73,9 +91,19 @@ export class SubmitMark {
     const decision = decideSampling(moderateEverything, toSample);
     const decidedAt = this.clock.now();
     const { organisationId } = actor;
-    const row = { organisationId, markVersionId: id, sampled: decision.sampled, reasons: [...decision.reasons], decidedAt };
+    const row = {
+      organisationId,
+      markVersionId: id,
+      sampled: decision.sampled,
+      reasons: [...decision.reasons],
+      decidedAt,
+    };
     await manager.insert(SamplingDecisionEntity, row);
-    await recordEvent(manager, actor, decidedAt, { kind: 'mark.sampling-decided', subjectId: id, facts: { ...decision } });
+    await recordEvent(manager, actor, decidedAt, {
+      kind: 'mark.sampling-decided',
+      subjectId: id,
+      facts: { ...decision },
+    });
     const steps = decision.sampled
       ? [AttemptStatus.Sampled]
       : [AttemptStatus.NotSampled, AttemptStatus.Moderated];
@@ -84,7 +112,11 @@ export class SubmitMark {
   }
 }
 
-async function marksBefore(manager: EntityManager, assessorId: string, markVersionId: string): Promise<number> {
+async function marksBefore(
+  manager: EntityManager,
+  assessorId: string,
+  markVersionId: string,
+): Promise<number> {
   const sql = 'SELECT count(*)::int AS marks FROM mark_version WHERE assessor_id = $1 AND id <> $2';
   const row = await firstRow<{ marks: number }>(manager, sql, [assessorId, markVersionId]);
   return row?.marks ?? 0;

@@ -29,18 +29,36 @@ const submitted = async (attemptId: string) => {
   return (await steps.submit(apprentice.id, attemptId, 'pass')).id;
 };
 const results = () =>
-  rowsIn<Record<string, unknown>>(test, world, 'SELECT overall_grade, explanation, number FROM result WHERE enrolment_id = $1', [
-    apprentice.enrolmentId,
-  ]);
+  rowsIn<Record<string, unknown>>(
+    test,
+    world,
+    'SELECT overall_grade, explanation, number FROM result WHERE enrolment_id = $1',
+    [apprentice.enrolmentId],
+  );
 
 it('waits in the queue with its reasons, and lies beside the rubric', async () => {
   const { items } = (await test.as(world.iqa).get('/api/moderations').expect(200)).body;
   expect(items).toContainEqual(
-    expect.objectContaining({ markVersionId, own: false, number: 1, grade: 'pass', reasons: expect.arrayContaining(['every-mark']) }),
+    expect.objectContaining({
+      markVersionId,
+      own: false,
+      number: 1,
+      grade: 'pass',
+      reasons: expect.arrayContaining(['every-mark']),
+    }),
   );
   const one = (await test.as(world.iqa).get(`/api/moderations/${markVersionId}`).expect(200)).body;
-  expect(one).toMatchObject({ waiting: true, own: false, plan: 'ST0825 1.1', proposal: { kind: 'proposed', grade: 'pass' } });
-  expect(one.criteria[0]).toMatchObject({ title: 'Script and code', grade: 'pass', evidence: expect.stringContaining('private') });
+  expect(one).toMatchObject({
+    waiting: true,
+    own: false,
+    plan: 'ST0825 1.1',
+    proposal: { kind: 'proposed', grade: 'pass' },
+  });
+  expect(one.criteria[0]).toMatchObject({
+    title: 'Script and code',
+    grade: 'pass',
+    evidence: expect.stringContaining('private'),
+  });
 });
 
 it('leaves the queue when it is upheld', async () => {
@@ -53,7 +71,9 @@ it('leaves the queue when it is upheld', async () => {
 
 it('goes back to the assessor with the reason, and comes again as a second version', async () => {
   await moderate({ decision: 'returned', reason: 'Say what was seen at duty 2.' }).expect(201);
-  const returned = (await test.as(world.assessor.actor).get(`/api/attempts/${apprentice.observation}/marking`)).body;
+  const returned = (
+    await test.as(world.assessor.actor).get(`/api/attempts/${apprentice.observation}/marking`)
+  ).body;
   expect(returned).toMatchObject({
     stage: 'returned',
     marks: [{ feedback: { decision: 'returned', reason: 'Say what was seen at duty 2.' } }],
@@ -65,16 +85,27 @@ it('goes back to the assessor with the reason, and comes again as a second versi
 });
 
 it('changes the grade with a reason, and the result is computed from the changed one', async () => {
-  await moderate({ decision: 'changed', grade: 'distinction', reason: 'The descriptor is met in full.' }).expect(201);
+  await moderate({
+    decision: 'changed',
+    grade: 'distinction',
+    reason: 'The descriptor is met in full.',
+  }).expect(201);
   await steps.uphold(await submitted(apprentice.discussion));
   expect(await results()).toMatchObject([
-    { overall_grade: 'merit', number: 1, explanation: { row: 8, methods: [{ grade: 'distinction' }, { grade: 'pass' }] } },
+    {
+      overall_grade: 'merit',
+      number: 1,
+      explanation: { row: 8, methods: [{ grade: 'distinction' }, { grade: 'pass' }] },
+    },
   ]);
 });
 
 it('computes one result when the last two methods are moderated at once', async () => {
   const other = await submitted(apprentice.discussion);
-  const answers = await Promise.all([moderate({ decision: 'upheld' }), moderate({ decision: 'upheld' }, other)]);
+  const answers = await Promise.all([
+    moderate({ decision: 'upheld' }),
+    moderate({ decision: 'upheld' }, other),
+  ]);
   expect(answers.map(({ status }) => status)).toEqual([201, 201]);
   expect(await results()).toHaveLength(1);
 });

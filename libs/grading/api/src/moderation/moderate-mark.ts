@@ -39,7 +39,8 @@ export class ModerateMark {
       await this.record(manager, actor, markVersionId, request, grade);
       const next = grade === null ? AttemptStatus.Returned : AttemptStatus.Moderated;
       await moveMarking(manager, mark.attemptId, next);
-      const settled = grade !== null && (await settleResult(manager, actor, this.clock.now(), mark.enrolmentId));
+      const settled =
+        grade !== null && (await settleResult(manager, actor, this.clock.now(), mark.enrolmentId));
       return { markVersionId, decision: request.decision, grade, resultComputed: settled };
     });
   }
@@ -53,10 +54,23 @@ export class ModerateMark {
   ): Promise<void> {
     const moderatedAt = this.clock.now();
     const { organisationId, accountId: moderatedBy } = actor;
-    const row = { organisationId, id: randomUUID(), markVersionId, decision, grade, reason, moderatedBy, moderatedAt };
+    const row = {
+      organisationId,
+      id: randomUUID(),
+      markVersionId,
+      decision,
+      grade,
+      reason,
+      moderatedBy,
+      moderatedAt,
+    };
     await manager.insert(ModerationEntity, row);
     const facts = { moderationId: row.id, decision, grade };
-    await recordEvent(manager, actor, moderatedAt, { kind: 'mark.moderated', subjectId: markVersionId, facts });
+    await recordEvent(manager, actor, moderatedAt, {
+      kind: 'mark.moderated',
+      subjectId: markVersionId,
+      facts,
+    });
   }
 }
 

@@ -1,5 +1,9 @@
 import { Transactions } from '@assay/database';
-import type { ModerationResponse, ModerationsResponse, SubmittedMarkResponse } from '@assay/grading/contracts';
+import type {
+  ModerationResponse,
+  ModerationsResponse,
+  SubmittedMarkResponse,
+} from '@assay/grading/contracts';
 import type { GradeProposal, Judgement, SamplingReason } from '@assay/grading/domain';
 import { type Actor, notFound } from '@assay/platform/api';
 import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
@@ -64,7 +68,9 @@ async function besideRubric(manager: EntityManager, row: MarkRow): Promise<Moder
     criteria: criteria.flatMap((criterion) =>
       judgements
         .filter(({ criterionId }) => criterionId === criterion.id)
-        .flatMap(({ grade, evidence, remark }) => (grade === null ? [] : [{ ...criterion, grade, evidence, remark }])),
+        .flatMap(({ grade, evidence, remark }) =>
+          grade === null ? [] : [{ ...criterion, grade, evidence, remark }],
+        ),
     ),
     earlier: versions.filter(({ number }) => number < row.mark.number),
   };

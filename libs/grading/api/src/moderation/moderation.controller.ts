@@ -28,7 +28,10 @@ export class ModerationController {
   @Get('moderations/:markVersionId')
   @RequirePermission(Permission.Moderate)
   @ApiOkResponse({ type: ModerationResponse })
-  one(@CurrentActor() actor: Actor, @Param('markVersionId', ParseUUIDPipe) id: string): Promise<ModerationResponse> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Param('markVersionId', ParseUUIDPipe) id: string,
+  ): Promise<ModerationResponse> {
     return this.queries.one(actor, id);
   }
 

@@ -1,3 +1,4 @@
+import { Transactions } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
@@ -48,13 +49,12 @@ const routes = (releaseId: string) => [
 ];
 
 it('answers an apprentice with an unreleased result as one without any marks, byte for byte', async () => {
-  const stages = [
-    async () => undefined,
-    async () => void (await steps.prepare([resultId])),
-  ];
+  const stages = [async () => undefined, async () => void (await steps.prepare([resultId]))];
   for (const stage of stages) {
     await stage();
-    expect(await seenBy(marked.actor, '/api/my/outcome')).toEqual(await seenBy(unmarked.actor, '/api/my/outcome'));
+    expect(await seenBy(marked.actor, '/api/my/outcome')).toEqual(
+      await seenBy(unmarked.actor, '/api/my/outcome'),
+    );
   }
 });
 
@@ -76,7 +76,11 @@ it('shows no grade to apprentice, provider, employer and another organisation on
     for (const path of routes(releaseId)) {
       for (const actor of [...outsiders, ...others]) {
         const { status, text } = await seenBy(actor, path);
-        expect([path, status, text]).not.toEqual([path, 200, expect.stringMatching(/distinction|merit|pass/)]);
+        expect([path, status, text]).not.toEqual([
+          path,
+          200,
+          expect.stringMatching(/distinction|merit|pass/),
+        ]);
         expect(text).not.toContain(markVersionId);
         expect(text).not.toContain(resultId);
       }
@@ -88,8 +92,16 @@ it('shows no grade to apprentice, provider, employer and another organisation on
 });
 
 it('hides the rows themselves from outsiders, whatever a query asks for', async () => {
-  const { Transactions } = await import('@assay/database');
-  const tables = ['marking', 'judgement', 'mark_version', 'sampling_decision', 'moderation', 'result', 'result_component', 'release'];
+  const tables = [
+    'marking',
+    'judgement',
+    'mark_version',
+    'sampling_decision',
+    'moderation',
+    'result',
+    'result_component',
+    'release',
+  ];
   await new Transactions(test.source).run(marked.actor, async (manager) => {
     for (const table of tables) {
       const condition = { mark_version: 'attempt_id', marking: 'attempt_id', judgement: 'attempt_id' }[table];
@@ -97,7 +109,10 @@ it('hides the rows themselves from outsiders, whatever a query asks for', async 
       const mine = table === 'result' ? `WHERE id = '${resultId}'` : where;
       const own = table === 'result_component' ? `WHERE result_id = '${resultId}'` : mine;
       const scoped = table === 'release' ? `WHERE status <> 'approved'` : own;
-      expect([table, await manager.query(`SELECT count(*)::int AS rows FROM ${table} ${scoped}`)]).toEqual([table, [{ rows: 0 }]]);
+      expect([table, await manager.query(`SELECT count(*)::int AS rows FROM ${table} ${scoped}`)]).toEqual([
+        table,
+        [{ rows: 0 }],
+      ]);
     }
   });
 });
@@ -126,7 +141,11 @@ it('shows the released outcome with its explanation and the feedback, and never 
           { title: 'Build a pipeline' },
         ],
       },
-      { method: 'professional-discussion', grade: 'pass', criteria: [{ title: 'Keep learning', grade: 'pass' }] },
+      {
+        method: 'professional-discussion',
+        grade: 'pass',
+        criteria: [{ title: 'Keep learning', grade: 'pass' }],
+      },
     ],
   });
   expect(answer.text).not.toContain('private note');

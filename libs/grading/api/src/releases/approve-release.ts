@@ -28,7 +28,11 @@ export class ApproveRelease {
         ...releaseHoldsCurrentResults(results),
       ]);
       const decidedAt = this.clock.now();
-      const approved = await firstRow<ReleaseStateResponse>(manager, approveSql, [releaseId, actor.accountId, decidedAt]);
+      const approved = await firstRow<ReleaseStateResponse>(manager, approveSql, [
+        releaseId,
+        actor.accountId,
+        decidedAt,
+      ]);
       if (!approved) throw notFound();
       const facts = { effectiveAt: approved.effectiveAt };
       await recordEvent(manager, actor, decidedAt, { kind: 'release.approved', subjectId: releaseId, facts });

@@ -13,13 +13,19 @@ export class ReleaseQueries {
 
   list(actor: Actor): Promise<ReleasesResponse> {
     const sql = `${summarySql} ORDER BY l.status = 'prepared' DESC, l.prepared_at DESC LIMIT 200`;
-    return this.transactions.run(actor, async (manager) => ({ items: await rowsOf(manager, sql, [actor.accountId]) }));
+    return this.transactions.run(actor, async (manager) => ({
+      items: await rowsOf(manager, sql, [actor.accountId]),
+    }));
   }
 
   one(actor: Actor, releaseId: string): Promise<ReleaseResponse> {
     return this.transactions.run(actor, async (manager) => {
       const parameters = [actor.accountId, releaseId];
-      const release = await firstRow<ReleaseSummaryResponse>(manager, `${summarySql} WHERE l.id = $2`, parameters);
+      const release = await firstRow<ReleaseSummaryResponse>(
+        manager,
+        `${summarySql} WHERE l.id = $2`,
+        parameters,
+      );
       if (!release) throw notFound();
       const results = `${resultSummarySql} JOIN release_item held ON held.result_id = r.id AND held.release_id = $1
         ORDER BY p.family_name, p.given_name`;

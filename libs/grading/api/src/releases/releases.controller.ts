@@ -1,4 +1,9 @@
-import { PrepareReleaseRequest, ReleaseResponse, ReleasesResponse, ReleaseStateResponse } from '@assay/grading/contracts';
+import {
+  PrepareReleaseRequest,
+  ReleaseResponse,
+  ReleasesResponse,
+  ReleaseStateResponse,
+} from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -34,21 +39,30 @@ export class ReleasesController {
   @Post()
   @RequirePermission(Permission.PrepareRelease)
   @ApiCreatedResponse({ type: ReleaseStateResponse })
-  prepare(@CurrentActor() actor: Actor, @Body() request: PrepareReleaseRequest): Promise<ReleaseStateResponse> {
+  prepare(
+    @CurrentActor() actor: Actor,
+    @Body() request: PrepareReleaseRequest,
+  ): Promise<ReleaseStateResponse> {
     return this.prepareRelease.run(actor, request);
   }
 
   @Post(':releaseId/approval')
   @RequirePermission(Permission.ApproveRelease)
   @ApiCreatedResponse({ type: ReleaseStateResponse })
-  approve(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseStateResponse> {
+  approve(
+    @CurrentActor() actor: Actor,
+    @Param('releaseId', ParseUUIDPipe) id: string,
+  ): Promise<ReleaseStateResponse> {
     return this.approveRelease.run(actor, id);
   }
 
   @Post(':releaseId/withdrawal')
   @RequirePermission(Permission.PrepareRelease)
   @ApiCreatedResponse({ type: ReleaseStateResponse })
-  withdraw(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseStateResponse> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('releaseId', ParseUUIDPipe) id: string,
+  ): Promise<ReleaseStateResponse> {
     return this.withdrawRelease.run(actor, id);
   }
 }

@@ -24,7 +24,8 @@ beforeEach(async () => {
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 const prepare = (resultIds: string[]) => test.as(world.administrator).post('/api/releases', { resultIds });
-const approve = (id: string, actor = world.secondAdministrator) => test.as(actor).post(`/api/releases/${id}/approval`);
+const approve = (id: string, actor = world.secondAdministrator) =>
+  test.as(actor).post(`/api/releases/${id}/approval`);
 const stateOf = async (id: string) => {
   const { items } = (await test.as(world.iqa).get('/api/results').expect(200)).body;
   return items.find((item: { id: string }) => item.id === id)?.state;
@@ -38,14 +39,22 @@ it('goes from ready over prepared to released, with two people', async () => {
   expect(approved.body).toMatchObject({ id, status: 'approved', effectiveAt: expect.any(String) });
   expect(await stateOf(resultId)).toBe('released');
   const one = (await test.as(world.administrator).get(`/api/releases/${id}`).expect(200)).body;
-  expect(one).toMatchObject({ inEffect: true, own: true, resultCount: 1, results: [{ id: resultId, overallGrade: 'merit' }] });
+  expect(one).toMatchObject({
+    inEffect: true,
+    own: true,
+    resultCount: 1,
+    results: [{ id: resultId, overallGrade: 'merit' }],
+  });
 });
 
 it('waits for the time it was prepared for', async () => {
   const wantedAt = inAnHour();
   const id = await steps.release([resultId], wantedAt);
   expect(await stateOf(resultId)).toBe('scheduled');
-  expect((await test.as(world.iqa).get(`/api/releases/${id}`)).body).toMatchObject({ inEffect: false, effectiveAt: wantedAt });
+  expect((await test.as(world.iqa).get(`/api/releases/${id}`)).body).toMatchObject({
+    inEffect: false,
+    effectiveAt: wantedAt,
+  });
 });
 
 it('is not approved by the one who prepared it', async () => {
@@ -60,7 +69,9 @@ it('is not approved by somebody whose own mark is in it', async () => {
   const { accountId } = world.assessor.actor;
   const both = actorOf(world.organisation.id, accountId, [Role.Assessor, Role.Administrator], null);
   const answer = await approve(id, both);
-  expect(answer.body.objections).toEqual([{ rule: 'approver-did-not-mark', facts: { resultIds: [resultId] } }]);
+  expect(answer.body.objections).toEqual([
+    { rule: 'approver-did-not-mark', facts: { resultIds: [resultId] } },
+  ]);
 });
 
 it('holds a result once, whoever prepares at the same time', async () => {

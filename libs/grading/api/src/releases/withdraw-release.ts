@@ -18,7 +18,11 @@ export class WithdrawRelease {
     return this.commands.run(actor, async (manager) => {
       await lockReleases(manager, actor);
       const { id } = await preparedRelease(manager, releaseId);
-      const decided = { decidedBy: actor.accountId, decidedAt: this.clock.now(), status: ReleaseStatus.Withdrawn };
+      const decided = {
+        decidedBy: actor.accountId,
+        decidedAt: this.clock.now(),
+        status: ReleaseStatus.Withdrawn,
+      };
       await manager.update(ReleaseEntity, { organisationId: actor.organisationId, id }, decided);
       await recordEvent(manager, actor, decided.decidedAt, { kind: 'release.withdrawn', subjectId: id });
       return { id, status: decided.status, effectiveAt: null };

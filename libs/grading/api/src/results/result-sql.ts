@@ -17,4 +17,5 @@ export const resultSummarySql = `
     WHERE i.result_id = r.id AND x.status <> 'withdrawn' LIMIT 1) l ON true`;
 
 /** Whether no later version of the result `r` exists. */
-export const isNewest = 'NOT EXISTS (SELECT FROM result n WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)';
+export const isNewest =
+  'NOT EXISTS (SELECT FROM result n WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)';

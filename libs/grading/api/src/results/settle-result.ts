@@ -33,7 +33,16 @@ export async function settleResult(
   const id = randomUUID();
   const number = await nextNumber(manager, enrolmentId);
   const { planId: assessmentPlanId } = enrolled;
-  const row = { organisationId, id, enrolmentId, number, assessmentPlanId, overallGrade, explanation, computedAt: at };
+  const row = {
+    organisationId,
+    id,
+    enrolmentId,
+    number,
+    assessmentPlanId,
+    overallGrade,
+    explanation,
+    computedAt: at,
+  };
   await manager.insert(ResultEntity, row);
   const components = outcomes.map(({ markVersionId, method, grade }) => ({ markVersionId, method, grade }));
   await manager.insert(

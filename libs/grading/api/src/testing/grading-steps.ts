@@ -26,7 +26,13 @@ export function gradingSteps(test: TestApplication, world: GradingWorld): Gradin
     open: async (attemptId) => void (await assessor().post(`/api/attempts/${attemptId}/marking`).expect(201)),
     judge: async (apprenticeId, attemptId, grade) => {
       for (const { id } of (await markingOf(attemptId)).criteria) {
-        const body = { apprenticeId, revision: 0, grade, evidence: `private note on ${id}`, remark: `remark on ${id}` };
+        const body = {
+          apprenticeId,
+          revision: 0,
+          grade,
+          evidence: `private note on ${id}`,
+          remark: `remark on ${id}`,
+        };
         await assessor().put(`/api/attempts/${attemptId}/judgements/${id}`, body).expect(200);
       }
     },
@@ -36,7 +42,10 @@ export function gradingSteps(test: TestApplication, world: GradingWorld): Gradin
       return (await assessor().post(path, { apprenticeId, grade }, headers).expect(201)).body;
     },
     uphold: async (id) =>
-      void (await test.as(world.iqa).post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' }).expect(201)),
+      void (await test
+        .as(world.iqa)
+        .post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' })
+        .expect(201)),
     grade: async (apprentice, observation, discussion) => {
       await markAndUphold(steps, apprentice.id, apprentice.observation, observation);
       await markAndUphold(steps, apprentice.id, apprentice.discussion, discussion);
@@ -62,7 +71,9 @@ export function rowsIn<Row>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  return new Transactions(test.source).run(organisation.tenant, (manager) => rowsOf<Row>(manager, sql, parameters));
+  return new Transactions(test.source).run(organisation.tenant, (manager) =>
+    rowsOf<Row>(manager, sql, parameters),
+  );
 }
 
 async function markAndUphold(

@@ -57,7 +57,9 @@ export async function createGradingWorld(test: TestApplication): Promise<Grading
   const enrol = async () => {
     const apprentice = await organisation.apprentice();
     const where = { organisationId: organisation.id, apprenticeId: apprentice.id, planId: standard.planId };
-    const enrolled = await transactions.run(organisation.tenant, (manager) => addEnrolment(manager, where, assessor));
+    const enrolled = await transactions.run(organisation.tenant, (manager) =>
+      addEnrolment(manager, where, assessor),
+    );
     return { ...apprentice, ...enrolled };
   };
   return { organisation, assessor, iqa, administrator, secondAdministrator, ...standard, enrol };
@@ -65,9 +67,25 @@ export async function createGradingWorld(test: TestApplication): Promise<Grading
 
 async function addStandard(manager: EntityManager, { organisationId, accountId }: Actor): Promise<string> {
   const id = randomUUID();
-  const named = { occupationReference: 'OCC0825', standardReference: 'ST0825', title: 'DevOps Engineer', level: 4 };
-  const source = { document: {}, sourceText: 'text', sourceName: 'occ0825.txt', contentHash: id.padEnd(64, '0') };
-  await manager.insert(StandardVersionEntity, { organisationId, id, ...named, ...source, importedBy: accountId });
+  const named = {
+    occupationReference: 'OCC0825',
+    standardReference: 'ST0825',
+    title: 'DevOps Engineer',
+    level: 4,
+  };
+  const source = {
+    document: {},
+    sourceText: 'text',
+    sourceName: 'occ0825.txt',
+    contentHash: id.padEnd(64, '0'),
+  };
+  await manager.insert(StandardVersionEntity, {
+    organisationId,
+    id,
+    ...named,
+    ...source,
+    importedBy: accountId,
+  });
   return id;
 }
 
@@ -78,7 +96,14 @@ async function addRubric(
   standardVersionId: string,
 ): Promise<string[]> {
   const id = randomUUID();
-  const draft = { standardVersionId, edition: 1, status: 'draft', generatorVersion: '1.0.0', settings: {}, createdBy } as const;
+  const draft = {
+    standardVersionId,
+    edition: 1,
+    status: 'draft',
+    generatorVersion: '1.0.0',
+    settings: {},
+    createdBy,
+  } as const;
   await manager.insert(RubricEntity, { organisationId, id, ...draft });
   const rows = rubricOfThree.map((content, index) => ({
     organisationId,
@@ -89,7 +114,12 @@ async function addRubric(
     content,
   }));
   await manager.insert(RubricCriterionEntity, rows);
-  const published = { status: 'published', submittedBy: createdBy, approvedBy, publishedBy: createdBy } as const;
+  const published = {
+    status: 'published',
+    submittedBy: createdBy,
+    approvedBy,
+    publishedBy: createdBy,
+  } as const;
   await manager.update(RubricEntity, { organisationId, id }, published);
   return rows.map((row) => row.id);
 }
@@ -97,8 +127,19 @@ async function addRubric(
 async function addPlan(manager: EntityManager, actor: Actor, standardVersionId: string): Promise<string> {
   const id = randomUUID();
   const { organisationId, accountId: publishedBy } = actor;
-  const named = { standardReference: 'ST0825', versionLabel: '1.1', status: 'published', document: st0825Plan } as const;
-  await manager.insert(AssessmentPlanEntity, { organisationId, id, standardVersionId, ...named, publishedBy });
+  const named = {
+    standardReference: 'ST0825',
+    versionLabel: '1.1',
+    status: 'published',
+    document: st0825Plan,
+  } as const;
+  await manager.insert(AssessmentPlanEntity, {
+    organisationId,
+    id,
+    standardVersionId,
+    ...named,
+    publishedBy,
+  });
   return id;
 }
 
@@ -108,16 +149,37 @@ async function addEnrolment(
   assessor: GradingWorld['assessor'],
 ) {
   const enrolmentId = randomUUID();
-  const window = { gatewayAcceptedAt: new Date('2026-12-01T09:00:00Z'), windowStartsOn: '2026-12-01', windowEndsOn: '2027-03-31' };
-  const enrolment = { organisationId, id: enrolmentId, apprenticeId, assessmentPlanId: planId, status: 'in-assessment' } as const;
+  const window = {
+    gatewayAcceptedAt: new Date('2026-12-01T09:00:00Z'),
+    windowStartsOn: '2026-12-01',
+    windowEndsOn: '2027-03-31',
+  };
+  const enrolment = {
+    organisationId,
+    id: enrolmentId,
+    apprenticeId,
+    assessmentPlanId: planId,
+    status: 'in-assessment',
+  } as const;
   await manager.insert(EnrolmentEntity, { ...enrolment, ...window });
   const attempt = async (method: AssessmentMethod) => {
     const id = randomUUID();
-    await manager.insert(AttemptEntity, { organisationId, id, enrolmentId, method, number: 1, kind: 'first' });
+    await manager.insert(AttemptEntity, {
+      organisationId,
+      id,
+      enrolmentId,
+      method,
+      number: 1,
+      kind: 'first',
+    });
     await addBooking(manager, organisationId, id, assessor);
     return id;
   };
-  return { enrolmentId, observation: await attempt(Observation), discussion: await attempt(ProfessionalDiscussion) };
+  return {
+    enrolmentId,
+    observation: await attempt(Observation),
+    discussion: await attempt(ProfessionalDiscussion),
+  };
 }
 
 async function addBooking(
@@ -127,7 +189,19 @@ async function addBooking(
   assessor: GradingWorld['assessor'],
 ): Promise<void> {
   const when = { startsAt: new Date('2027-01-11T09:00:00Z'), endsAt: new Date('2027-01-11T10:00:00Z') };
-  const meant = { localStart: '2027-01-11T09:00', zone: 'Europe/London', mode: 'online', status: 'confirmed' } as const;
+  const meant = {
+    localStart: '2027-01-11T09:00',
+    zone: 'Europe/London',
+    mode: 'online',
+    status: 'confirmed',
+  } as const;
   const by = { assessorId: assessor.id, madeBy: assessor.actor.accountId };
-  await manager.insert(BookingEntity, { organisationId, id: randomUUID(), attemptId, ...when, ...meant, ...by });
+  await manager.insert(BookingEntity, {
+    organisationId,
+    id: randomUUID(),
+    attemptId,
+    ...when,
+    ...meant,
+    ...by,
+  });
 }

@@ -65,7 +65,11 @@ export class MarkingResponse {
   @ChoiceField(MarkingStage)
   stage!: MarkingStage;
 
-  @WholeNumberField({ min: 0, max: 10_000_000, description: 'Counts every save; wanted in `If-Match` when submitting.' })
+  @WholeNumberField({
+    min: 0,
+    max: 10_000_000,
+    description: 'Counts every save; wanted in `If-Match` when submitting.',
+  })
   version!: number;
 
   @ChoicesField(RubricGrade, { description: 'The method’s grades, lowest first.' })

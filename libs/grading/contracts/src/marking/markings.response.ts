@@ -57,7 +57,10 @@ export class MarkingSummaryResponse {
   @WholeNumberField({ min: 0, max: 1000, description: 'Criteria with a level.' })
   judged!: number;
 
-  @ObjectField(() => SubmittedMarkResponse, { nullable: true, description: 'The newest version of the mark.' })
+  @ObjectField(() => SubmittedMarkResponse, {
+    nullable: true,
+    description: 'The newest version of the mark.',
+  })
   lastMark!: SubmittedMarkResponse | null;
 }
 

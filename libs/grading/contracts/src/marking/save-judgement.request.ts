@@ -7,7 +7,11 @@ export class SaveJudgementRequest {
   @IdField({ description: 'Whom the judgement is about; the server checks it.' })
   apprenticeId!: string;
 
-  @WholeNumberField({ min: 0, max: 100_000, description: 'The revision this was written over; 0 where there was none.' })
+  @WholeNumberField({
+    min: 0,
+    max: 100_000,
+    description: 'The revision this was written over; 0 where there was none.',
+  })
   revision!: number;
 
   @ChoiceField(RubricGrade, { nullable: true })

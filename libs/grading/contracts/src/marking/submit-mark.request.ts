@@ -10,6 +10,11 @@ export class SubmitMarkRequest {
   @ChoiceField(RubricGrade)
   grade!: RubricGrade;
 
-  @TextField({ min: 0, max: markingLimits.justification, optional: true, description: 'Wanted where the grade is not the proposed one.' })
+  @TextField({
+    min: 0,
+    max: markingLimits.justification,
+    optional: true,
+    description: 'Wanted where the grade is not the proposed one.',
+  })
   justification?: string;
 }

@@ -10,6 +10,11 @@ export class ModerateMarkRequest {
   @ChoiceField(RubricGrade, { optional: true, description: 'Only with `changed`: the grade it becomes.' })
   grade?: RubricGrade;
 
-  @TextField({ min: 0, max: markingLimits.moderationReason, optional: true, description: 'Wanted unless the mark is upheld.' })
+  @TextField({
+    min: 0,
+    max: markingLimits.moderationReason,
+    optional: true,
+    description: 'Wanted unless the mark is upheld.',
+  })
   reason?: string;
 }

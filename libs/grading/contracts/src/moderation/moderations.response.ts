@@ -1,5 +1,14 @@
 import { SamplingReason } from '@assay/grading/domain';
-import { ChoiceField, ChoicesField, FlagField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 
 /** A mark that waits for moderation. */

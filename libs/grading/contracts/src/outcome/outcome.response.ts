@@ -1,5 +1,13 @@
 import type { ResultExplanation } from '@assay/grading/domain';
-import { ChoiceField, DocumentField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  DocumentField,
+  IdField,
+  InstantField,
+  ListField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 
 /** What an apprentice reads about one criterion. The assessor's private evidence notes are not part of it. */

@@ -5,6 +5,9 @@ export class PrepareReleaseRequest {
   @IdsField({ max: 5000 })
   resultIds!: string[];
 
-  @InstantField({ optional: true, description: 'When it shall take effect; as soon as it is approved if left out.' })
+  @InstantField({
+    optional: true,
+    description: 'When it shall take effect; as soon as it is approved if left out.',
+  })
   wantedAt?: string;
 }

@@ -1,5 +1,13 @@
 import { ReleaseStatus } from '@assay/grading/domain';
-import { ChoiceField, FlagField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { ResultSummaryResponse } from './results.response';
 
 /** A batch of results, without them. */

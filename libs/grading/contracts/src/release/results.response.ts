@@ -1,6 +1,14 @@
 import type { ResultExplanation } from '@assay/grading/domain';
 import { ResultState } from '@assay/grading/domain';
-import { ChoiceField, DocumentField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  DocumentField,
+  IdField,
+  InstantField,
+  ListField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { RubricGrade } from '@assay/standards/domain';
 
 /** The newest overall grade of an enrolment, on its way out. */

@@ -1,2 +1,7 @@
 /** Most characters of what people write about a mark. */
-export const markingLimits = { evidence: 8000, remark: 4000, justification: 4000, moderationReason: 4000 } as const;
+export const markingLimits = {
+  evidence: 8000,
+  remark: 4000,
+  justification: 4000,
+  moderationReason: 4000,
+} as const;

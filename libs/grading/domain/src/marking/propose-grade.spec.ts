@@ -34,7 +34,10 @@ it('proposes a pass when every criterion is met', () => {
 
 it('proposes a fail as soon as one criterion fails, whatever the others are, and names it', () => {
   const proposal = proposeGrade(twoForDistinction, scale, levels('distinction', 'distinction', 'fail'));
-  expect(proposal).toMatchObject({ grade: 'fail', reasons: [{ grade: 'pass', reached: false, below: ['c3'] }] });
+  expect(proposal).toMatchObject({
+    grade: 'fail',
+    reasons: [{ grade: 'pass', reached: false, below: ['c3'] }],
+  });
 });
 
 it.each<[string, MethodMarking, RubricGrade[], RubricGrade]>([

@@ -33,7 +33,8 @@ export function proposeGrade(
   if (marking.by === 'raw-mark') return { kind: 'raw-mark-needed' };
   const missing = levels.filter(({ grade }) => grade === null).map(({ criterionId }) => criterionId);
   const [lowest] = scale;
-  if (lowest === undefined || levels.length === 0 || missing.length > 0) return { kind: 'incomplete', missing };
+  if (lowest === undefined || levels.length === 0 || missing.length > 0)
+    return { kind: 'incomplete', missing };
   const rank = (grade: RubricGrade | null): number => (grade === null ? -1 : scale.indexOf(grade));
   const steps = marking.steps.toSorted((a, b) => rank(a.grade) - rank(b.grade));
   const reasons: ProposalReason[] = [];
@@ -50,7 +51,9 @@ function reasonOf(
   levels: readonly JudgedLevel[],
   rank: (grade: RubricGrade | null) => number,
 ): ProposalReason {
-  const below = levels.filter(({ grade }) => rank(grade) < rank(step.grade)).map(({ criterionId }) => criterionId);
+  const below = levels
+    .filter(({ grade }) => rank(grade) < rank(step.grade))
+    .map(({ criterionId }) => criterionId);
   const met = levels.length - below.length;
   const needed = step.criteria === 'all' ? levels.length : step.criteria;
   return { grade: step.grade, reached: met >= needed, needed, met, of: levels.length, below };

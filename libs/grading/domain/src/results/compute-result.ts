@@ -39,7 +39,13 @@ export function computeResult(plan: AssessmentPlan, outcomes: readonly MethodOut
   const methods = plan.methods.flatMap(({ method, name }) =>
     outcomes
       .filter((outcome) => outcome.method === method)
-      .map(({ attempt, grade }) => ({ method, name, attempt, grade, counted: overall.grades[method] ?? grade })),
+      .map(({ attempt, grade }) => ({
+        method,
+        name,
+        attempt,
+        grade,
+        counted: overall.grades[method] ?? grade,
+      })),
   );
   const explanation = {
     plan: `${plan.reference} ${plan.versionLabel}`,

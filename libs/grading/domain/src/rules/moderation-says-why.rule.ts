@@ -9,5 +9,7 @@ export function moderationSaysWhy({
   decision: ModerationDecision;
   reason: string;
 }): readonly Objection[] {
-  return decision !== ModerationDecision.Upheld && reason.trim() === '' ? objection('moderation-says-why') : [];
+  return decision !== ModerationDecision.Upheld && reason.trim() === ''
+    ? objection('moderation-says-why')
+    : [];
 }

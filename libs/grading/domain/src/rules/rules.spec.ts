@@ -31,7 +31,9 @@ describe('a deviation is justified', () => {
     expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: '  ' })).toHaveLength(1);
   });
   it('does not object to another grade with a justification', () => {
-    expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: 'Shown later.' })).toEqual([]);
+    expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: 'Shown later.' })).toEqual(
+      [],
+    );
   });
   it('does not object to the proposed grade', () => {
     expect(deviationIsJustified({ grade: 'pass', proposed: 'pass', justification: '' })).toEqual([]);
@@ -67,9 +69,14 @@ describe('a release holds current results', () => {
 });
 
 describe('an approver did not mark', () => {
-  const results = [{ id: 'r1', gradedBy: ['a', 'b'] }, { id: 'r2', gradedBy: ['c'] }];
+  const results = [
+    { id: 'r1', gradedBy: ['a', 'b'] },
+    { id: 'r2', gradedBy: ['c'] },
+  ];
   it('objects with the results that hold work of the approver', () => {
-    expect(approverDidNotMark('b', results)).toEqual([{ rule: 'approver-did-not-mark', facts: { resultIds: ['r1'] } }]);
+    expect(approverDidNotMark('b', results)).toEqual([
+      { rule: 'approver-did-not-mark', facts: { resultIds: ['r1'] } },
+    ]);
   });
   it('does not object to somebody else', () => {
     expect(approverDidNotMark('d', results)).toEqual([]);

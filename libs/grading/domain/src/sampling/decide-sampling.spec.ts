@@ -1,4 +1,9 @@
-import { decideSampling, type MarkToSample, moderateEverything, type SamplingPolicy } from './decide-sampling';
+import {
+  decideSampling,
+  type MarkToSample,
+  moderateEverything,
+  type SamplingPolicy,
+} from './decide-sampling';
 
 const quiet: MarkToSample = {
   id: 'mark-1',
@@ -39,7 +44,9 @@ it('lets 100 % anywhere force it, whatever the other rates', () => {
 
 it('draws by the id of the mark', () => {
   const half: SamplingPolicy = { rates: [{ of: 'organisation', percent: 50 }], firstMarks: 0 };
-  const drawn = Array.from({ length: 1000 }, (_, index) => decideSampling(half, { ...quiet, id: `m${index}` }));
+  const drawn = Array.from({ length: 1000 }, (_, index) =>
+    decideSampling(half, { ...quiet, id: `m${index}` }),
+  );
   const sampled = drawn.filter((decision) => decision.sampled);
   expect(sampled.length).toBeGreaterThan(400);
   expect(sampled.length).toBeLessThan(600);

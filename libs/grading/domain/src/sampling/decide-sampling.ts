@@ -37,7 +37,10 @@ export interface SamplingDecision {
 }
 
 /** Every mark, until organisations set rates of their own. */
-export const moderateEverything: SamplingPolicy = { rates: [{ of: 'organisation', percent: 100 }], firstMarks: 5 };
+export const moderateEverything: SamplingPolicy = {
+  rates: [{ of: 'organisation', percent: 100 }],
+  firstMarks: 5,
+};
 
 /** Whether a mark is moderated, with every reason that speaks for it. The draw is seeded with the mark's id. */
 export function decideSampling(policy: SamplingPolicy, mark: MarkToSample): SamplingDecision {
