@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { cleanText } from './clean-text';
+import { isEndless } from './reading-limits';
 import { withoutMarker } from './page-line';
 import type { PageLine } from './page-line';
 
@@ -70,7 +71,7 @@ function addText(walk: Walk, node: DefaultTreeAdapterTypes.TextNode): void {
 }
 
 function finish(walk: Walk): void {
-  const cleaned = cleanText(walk.text).text;
+  const cleaned = isEndless(walk.text) ? walk.text : cleanText(walk.text).text;
   if (cleaned !== '') {
     const { text, bullet } = withoutMarker(cleaned);
     const place = { kind: 'span' as const, start: walk.start, end: walk.end, line: walk.line };

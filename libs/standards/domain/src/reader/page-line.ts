@@ -8,6 +8,8 @@ export interface PageLine {
   readonly heading: number;
   /** A list marker stood before it. */
   readonly bullet: boolean;
+  /** Tags were taken out of a plain text, or misread characters mended. */
+  readonly cleaned?: 'markup' | 'encoding';
 }
 
 const marker = /^(?:[•◦▪●‣·*‐–—-]|\(?\d{1,3}[.)]|[a-z][.)])\s+/;

@@ -14,7 +14,7 @@ import { unnumberedDuties } from './unnumbered-duties';
 
 /** Reads the lines of a page, of text or of HTML, into a document. */
 export function readPage(lines: readonly PageLine[], shape: SourceShape): OccupationReading {
-  const tooLong = lineExcess(lines.length);
+  const tooLong = lineExcess(lines);
   if (tooLong) return { kind: 'refused', reason: tooLong };
   const classified = classifyLines(lines);
   const search = findDuties(classified);
@@ -90,9 +90,12 @@ function reportUnplaced(search: DutySearch, report: (warning: ReadingWarning) =>
 }
 
 function reportEncoding(lines: readonly ClassifiedLine[], report: (warning: ReadingWarning) => void): void {
-  const broken = lines.find(({ text }) => text.includes('\ufffd'));
-  if (broken)
-    report({ code: ReadingWarningCode.BrokenEncoding, message: 'Some characters were lost: the file is probably not UTF-8.', place: broken.place });
+  const lost = lines.find(({ text }) => text.includes('\ufffd'));
+  if (lost) report({ code: ReadingWarningCode.BrokenEncoding, message: 'Some characters were lost: the file is probably not UTF-8.', place: lost.place });
+  const mended = lines.find(({ text, cleaned }) => cleaned === 'encoding' && !text.includes('\ufffd'));
+  if (mended) report({ code: ReadingWarningCode.BrokenEncoding, message: 'Characters read in the wrong encoding were mended where that is certain.', place: mended.place });
+  const marked = lines.find(({ cleaned }) => cleaned === 'markup');
+  if (marked) report({ code: ReadingWarningCode.MarkupRemoved, message: 'HTML was taken out of the text.', place: marked.place });
 }
 
 function nothingFound(lines: readonly ClassifiedLine[]): string {

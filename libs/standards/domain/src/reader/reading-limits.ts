@@ -4,7 +4,7 @@ import type { Duty, Ksb } from '../occupation-document';
 export const longestSource = 5_000_000;
 
 /** What no published occupation comes near. Beyond them a source is something else, and is refused instead of read slowly. */
-const most = { lines: 20_000, tags: 60_000, depth: 500, duties: 100, ksbs: 1_000, dutyCharacters: 2_000 };
+const most = { lines: 20_000, lineCharacters: 100_000, tags: 60_000, depth: 500, duties: 100, ksbs: 1_000, dutyCharacters: 2_000 };
 
 const tag = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
 /** Elements that HTML closes by itself, or that hold nothing. */
@@ -27,8 +27,15 @@ export function htmlExcess(source: string): string | null {
   return tags > most.tags ? `The HTML has ${tags} tags; at most ${most.tags} are read.` : null;
 }
 
-export const lineExcess = (lines: number): string | null =>
-  lines > most.lines ? `The page has ${lines} lines of text; at most ${most.lines} are read.` : null;
+/** Longer than this a line is not worth cleaning: it will be refused. */
+export const isEndless = (text: string): boolean => text.length > most.lineCharacters;
+
+/** Why the lines of a page are too much, or null. */
+export function lineExcess(lines: readonly { readonly text: string }[]): string | null {
+  if (lines.length > most.lines) return `The page has ${lines.length} lines of text; at most ${most.lines} are read.`;
+  const endless = lines.find(({ text }) => isEndless(text));
+  return endless ? `A line of the page has ${endless.text.length} characters; at most ${most.lineCharacters} are read.` : null;
+}
 
 /** Why what was found cannot be one occupation, or null. */
 export function documentExcess(duties: readonly Pick<Duty, 'text'>[], ksbs: readonly Ksb[] = []): string | null {

@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text';
 import { withoutMarker } from './page-line';
 import type { PageLine } from './page-line';
+import { isEndless } from './reading-limits';
 
 /** The lines of a plain text that hold anything, with where they stand. Any line ending will do. */
 export function textLines(source: string): readonly PageLine[] {
@@ -8,7 +9,7 @@ export function textLines(source: string): readonly PageLine[] {
   let start = 0;
   let number = 1;
   for (const raw of source.split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const line = pageLine(raw, start, number);
+    const line = raw === '' ? null : pageLine(raw, start, number);
     if (line) lines.push(line);
     start += raw.length;
     start += source.startsWith('\r\n', start) ? 2 : 1;
@@ -17,11 +18,17 @@ export function textLines(source: string): readonly PageLine[] {
   return lines;
 }
 
+function placeOf(raw: string, start: number, line: number): PageLine['place'] {
+  return { kind: 'span', start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length, line };
+}
+
 function pageLine(raw: string, start: number, number: number): PageLine | null {
-  const cleaned = cleanText(raw).text;
-  if (cleaned === '') return null;
-  const { text, bullet } = withoutMarker(cleaned);
-  const from = start + raw.length - raw.trimStart().length;
-  const place = { kind: 'span' as const, start: from, end: start + raw.trimEnd().length, line: number };
-  return { text, place, heading: 0, bullet };
+  const place = placeOf(raw, start, number);
+  if (isEndless(raw)) return { text: raw, place, heading: 0, bullet: false };
+  const cleaned = cleanText(raw);
+  if (cleaned.text === '') return null;
+  const { text, bullet } = withoutMarker(cleaned.text);
+  const line = { text, place, heading: 0, bullet };
+  if (cleaned.wasBroken) return { ...line, cleaned: 'encoding' };
+  return cleaned.hadMarkup ? { ...line, cleaned: 'markup' } : line;
 }
