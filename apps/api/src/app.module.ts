@@ -7,7 +7,7 @@ import { DEMONSTRATION_ACCOUNTS, PeopleModule } from '@assay/people/api';
 import { PlatformModule, PlatformSettings } from '@assay/platform/api';
 import { SchedulingModule } from '@assay/scheduling/api';
 import { StandardsModule } from '@assay/standards/api';
-import { demonstrationAccounts } from './demonstration-accounts';
+import { demonstrationAccounts } from './demonstration/demonstration-accounts';
 import type { Environment } from './environment';
 import { logging } from './logging';
 import { OpenApiController } from './openapi.controller';

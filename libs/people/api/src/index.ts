@@ -2,5 +2,6 @@ export { openOrganisation, type NewOrganisation, type OpenedOrganisation } from 
 export { CreateAccount } from './accounts/create-account';
 export { RegisterApprentice } from './apprentices/register-apprentice';
 export { DEMONSTRATION_ACCOUNTS } from './demonstration/demonstration.controller';
+export { DemonstrationClock } from './demonstration/demonstration-clock';
 export { PeopleModule } from './people.module';
 export { PasswordHashing } from './sign-in/password-hashing';

@@ -1,6 +1,6 @@
 export { demonstrationKnown } from './demonstration/demonstration';
 export { DemonstrationBanner } from './demonstration/demonstration-banner';
-export { peopleNav } from './people-nav';
+export { homeNav, peopleNav } from './people-nav';
 export { peoplePaths } from './people-paths';
 export { peopleRoutes, signInRoutes } from './people-routes';
 export { rolesInWords } from './role-words';

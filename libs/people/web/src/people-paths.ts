@@ -2,4 +2,6 @@
 export const peoplePaths = {
   account: '/account',
   people: '/people',
+  newPerson: '/people/new',
+  audit: '/audit',
 } as const;

@@ -1,4 +1,6 @@
 import type { Routes } from '@angular/router';
+import { Permission } from '@assay/people/domain';
+import { allowed } from '@assay/platform/web';
 import { demonstrationKnown } from './demonstration/demonstration';
 
 /** Pages for everybody who is signed in. */
@@ -13,6 +15,24 @@ export const peopleRoutes: Routes = [
     path: 'account',
     title: 'Account and sessions',
     loadComponent: () => import('./account/account-page').then((file) => file.AccountPage),
+  },
+  {
+    path: 'people',
+    title: 'People',
+    canActivate: [allowed(Permission.ManagePeople)],
+    loadComponent: () => import('./directory/people-page').then((file) => file.PeoplePage),
+  },
+  {
+    path: 'people/new',
+    title: 'Add a person',
+    canActivate: [allowed(Permission.ManagePeople)],
+    loadComponent: () => import('./directory/new-person-page').then((file) => file.NewPersonPage),
+  },
+  {
+    path: 'audit',
+    title: 'Audit',
+    canActivate: [allowed(Permission.ReadAudit)],
+    loadComponent: () => import('./audit/audit-page').then((file) => file.AuditPage),
   },
 ];
 

@@ -2,7 +2,6 @@ export type { Branded } from './branded';
 export { canonicalJson } from './canonical-json';
 export { valuesOf, type ValueOf } from './closed-set';
 export { canMove, finalStates, reachableFrom, type TransitionTable } from './lifecycle';
-export { localDateIn } from './local-date-in';
 export { bankHolidaysOf, HolidayDivision, isHolidayDivision } from './time/bank-holidays';
 export {
   addDays,

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Transactions } from '@assay/database';
 import { BackgroundWork, Clock, PlatformSettings } from '@assay/platform/api';
@@ -8,6 +9,7 @@ const day = 86_400_000;
 @Injectable()
 export class DemonstrationClock extends Clock implements OnApplicationBootstrap {
   private days = 0;
+  private readonly pretended = new AsyncLocalStorage<Date>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -18,7 +20,12 @@ export class DemonstrationClock extends Clock implements OnApplicationBootstrap 
   }
 
   now(): Date {
-    return new Date(Date.now() + this.days * day);
+    return this.pretended.getStore() ?? new Date(Date.now() + this.days * day);
+  }
+
+  /** Does the work as if it were that moment: how the demonstration gets its past. */
+  at<T>(moment: Date, work: () => Promise<T>): Promise<T> {
+    return this.pretended.run(moment, work);
   }
 
   async onApplicationBootstrap(): Promise<void> {

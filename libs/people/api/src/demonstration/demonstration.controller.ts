@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { DemonstrationResponse, MoveClockRequest, MoveClockResponse, type DemonstrationAccount } from '@assay/people/contracts';
-import { notFound, PlatformSettings, Public } from '@assay/platform/api';
-import { localDateIn } from '@assay/platform/util';
 import { postgresCodeOf } from '@assay/database';
-import { conflict } from '@assay/platform/api';
+import { conflict, notFound, PlatformSettings, Public } from '@assay/platform/api';
+import { dateIn } from '@assay/platform/util';
 import { DemonstrationClock } from './demonstration-clock';
 
 /** The accounts that the sign-in page offers in demonstration mode. */
@@ -45,6 +44,6 @@ export class DemonstrationController {
   }
 
   private today(): string {
-    return localDateIn('Europe/London', this.clock.now());
+    return dateIn('Europe/London', this.clock.now().getTime());
   }
 }

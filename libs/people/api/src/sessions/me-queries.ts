@@ -3,7 +3,7 @@ import { Transactions, type Tenant } from '@assay/database';
 import type { Me } from '@assay/people/contracts';
 import { permissionsOf, type Role } from '@assay/people/domain';
 import { Clock } from '@assay/platform/api';
-import { localDateIn } from '@assay/platform/util';
+import { dateIn } from '@assay/platform/util';
 
 interface Row {
   name: string;
@@ -36,7 +36,7 @@ export class MeQueries {
     if (!row) throw new Error('A session without an account.');
     const { name, email, code, roles } = row;
     const organisation = { code, name: row.organisation };
-    const today = localDateIn(row.zone, this.clock.now());
+    const today = dateIn(row.zone, this.clock.now().getTime());
     return { accountId, name, email, organisation, roles, permissions: permissionsOf(roles), today };
   }
 }

@@ -1,3 +1,0 @@
-import type { DemonstrationAccount } from '@assay/people/contracts';
-
-export const demonstrationAccounts: readonly DemonstrationAccount[] = [];
