@@ -5,7 +5,7 @@ import type { RubricGrade } from '../rubric-grade';
 import { describePlace } from '../source-place';
 import { allocateMethods } from './allocate-methods';
 import { criterionTitle } from './criterion-title';
-import { describeLevels } from './describe-levels';
+import { distinctLevels } from './distinct-levels';
 import { divideDuty } from './divide-duty';
 import { levelBand } from './level-band';
 import { occupationTitles } from './occupation-titles';
@@ -29,7 +29,8 @@ export function generateRubric(document: OccupationDocument, settings: Generator
   const named = titleOf(document, settings);
   if (!named) return { kind: 'refused', reason: `The document carries no title${document.reference ? ` for ${document.reference}` : ''}: give it with --title.` };
   const turns = new Map<VerbClass, number>();
-  const criteria = document.duties.map((duty, index) => criterionOf(document, duty, { settings, scale, turns, index }));
+  const used = new Set<string>();
+  const criteria = document.duties.map((duty, index) => criterionOf(document, duty, { settings, scale, turns, used, index }));
   const read = document.warnings.map(({ message, place }) => `${message} (${describePlace(place)})`);
   return {
     kind: 'generated',
@@ -59,6 +60,7 @@ interface Making {
   readonly settings: GeneratorSettings;
   readonly scale: readonly RubricGrade[];
   readonly turns: Map<VerbClass, number>;
+  readonly used: Set<string>;
   readonly index: number;
 }
 
@@ -71,7 +73,7 @@ function criterionOf(document: OccupationDocument, duty: Duty, making: Making): 
   making.turns.set(first.class, turn + 1);
   const ksbs = making.settings.dutyKsbs?.[duty.number] ?? duty.ksbs;
   const prompts = writePrompts(elements, turn);
-  const levels = describeLevels(making.scale, { elements, band: levelBand(document.level), turn, index: making.index });
+  const levels = distinctLevels(making.scale, { elements, band: levelBand(document.level), turn, index: making.index }, duty.number, making.used);
   const all = elements.map((_, index) => index);
   return {
     id: `${(document.reference ?? document.standardReference ?? 'occupation').toLowerCase()}-duty-${duty.number}`,

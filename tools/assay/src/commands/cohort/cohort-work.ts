@@ -1,0 +1,21 @@
+import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
+
+/** What a thread is asked to do. */
+export interface CohortWork {
+  readonly kind: 'search' | 'bound';
+  readonly cohort: Cohort;
+  readonly absences: readonly Absence[];
+  readonly given: readonly Assignment[];
+  readonly seed: number;
+  readonly seconds: number;
+  /** A fixed number of rounds instead of a time: the same seed then gives the same roster on any machine. */
+  readonly rounds: number | null;
+  readonly isRepair: boolean;
+  /** Set to 1 by whoever wants the thread to end with what it has. */
+  readonly stop: Int32Array;
+}
+
+/** What a thread says while it works. */
+export type CohortNews =
+  | { readonly kind: 'roster'; readonly cost: number; readonly rounds: number; readonly assignments: readonly Assignment[] | null; readonly isLast: boolean }
+  | { readonly kind: 'bound'; readonly bound: number; readonly isLast: boolean };

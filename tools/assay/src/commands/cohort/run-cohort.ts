@@ -1,0 +1,51 @@
+import { compileProblem, finishRoster, gapOf } from '@assay/scheduling/domain';
+import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
+import type { CohortNews, CohortWork } from './cohort-work';
+import { runSearch } from './run-search';
+import { startThread } from './start-thread';
+
+export interface RunOptions {
+  readonly cohort: Cohort;
+  readonly absences: readonly Absence[];
+  readonly given: readonly Assignment[];
+  readonly seed: number;
+  readonly seconds: number;
+  readonly rounds: number | null;
+  readonly isRepair: boolean;
+  readonly withBound: boolean;
+  readonly threads: number;
+}
+
+/** Searches, with the bound beside it where there is a thread for it, and finishes the roster. Progress goes to stderr. */
+export async function runCohort(options: RunOptions) {
+  const started = performance.now();
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const best = { cost: Infinity, bound: null as number | null, assignments: [] as readonly Assignment[] };
+  const hear = (news: CohortNews) => {
+    if (news.kind === 'bound' && Number.isFinite(news.bound)) best.bound = Math.max(best.bound ?? 0, news.bound);
+    if (news.kind === 'roster') best.cost = news.cost;
+    if (news.kind === 'roster' && news.assignments) best.assignments = news.assignments;
+    sayProgress((performance.now() - started) / 1000, best.cost, best.bound);
+    if (best.bound !== null && best.cost - best.bound <= 1e-6 * best.cost) Atomics.store(stop, 0, 1);
+  };
+  const interrupted = () => Atomics.store(stop, 0, 1);
+  process.once('SIGINT', interrupted);
+  const work: CohortWork = { ...options, kind: 'search', stop };
+  if (options.threads === 1) runSearch(work, hear);
+  else {
+    const bound = options.withBound ? startThread({ ...work, kind: 'bound' }, hear) : Promise.resolve();
+    await startThread(work, hear);
+    Atomics.store(stop, 0, 1);
+    await bound;
+  }
+  process.removeListener('SIGINT', interrupted);
+  const problem = compileProblem(options.cohort, options.absences);
+  return { problem, ...finishRoster(problem, best.assignments, { lowerBound: best.bound, seconds: (performance.now() - started) / 1000 }) };
+}
+
+function sayProgress(seconds: number, cost: number, bound: number | null): void {
+  const gap = gapOf(cost, bound);
+  const percent = gap === null ? 'unknown' : `${(gap * 100).toFixed(2)} %`;
+  const boundText = bound === null ? 'none' : bound.toFixed(0);
+  process.stderr.write(`${seconds.toFixed(1)} s  cost ${cost.toFixed(2)}  bound ${boundText}  gap ${percent}\n`);
+}
