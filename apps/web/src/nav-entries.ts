@@ -1,13 +1,14 @@
 import { gradingNav } from '@assay/grading/web';
-import { peopleNav } from '@assay/people/web';
+import { homeNav, peopleNav } from '@assay/people/web';
 import type { NavEntry } from '@assay/platform/web';
 import { schedulingNav } from '@assay/scheduling/web';
 import { standardsNav } from '@assay/standards/web';
 
-/** The navigation in the order of the work: book, mark, release; what it all rests on comes last. */
+/** The navigation in the order of the work: book, mark, release; what it all rests on comes after. */
 export const navEntries: readonly NavEntry[] = [
-  ...peopleNav,
+  ...homeNav,
   ...schedulingNav,
   ...gradingNav,
   ...standardsNav,
+  ...peopleNav,
 ];

@@ -7,6 +7,11 @@ export function eventInWords(kind: string): string {
 /** The facts of an event in a line, the shortest way that keeps their names. */
 export function factsInWords(facts: object): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${factInWords(value)}`)
     .join('; ');
+}
+
+function factInWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(factInWords).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -40,6 +40,7 @@ export class NewPersonPage {
 
   protected readonly paths = peoplePaths;
   protected readonly roles = roleChoices;
+  protected readonly fieldWords = { 'password-guessable': 'Choose a password that is harder to guess' };
   private readonly answers = signal(nobodyYet);
   protected readonly person = form(this.answers, newPersonRules);
 

@@ -44,6 +44,8 @@ export class FormFrame<Model> {
   /** Sends the answers. What it throws is shown: a `ProblemError` with its own words and fields. */
   readonly send = input.required<() => Promise<void>>();
   readonly submitLabel = input.required<string>();
+  /** Words for the codes of the server that only this form knows: `{ 'password-guessable': '…' }`. */
+  readonly fieldWords = input<Readonly<Record<string, string>>>({});
 
   private readonly injector = inject(Injector);
   private readonly summary = viewChild(ErrorSummary);
@@ -66,7 +68,7 @@ export class FormFrame<Model> {
       return undefined;
     } catch (thrown) {
       const problem = problemOf(thrown);
-      if (problem.errors.length > 0) return serverErrors(problem, this.form());
+      if (problem.errors.length > 0) return serverErrors(problem, this.form(), this.fieldWords());
       this.problem.set(problem);
       return undefined;
     }

@@ -23,6 +23,11 @@ it('puts an objection to an unknown field on the nearest part of the form that e
   expect(serverErrors(objection('colour'), tree)[0]?.fieldTree).toBe(tree);
 });
 
+it('takes the words of the form before its own', () => {
+  const words = { required: 'Name the duty' };
+  expect(serverErrors(objection('duties'), duties(), words)[0]?.message).toBe('Name the duty');
+});
+
 it('tells the detail of the server for a code it has no words for', () => {
   const problem = {
     ...objection('duties'),

@@ -12,15 +12,20 @@ const words: Readonly<Record<string, (limit: FieldProblem['limit']) => string>> 
 
 /**
  * The API's objections to single fields, each on the field of the form that has the same path (`duties[0].title`).
- * Objections to fields the form does not have land on the form itself.
+ * Objections to fields the form does not have land on the form itself. `ownWords` are a form's words for its own codes.
  */
 export function serverErrors(
   problem: Problem,
   form: FieldTree<unknown>,
+  ownWords: Readonly<Record<string, string>> = {},
 ): ValidationError.WithOptionalFieldTree[] {
   return problem.errors.map((error) => ({
     kind: error.code,
-    message: words[error.code]?.(error.limit) ?? error.detail ?? 'This answer needs another look',
+    message:
+      ownWords[error.code] ??
+      words[error.code]?.(error.limit) ??
+      error.detail ??
+      'This answer needs another look',
     fieldTree: fieldAt(form, error.field),
   }));
 }
