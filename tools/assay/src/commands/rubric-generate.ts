@@ -4,12 +4,14 @@ import { generateRubric, isRubricGrade } from '@assay/standards/domain';
 import type { RubricGrade } from '@assay/standards/domain';
 import { ksbSettings } from '../ksb-settings';
 import { readOccupationFile } from '../occupation-file';
+import { planSettings } from '../plan-settings';
 import { printJson } from '../print-json';
 import { Refusal } from '../refusal';
 
 interface Options {
   readonly title?: string;
   readonly scale?: readonly RubricGrade[];
+  readonly plan?: string;
   readonly ksbs?: string;
 }
 
@@ -18,12 +20,18 @@ export function configure(command: Command): void {
     .argument('<file>', 'page text, saved page, feed JSON or Occupational Maps JSON')
     .option('--title <title>', 'title of the occupation, for a page that carries none')
     .option('--scale <grades>', 'grades from lowest to highest, such as fail,pass,merit,distinction', readScale)
+    .option('--plan <plan>', 'assessment plan that decides scale and methods: one that ships (ST0825) or a JSON file')
     .option('--ksbs <file>', 'JSON with dutyKsbs and ksbMethods, the published links and KSB-to-method map')
     .action(generate);
 }
 
-function generate(file: string, { title, scale, ksbs }: Options): void {
-  const settings = { ...(title ? { title } : {}), ...(scale ? { scale } : {}), ...(ksbs ? ksbSettings(ksbs) : {}) };
+function generate(file: string, { title, scale, plan, ksbs }: Options): void {
+  const settings = {
+    ...(plan ? planSettings(plan) : {}),
+    ...(ksbs ? ksbSettings(ksbs) : {}),
+    ...(scale ? { scale } : {}),
+    ...(title ? { title } : {}),
+  };
   const generation = generateRubric(readOccupationFile(file), settings);
   if (generation.kind === 'refused') throw new Refusal(`${file}: ${generation.reason}`);
   printJson(generation.rubric);

@@ -29,7 +29,10 @@ export function classifyLines(lines: readonly PageLine[]): readonly ClassifiedLi
     const opened = sectionOf(line.text);
     if (opened) section = opened;
     else if (line.heading > 0 && section !== 'duties') section = null;
-    return { ...line, role: opened ? { kind: 'heading' } : roleOf(line, section), section };
+    const role: LineRole = opened ? { kind: 'heading' } : roleOf(line, section);
+    const standsUnder = section;
+    if (section === 'employers' && role.kind === 'employers') section = null;
+    return { ...line, role, section: standsUnder };
   });
 }
 

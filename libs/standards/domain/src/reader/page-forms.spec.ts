@@ -77,6 +77,14 @@ describe('other pages of the same form', () => {
     });
   });
 
+  it('reads a saved page that gives its duties neither numbers nor a heading', () => {
+    const html = `<!doctype html><body><nav><ul><li>Manage your account</li><li>Search the site</li></ul></nav><h1>DevOps Engineer</h1>
+      <p>Level 4 -</p><p>Reference:&nbsp;OCC0825</p><h3>Employers involved in creating the standard:</h3><p>IBM, BT, KPMG, QA, ONS</p>
+      ${lines.slice(6, 10).map((line) => `<p>${line}</p>`).join('')}${duties.map((duty) => `<p>${duty.replaceAll('&', '&amp;amp;')}</p>`).join('')}
+      ${lines.slice(first + 13).map((line) => `<p>${line}</p>`).join('')}<footer><p>Accept cookies</p><p>Reject cookies</p></footer></body>`;
+    expect(found(html)).toEqual(duties);
+  });
+
   it('takes KSB keys that stand under a numbered duty for its links', () => {
     const reading = readOccupation('Duty 1 Build things\nK1 K2\nS1\nDuty 2 Test things\nK2\nKSBs\nKnowledge\nK1: One.\nK2: Two.\nSkills\nS1: Three.');
     expect(reading).toMatchObject({ document: { duties: [{ ksbs: ['K1', 'K2', 'S1'] }, { ksbs: ['K2'] }], warnings: [] } });

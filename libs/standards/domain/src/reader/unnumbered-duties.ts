@@ -37,7 +37,7 @@ function between(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const before = end < 0 ? lines : lines.slice(0, end);
   const responsibility = before.findLastIndex((line) => line.role.kind === 'responsibility');
   const start = responsibility >= 0 ? responsibility : before.findLastIndex((line) => line.role.kind === 'paragraph' || line.role.kind === 'label');
-  return before.slice(start + 1).filter((line) => line.section === null || line.section === 'summary');
+  return before.slice(start + 1).filter((line) => line.section === null || line.section === 'summary' || line.section === 'purpose');
 }
 
 function entriesOf(lines: readonly ClassifiedLine[]): readonly Entry[] {
