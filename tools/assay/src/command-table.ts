@@ -25,4 +25,10 @@ export const commandTable: readonly CommandEntry[] = [
   entry('database', 'bootstrap', 'make the two roles and the database on a server of yours', () => import('./commands/database-bootstrap')),
   entry('database', 'migrate', 'run the pending migrations as the owner', () => import('./commands/database-migrate')),
   entry('bench', 'rubric', 'measure the duty reader and the element splitter on the labelled set', () => import('./commands/bench-rubric')),
+  entry('cohort', 'generate', 'generate a cohort like those of the United Kingdom', () => import('./commands/cohort/generate')),
+  entry('cohort', 'solve', 'propose a whole roster for a cohort', () => import('./commands/cohort/solve')),
+  entry('cohort', 'repair', 'repair a published roster after an absence or a withdrawal', () => import('./commands/cohort/repair')),
+  entry('cohort', 'check', 'check a roster against its cohort, independently of the solver', () => import('./commands/cohort/check')),
+  entry('cohort', 'thread', 'one thread of another command', () => import('./commands/cohort/thread')),
+  entry('cohort', 'bound', 'prove a lower bound on the cost of any roster', () => import('./commands/cohort/bound')),
 ];

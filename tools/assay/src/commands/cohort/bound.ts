@@ -19,9 +19,18 @@ async function bound(file: string, { seconds }: { readonly seconds: number }): P
   const hear = (news: CohortNews) => {
     if (news.kind !== 'bound') return;
     if (Number.isFinite(news.bound)) best.bound = Math.max(0, news.bound);
-    process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s  bound ${best.bound?.toFixed(2) ?? 'none'}\n`);
+    process.stderr.write(
+      `${((performance.now() - started) / 1000).toFixed(1)} s  bound ${best.bound?.toFixed(2) ?? 'none'}\n`,
+    );
   };
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  await runBound({ kind: 'bound', cohort, absences: [], given: [], seed: 1, seconds, rounds: null, isRepair: false, stop }, hear);
-  printJson({ cohort: cohort.name, lowerBound: best.bound, seconds: Math.round(performance.now() - started) / 1000 });
+  await runBound(
+    { kind: 'bound', cohort, absences: [], given: [], seed: 1, seconds, rounds: null, isRepair: false, stop },
+    hear,
+  );
+  printJson({
+    cohort: cohort.name,
+    lowerBound: best.bound,
+    seconds: Math.round(performance.now() - started) / 1000,
+  });
 }

@@ -17,5 +17,11 @@ export interface CohortWork {
 
 /** What a thread says while it works. */
 export type CohortNews =
-  | { readonly kind: 'roster'; readonly cost: number; readonly rounds: number; readonly assignments: readonly Assignment[] | null; readonly isLast: boolean }
+  | {
+      readonly kind: 'roster';
+      readonly cost: number;
+      readonly rounds: number;
+      readonly assignments: readonly Assignment[] | null;
+      readonly isLast: boolean;
+    }
   | { readonly kind: 'bound'; readonly bound: number; readonly isLast: boolean };

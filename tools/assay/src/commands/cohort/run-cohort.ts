@@ -22,7 +22,8 @@ export async function runCohort(options: RunOptions) {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const best = { cost: Infinity, bound: null as number | null, assignments: [] as readonly Assignment[] };
   const hear = (news: CohortNews) => {
-    if (news.kind === 'bound' && Number.isFinite(news.bound)) best.bound = Math.max(best.bound ?? 0, news.bound);
+    if (news.kind === 'bound' && Number.isFinite(news.bound))
+      best.bound = Math.max(best.bound ?? 0, news.bound);
     if (news.kind === 'roster') best.cost = news.cost;
     if (news.kind === 'roster' && news.assignments) best.assignments = news.assignments;
     sayProgress((performance.now() - started) / 1000, best.cost, best.bound);
@@ -40,12 +41,20 @@ export async function runCohort(options: RunOptions) {
   }
   process.removeListener('SIGINT', interrupted);
   const problem = compileProblem(options.cohort, options.absences);
-  return { problem, ...finishRoster(problem, best.assignments, { lowerBound: best.bound, seconds: (performance.now() - started) / 1000 }) };
+  return {
+    problem,
+    ...finishRoster(problem, best.assignments, {
+      lowerBound: best.bound,
+      seconds: (performance.now() - started) / 1000,
+    }),
+  };
 }
 
 function sayProgress(seconds: number, cost: number, bound: number | null): void {
   const gap = gapOf(cost, bound);
   const percent = gap === null ? 'unknown' : `${(gap * 100).toFixed(2)} %`;
   const boundText = bound === null ? 'none' : bound.toFixed(0);
-  process.stderr.write(`${seconds.toFixed(1)} s  cost ${cost.toFixed(2)}  bound ${boundText}  gap ${percent}\n`);
+  process.stderr.write(
+    `${seconds.toFixed(1)} s  cost ${cost.toFixed(2)}  bound ${boundText}  gap ${percent}\n`,
+  );
 }

@@ -11,7 +11,11 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const hottest = work.isRepair ? repairTemperature : usualSearch.hottest;
-  const search = new RosterSearch(compileProblem(work.cohort, work.absences), { ...usualSearch, hottest, seed: work.seed }, work.given);
+  const search = new RosterSearch(
+    compileProblem(work.cohort, work.absences),
+    { ...usualSearch, hottest, seed: work.seed },
+    work.given,
+  );
   const news = (isLast: boolean, withRoster: boolean): CohortNews => ({
     kind: 'roster',
     cost: search.bestCost,
@@ -22,7 +26,7 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   tell(news(false, true));
   const progress = () => (work.rounds === null ? elapsed() / work.seconds : search.rounds / work.rounds);
   const isOver = () => progress() >= 1 || Atomics.load(work.stop, 0) === 1;
-  for (let told = elapsed(); !isOver(); ) {
+  for (let told = elapsed(); !isOver();) {
     search.run(ROUNDS_PER_SLICE, progress());
     if (elapsed() - told < SECONDS_BETWEEN_NEWS) continue;
     told = elapsed();

@@ -12,10 +12,14 @@ export function sayOutcome(problem: Problem, roster: Roster, explanations: reado
     const penalty = impossibleEvents(problem) * problem.cohort.weights.unscheduled;
     const without = gapOf(cost.total - penalty, lowerBound - penalty);
     const percent = (share: number | null) => (share === null ? 'unknown' : `${(share * 100).toFixed(2)} %`);
-    say(`Proven lower bound ${lowerBound}, gap ${percent(gap)}; without the penalty of events that have no eligible assessor-day ${percent(without)}.`);
+    say(
+      `Proven lower bound ${lowerBound}, gap ${percent(gap)}; without the penalty of events that have no eligible assessor-day ${percent(without)}.`,
+    );
   }
   for (const { event, reasons, nearMisses } of explanations.slice(0, MOST_EXPLAINED)) {
-    const near = nearMisses.map(({ assessor, date, rule }) => `${assessor} on ${date} but for ${rule}`).join('; ');
+    const near = nearMisses
+      .map(({ assessor, date, rule }) => `${assessor} on ${date} but for ${rule}`)
+      .join('; ');
     say(`${event} has no place: ${reasons.join(', ')}.${near ? ` Nearest: ${near}.` : ''}`);
   }
 }

@@ -21,7 +21,11 @@ export function configure(command: Command): void {
     .option('--seed <n>', 'seed of the search', wholeNumber(0), 1)
     .option('--out <roster>', 'where the roster is written; stdout without it')
     .option('--threads <n>', '1 searches only; 2 tightens the lower bound beside it', wholeNumber(1), 2)
-    .option('--rounds <n>', 'stop after so many rounds instead of a time: with one thread the same seed gives the same roster', wholeNumber(1))
+    .option(
+      '--rounds <n>',
+      'stop after so many rounds instead of a time: with one thread the same seed gives the same roster',
+      wholeNumber(1),
+    )
     .option('--no-bound', 'leave the lower bound out')
     .action(solve);
 }
@@ -29,7 +33,17 @@ export function configure(command: Command): void {
 async function solve(file: string, { seconds, seed, out, threads, rounds, bound }: Options): Promise<void> {
   const cohort = readCohortFile(file);
   const given = cohort.published ?? [];
-  const options = { cohort, absences: [], given, seed, seconds, rounds: rounds ?? null, isRepair: false, withBound: bound, threads };
+  const options = {
+    cohort,
+    absences: [],
+    given,
+    seed,
+    seconds,
+    rounds: rounds ?? null,
+    isRepair: false,
+    withBound: bound,
+    threads,
+  };
   const { roster, explanations, problem } = await runCohort(options);
   sayOutcome(problem, roster, explanations);
   writeRoster(roster, out);

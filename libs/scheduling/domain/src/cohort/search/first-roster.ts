@@ -30,7 +30,7 @@ export function fillFirstRoster(
     .filter((event) => problem.events.isPinned[event] === 1)
     .flatMap(withPredecessors)
     .forEach(place);
-  placeGiven(state, given);
+  restoreRoster(state, given);
   inOrder.flatMap(withPredecessors).forEach(place);
 }
 
@@ -41,7 +41,8 @@ function byFewestOptions({ options, events }: Problem, all: readonly number[]): 
   );
 }
 
-function placeGiven(state: RosterState, given: readonly Assignment[]): void {
+/** Puts given assignments into a roster, in order of time; those that no longer stand are left out. */
+export function restoreRoster(state: RosterState, given: readonly Assignment[]): void {
   const { cohort, options, days } = state.problem;
   const events = indexById(cohort.events);
   const assessors = indexById(cohort.assessors);

@@ -1,0 +1,21 @@
+import type { RosterState } from '../search/roster-state';
+import type { DayColumn } from './day-column';
+import { int, real } from '../problem/typed-array';
+
+/** The assessor-days of a roster as columns. */
+export function columnsOfRoster(state: RosterState): readonly DayColumn[] {
+  const columns: DayColumn[] = [];
+  for (let day = 0; day < state.problem.days.count; day++) {
+    const count = int(state.dayCount, day);
+    if (count === 0) continue;
+    const events = Array.from(state.dayEvents.subarray(day * state.slots, day * state.slots + count));
+    const late = events.reduce((sum, event) => sum + state.lateCost(event, day), 0);
+    columns.push({
+      day,
+      events,
+      venues: events.map((event) => int(state.bookings.venue, event)),
+      cost: real(state.dayCost, day) + late,
+    });
+  }
+  return columns;
+}

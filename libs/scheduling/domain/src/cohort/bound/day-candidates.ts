@@ -1,0 +1,105 @@
+import { AT_A_VENUE, NONE, ONLINE } from '../problem/problem';
+import type { Problem } from '../problem/problem';
+import type { DualPrices } from './dual-prices';
+import { int, real } from '../problem/typed-array';
+
+/** An event that might pay in a day. */
+export interface Candidate {
+  readonly event: number;
+  readonly venue: number;
+  /** `ONLINE` or a place. */
+  readonly place: number;
+  /** Price less lateness and minutes: what the day earns before its own costs. */
+  readonly value: number;
+  readonly minutes: number;
+  /** Journey between home and the place; 0 online. */
+  readonly homeLeg: number;
+}
+
+/** What each day may hold, the same for every set of prices: the options turned round. */
+export class DayCandidates {
+  private readonly starts: Int32Array;
+  private readonly event: Int32Array;
+  private readonly late: Float64Array;
+
+  constructor(private readonly problem: Problem) {
+    const { options, days, events } = problem;
+    this.starts = new Int32Array(days.count + 1);
+    this.event = new Int32Array(options.day.length);
+    this.late = new Float64Array(options.day.length);
+    for (const day of options.day) this.starts[day + 1] = int(this.starts, day + 1) + 1;
+    for (let day = 0; day < days.count; day++)
+      this.starts[day + 1] = int(this.starts, day + 1) + int(this.starts, day);
+    const next = this.starts.slice();
+    for (let event = 0; event < events.count; event++) {
+      for (let option = int(options.starts, event); option < int(options.starts, event + 1); option++) {
+        const at = int(next, int(options.day, option));
+        next[int(options.day, option)] = at + 1;
+        this.event[at] = event;
+        this.late[at] = real(options.lateCost, option);
+      }
+    }
+  }
+
+  /**
+   * The candidates with something to earn, best first. Online events of one length and one time window differ in
+   * value only, so no more of them than a day can hold are worth looking at.
+   */
+  forDay(day: number, prices: DualPrices): readonly Candidate[] {
+    const { events, days, mostPerDay } = this.problem;
+    const minutePrice = real(prices.minute, int(days.assessor, day));
+    const found: Candidate[] = [];
+    const alike = new Map<number, Candidate[]>();
+    for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
+      const event = int(this.event, at);
+      const value =
+        real(prices.event, event) - real(this.late, at) - minutePrice * int(events.minutes, event);
+      if (value <= 0) continue;
+      if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
+      else
+        keepBest(alike, this.likeness(event), mostPerDay, {
+          event,
+          venue: NONE,
+          place: ONLINE,
+          value,
+          minutes: int(events.minutes, event),
+          homeLeg: 0,
+        });
+    }
+    for (const group of alike.values()) found.push(...group);
+    return found.sort((one, other) => other.value - one.value);
+  }
+
+  private likeness(event: number): number {
+    const { minutes, firstStart, lastStart } = this.problem.events;
+    return (int(minutes, event) * 2048 + int(firstStart, event)) * 2048 + int(lastStart, event);
+  }
+
+  private addWithPlaces(found: Candidate[], event: number, day: number, value: number): void {
+    const { events, venues, travel, days } = this.problem;
+    const home = int(days.home, day);
+    const add = (place: number, venue: number) =>
+      found.push({
+        event,
+        venue,
+        place,
+        value,
+        minutes: int(events.minutes, event),
+        homeLeg: travel.minutes(home, place),
+      });
+    if (events.place[event] !== AT_A_VENUE) return void add(int(events.place, event), NONE);
+    for (const venue of events.venues[event] ?? []) {
+      if (venues.open[venue]?.has(int(days.date, day))) add(int(venues.place, venue), venue);
+    }
+  }
+}
+
+function keepBest(groups: Map<number, Candidate[]>, key: number, most: number, candidate: Candidate): void {
+  const group = groups.get(key);
+  if (!group) return void groups.set(key, [candidate]);
+  const worst = group.at(-1);
+  if (group.length >= most && worst && worst.value >= candidate.value) return;
+  group.push(candidate);
+  group.sort((one, other) => other.value - one.value);
+  if (group.length > most) group.pop();
+}

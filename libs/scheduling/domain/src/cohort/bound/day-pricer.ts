@@ -1,0 +1,165 @@
+import { weekdaysAfter } from '../model/calendar-day';
+import { NONE, ONLINE } from '../problem/problem';
+import type { Problem } from '../problem/problem';
+import { Bookings } from '../search/bookings';
+import { DayPlanner } from '../search/day-planner';
+import { DayCandidates } from './day-candidates';
+import type { Candidate } from './day-candidates';
+import { columnKey } from './day-column';
+import type { DayColumn } from './day-column';
+import type { DualPrices } from './dual-prices';
+import { int } from '../problem/typed-array';
+
+/** A column that earns less than this is not worth a row in the master. */
+const EARNS_NOTHING = 1e-7;
+
+/**
+ * Finds the fillings of an assessor-day that earn most at given prices, by depth-first search over orders of events
+ * with an optimistic bound. The best one is exact, which is what makes the lower bound a proof.
+ */
+export class DayPricer {
+  private readonly candidates: DayCandidates;
+  private readonly bookings: Bookings;
+  private readonly planner: DayPlanner;
+  private readonly sequence: Int32Array;
+  private readonly chosen: Candidate[] = [];
+  private day = 0;
+  private found: { earns: number; column: DayColumn }[] = [];
+  private wanted = 1;
+  private pool: readonly Candidate[] = [];
+  /** Sums of the best online values; the best value of a place less its journey home; the best value of any place. */
+  private onlineSums: number[] = [];
+  private bestReturn = -Infinity;
+  private bestPlace = 0;
+  private leastOnline = Infinity;
+  private leastVisit = Infinity;
+
+  constructor(private readonly problem: Problem) {
+    this.candidates = new DayCandidates(problem);
+    this.bookings = new Bookings(problem);
+    this.planner = new DayPlanner(problem, this.bookings);
+    this.sequence = new Int32Array(problem.mostPerDay + 1);
+  }
+
+  /** The best `wanted` columns that earn anything, best first. */
+  price(
+    day: number,
+    prices: DualPrices,
+    wanted: number,
+  ): readonly { readonly earns: number; readonly column: DayColumn }[] {
+    this.day = day;
+    this.wanted = wanted;
+    this.found = [];
+    this.pool = this.candidates.forDay(day, prices);
+    if (this.pool.length === 0) return this.found;
+    this.prepareBounds();
+    const { days, cohort } = this.problem;
+    this.extend(0, int(days.home, day), NONE, -cohort.weights.assessorDay);
+    return this.found;
+  }
+
+  private prepareBounds(): void {
+    const { travelMinute } = this.problem.cohort.weights;
+    this.onlineSums = [0];
+    this.bestReturn = -Infinity;
+    this.bestPlace = 0;
+    this.leastOnline = this.leastVisit = Infinity;
+    for (const { place, value, minutes, homeLeg } of this.pool) {
+      if (place === ONLINE) {
+        if (this.onlineSums.length <= this.problem.mostPerDay)
+          this.onlineSums.push((this.onlineSums.at(-1) ?? 0) + value);
+        this.leastOnline = Math.min(this.leastOnline, minutes);
+      } else {
+        this.bestReturn = Math.max(this.bestReturn, value - travelMinute * homeLeg);
+        this.bestPlace = Math.max(this.bestPlace, value);
+        this.leastVisit = Math.min(this.leastVisit, minutes);
+      }
+    }
+  }
+
+  /**
+   * @param at where the assessor is
+   * @param end minutes since midnight at which the last event ends, or `NONE` before the first
+   * @param earned values less costs so far, without the journey home
+   */
+  private extend(length: number, at: number, end: number, earned: number): void {
+    const { days, travel, mostPerDay, cohort, legTravelMinutes, gridMinutes: grid } = this.problem;
+    const home = int(days.home, this.day);
+    const { travelMinute, idleMinute } = cohort.weights;
+    for (const candidate of this.pool) {
+      if (this.isUsed(candidate, length)) continue;
+      const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
+      if (leg > legTravelMinutes) continue;
+      const arrival = end === NONE ? 0 : end + leg;
+      this.bookings.venue[candidate.event] = candidate.venue;
+      const start = this.bookings.firstStart(candidate.event, arrival, this.day);
+      if (start === NONE) continue;
+      // However the day is shifted, rounding up to the grid leaves at least this wait.
+      const wait = end === NONE ? 0 : (grid - (arrival % grid)) % grid;
+      const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait;
+      const nowAt = candidate.place === ONLINE ? at : candidate.place;
+      const nowEnd = start + candidate.minutes;
+      const rest = this.mostToCome(nowAt, home, mostPerDay - length - 1, int(days.to, this.day) - nowEnd);
+      if (nowEarned + rest <= this.threshold()) continue;
+      this.sequence[length] = candidate.event;
+      this.chosen[length] = candidate;
+      if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold())
+        this.consider(length + 1);
+      if (length + 1 < mostPerDay) this.extend(length + 1, nowAt, nowEnd, nowEarned);
+    }
+  }
+
+  private isUsed({ event }: Candidate, length: number): boolean {
+    for (let i = 0; i < length; i++) if (this.sequence[i] === event) return true;
+    return false;
+  }
+
+  /** The most that ending the day from here can still bring: the journey home, and whatever fits before it. */
+  private mostToCome(at: number, home: number, places: number, minutes: number): number {
+    const { travelMinute } = this.problem.cohort.weights;
+    const direct = -travelMinute * this.problem.travel.minutes(at, home);
+    const online =
+      this.onlineSums[Math.min(places, Math.floor(minutes / this.leastOnline), this.onlineSums.length - 1)] ??
+      0;
+    const visits = Math.min(places, Math.floor(minutes / this.leastVisit));
+    if (visits <= 0) return direct + online;
+    const further = this.bestReturn + (visits - 1) * this.bestPlace;
+    return Math.max(direct, further) + online;
+  }
+
+  private threshold(): number {
+    return this.found.length < this.wanted ? EARNS_NOTHING : (this.found.at(-1)?.earns ?? 0);
+  }
+
+  private consider(length: number): void {
+    const dayCost = this.planner.plan(this.day, this.sequence, length);
+    if (dayCost === Infinity) return;
+    let value = 0;
+    let late = 0;
+    const { events, days, cohort } = this.problem;
+    const chosen = this.chosen.slice(0, length);
+    for (const each of chosen) value += each.value;
+    const earns = value - dayCost;
+    if (earns <= this.threshold()) return;
+    for (const { event } of chosen)
+      late += cohort.weights.lateDay * weekdaysAfter(int(events.due, event), int(days.date, this.day));
+    const column = {
+      day: this.day,
+      events: chosen.map(({ event }) => event),
+      venues: chosen.map(({ venue }) => venue),
+      cost: dayCost + late,
+    };
+    this.keep(earns, column);
+  }
+
+  /** One column for each set of events: another order of the same set counts only if it earns more. */
+  private keep(earns: number, column: DayColumn): void {
+    const key = columnKey(column);
+    const twin = this.found.findIndex((each) => columnKey(each.column) === key);
+    if (twin >= 0 && (this.found[twin]?.earns ?? 0) >= earns) return;
+    if (twin >= 0) this.found.splice(twin, 1);
+    this.found.push({ earns, column });
+    this.found.sort((one, other) => other.earns - one.earns);
+    if (this.found.length > this.wanted) this.found.pop();
+  }
+}

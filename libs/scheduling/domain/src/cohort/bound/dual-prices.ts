@@ -1,0 +1,30 @@
+import type { Problem } from '../problem/problem';
+
+/** What the master problem would pay: for holding each event, and for each minute of an assessor. */
+export interface DualPrices {
+  /** By event. */
+  readonly event: Float64Array;
+  /** By assessor, from 0 to the overload weight. */
+  readonly minute: Float64Array;
+  /** By event with a predecessor: what it is worth that the predecessor is not the one left out. Never negative. */
+  readonly order: Float64Array;
+}
+
+export function emptyPrices({ events, assessorCount }: Problem): DualPrices {
+  return {
+    event: new Float64Array(events.count),
+    minute: new Float64Array(assessorCount),
+    order: new Float64Array(events.count),
+  };
+}
+
+/** `share` of one and the rest of the other. */
+export function mixPrices(one: DualPrices, other: DualPrices, share: number): DualPrices {
+  const mix = (a: Float64Array, b: Float64Array) =>
+    a.map((value, index) => share * value + (1 - share) * (b[index] ?? 0));
+  return {
+    event: mix(one.event, other.event),
+    minute: mix(one.minute, other.minute),
+    order: mix(one.order, other.order),
+  };
+}

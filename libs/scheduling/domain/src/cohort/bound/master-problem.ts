@@ -1,0 +1,120 @@
+import { NONE } from '../problem/problem';
+import type { Problem } from '../problem/problem';
+import { columnKey } from './day-column';
+import type { DayColumn } from './day-column';
+import type { DualPrices } from './dual-prices';
+import type { LinearModel, LinearSolver } from './linear-solver';
+import { SparseColumns } from './sparse-columns';
+import { int } from '../problem/typed-array';
+
+/**
+ * The set-partitioning model over the columns known so far: each event once or left out, each assessor-day at most
+ * once, minutes over target paid for, no event without its predecessor.
+ * Rows: events, assessor-days, assessors, events with a predecessor. Columns: left out, over target, then the days.
+ */
+export class MasterProblem {
+  readonly columns: DayColumn[] = [];
+  /**
+   * What leaving an event out costs here at most. Prices of events without a good column climb to this; kept low at
+   * first they stay near the truth, and a bound proven at any prices is a bound.
+   */
+  leftOutCost: number;
+  private readonly known = new Map<string, number>();
+  private readonly ordered: readonly number[];
+  private readonly dayRow: number;
+  private readonly assessorRow: number;
+  private readonly orderRow: number;
+  private readonly rowCount: number;
+
+  constructor(
+    readonly problem: Problem,
+    private readonly solver: LinearSolver,
+  ) {
+    const { events, days, assessorCount, cohort } = problem;
+    this.leftOutCost = cohort.weights.unscheduled;
+    this.ordered = [...events.after.keys()].filter((event) => events.after[event] !== NONE);
+    this.dayRow = events.count;
+    this.assessorRow = this.dayRow + days.count;
+    this.orderRow = this.assessorRow + assessorCount;
+    this.rowCount = this.orderRow + this.ordered.length;
+  }
+
+  /** Columns that stand before those of the days. */
+  get fixedColumns(): number {
+    return this.problem.events.count + this.problem.assessorCount;
+  }
+
+  /** Adds the columns that are not known, or known dearer; how many those were. */
+  add(columns: readonly DayColumn[]): number {
+    let added = 0;
+    for (const column of columns) {
+      const key = columnKey(column);
+      const at = this.known.get(key);
+      if (at === undefined) this.known.set(key, this.columns.push(column) - 1);
+      else if ((this.columns[at]?.cost ?? 0) > column.cost) this.columns[at] = column;
+      else continue;
+      added += 1;
+    }
+    return added;
+  }
+
+  /** Keeps only the columns that a test names: the model stays small where thousands earn nothing. */
+  keep(isKept: (column: DayColumn) => boolean): void {
+    const kept = this.columns.filter(isKept);
+    this.columns.length = 0;
+    this.known.clear();
+    this.add(kept);
+  }
+
+  /** Solves the relaxation. */
+  solve(): { readonly value: number; readonly prices: DualPrices; readonly columnValue: Float64Array } {
+    const { value, rowPrice, columnValue } = this.solver.solve(this.model());
+    const { events, assessorCount, cohort } = this.problem;
+    const minute = rowPrice.subarray(this.assessorRow, this.assessorRow + assessorCount);
+    const order = new Float64Array(events.count);
+    this.ordered.forEach(
+      (event, index) => (order[event] = Math.max(0, rowPrice[this.orderRow + index] ?? 0)),
+    );
+    const prices: DualPrices = {
+      event: rowPrice.slice(0, events.count),
+      minute: minute.map((price) => Math.min(cohort.weights.overTargetMinute, Math.max(0, -price))),
+      order,
+    };
+    return { value, prices, columnValue };
+  }
+
+  model(): LinearModel {
+    const { events, days, assessorCount, targetMinutes, cohort } = this.problem;
+    const sparse = new SparseColumns();
+    for (let event = 0; event < events.count; event++) this.addLeftOut(sparse, event);
+    for (let assessor = 0; assessor < assessorCount; assessor++) {
+      sparse.add(cohort.weights.overTargetMinute, Infinity, [[this.assessorRow + assessor, -1]]);
+    }
+    for (const { day, events: held, cost } of this.columns) {
+      const minutes = held.reduce((sum, event) => sum + int(events.minutes, event), 0);
+      const covers = held.map((event): [number, number] => [event, 1]);
+      sparse.add(cost, 1, [
+        ...covers,
+        [this.dayRow + day, 1],
+        [this.assessorRow + int(days.assessor, day), minutes],
+      ]);
+    }
+    const rowLower = new Float64Array(this.rowCount).fill(-Infinity);
+    const rowUpper = new Float64Array(this.rowCount).fill(1);
+    rowLower.fill(1, 0, this.dayRow);
+    rowUpper.set(targetMinutes, this.assessorRow);
+    rowLower.fill(0, this.orderRow);
+    rowUpper.fill(Infinity, this.orderRow);
+    return { ...sparse.finish(), rowLower, rowUpper };
+  }
+
+  /** An event may be left out; then so are those that must follow it. */
+  private addLeftOut(sparse: SparseColumns, event: number): void {
+    const entries: [number, number][] = [[event, 1]];
+    const { after, followers } = this.problem.events;
+    if (after[event] !== NONE) entries.push([this.orderRow + this.ordered.indexOf(event), 1]);
+    for (const follower of followers[event] ?? [])
+      entries.push([this.orderRow + this.ordered.indexOf(follower), -1]);
+    sparse.add(this.leftOutCost, 1, entries);
+  }
+}
