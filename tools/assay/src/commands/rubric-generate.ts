@@ -4,7 +4,7 @@ import { generateRubric, isRubricGrade } from '@assay/standards/domain';
 import type { RubricGrade } from '@assay/standards/domain';
 import { ksbSettings } from '../ksb-settings';
 import { readOccupationFile } from '../occupation-file';
-import { planSettings } from '../plan-settings';
+import { planFor } from '../plan-settings';
 import { printJson } from '../print-json';
 import { Refusal } from '../refusal';
 
@@ -20,21 +20,24 @@ export function configure(command: Command): void {
     .argument('<file>', 'page text, saved page, feed JSON or Occupational Maps JSON')
     .option('--title <title>', 'title of the occupation, for a page that carries none')
     .option('--scale <grades>', 'grades from lowest to highest, such as fail,pass,merit,distinction', readScale)
-    .option('--plan <plan>', 'assessment plan that decides scale and methods: one that ships (ST0825) or a JSON file')
+    .option('--plan <plan>', 'plan that decides scale and methods: one that ships (ST0825), a JSON file, or none; else the shipped plan of the occupation')
     .option('--ksbs <file>', 'JSON with dutyKsbs and ksbMethods, the published links and KSB-to-method map')
     .action(generate);
 }
 
 function generate(file: string, { title, scale, plan, ksbs }: Options): void {
+  const document = readOccupationFile(file);
+  const planned = planFor(document, plan);
   const settings = {
-    ...(plan ? planSettings(plan) : {}),
+    ...planned.settings,
     ...(ksbs ? ksbSettings(ksbs) : {}),
     ...(scale ? { scale } : {}),
     ...(title ? { title } : {}),
   };
-  const generation = generateRubric(readOccupationFile(file), settings);
+  const generation = generateRubric(document, settings);
   if (generation.kind === 'refused') throw new Refusal(`${file}: ${generation.reason}`);
-  printJson(generation.rubric);
+  const { rubric } = generation;
+  printJson({ ...rubric, warnings: [...rubric.warnings, ...planned.warnings] });
 }
 
 function readScale(value: string): readonly RubricGrade[] {
