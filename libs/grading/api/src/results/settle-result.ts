@@ -1,5 +1,5 @@
 import { ResultComponentEntity, ResultEntity } from '@assay/database';
-import { computeResult } from '@assay/grading/domain';
+import { computeResult, type ResultComputation } from '@assay/grading/domain';
 import { type Actor, recordEvent } from '@assay/platform/api';
 import type { AssessmentPlan, MethodOutcome } from '@assay/standards/domain';
 import { randomUUID } from 'node:crypto';
@@ -28,22 +28,25 @@ export async function settleResult(
     await recordEvent(manager, actor, at, { kind: 'result.without-row', subjectId: enrolmentId });
     return false;
   }
-  const { overallGrade, explanation } = result;
+  await record(manager, actor, at, { enrolmentId, planId: enrolled.planId, result, outcomes });
+  return true;
+}
+
+interface Graded {
+  readonly enrolmentId: string;
+  readonly planId: string;
+  readonly result: Extract<ResultComputation, { kind: 'graded' }>;
+  readonly outcomes: readonly ModeratedMethod[];
+}
+
+async function record(manager: EntityManager, actor: Actor, at: Date, graded: Graded): Promise<void> {
+  const { enrolmentId, planId: assessmentPlanId, outcomes } = graded;
+  const { overallGrade, explanation } = graded.result;
   const { organisationId } = actor;
   const id = randomUUID();
   const number = await nextNumber(manager, enrolmentId);
-  const { planId: assessmentPlanId } = enrolled;
-  const row = {
-    organisationId,
-    id,
-    enrolmentId,
-    number,
-    assessmentPlanId,
-    overallGrade,
-    explanation,
-    computedAt: at,
-  };
-  await manager.insert(ResultEntity, row);
+  const made = { assessmentPlanId, overallGrade, explanation, computedAt: at };
+  await manager.insert(ResultEntity, { organisationId, id, enrolmentId, number, ...made });
   const components = outcomes.map(({ markVersionId, method, grade }) => ({ markVersionId, method, grade }));
   await manager.insert(
     ResultComponentEntity,
@@ -51,7 +54,6 @@ export async function settleResult(
   );
   const facts = { enrolmentId, number, overallGrade, row: explanation.row, components };
   await recordEvent(manager, actor, at, { kind: 'result.computed', subjectId: id, facts });
-  return true;
 }
 
 async function nextNumber(manager: EntityManager, enrolmentId: string): Promise<number> {

@@ -46,13 +46,7 @@ export function gradingSteps(test: TestApplication, world: GradingWorld): Gradin
         .as(world.iqa)
         .post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' })
         .expect(201)),
-    grade: async (apprentice, observation, discussion) => {
-      await markAndUphold(steps, apprentice.id, apprentice.observation, observation);
-      await markAndUphold(steps, apprentice.id, apprentice.discussion, discussion);
-      const sql = 'SELECT id FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1';
-      const [row] = await rowsIn<{ id: string }>(test, world, sql, [apprentice.enrolmentId]);
-      return row?.id ?? '';
-    },
+    grade: (apprentice, ...grades) => gradeBoth(test, world, steps, apprentice, grades),
     prepare: async (resultIds, wantedAt) =>
       (await test.as(world.administrator).post('/api/releases', { resultIds, wantedAt }).expect(201)).body.id,
     release: async (resultIds, wantedAt) => {
@@ -74,6 +68,20 @@ export function rowsIn<Row>(
   return new Transactions(test.source).run(organisation.tenant, (manager) =>
     rowsOf<Row>(manager, sql, parameters),
   );
+}
+
+async function gradeBoth(
+  test: TestApplication,
+  world: GradingWorld,
+  steps: GradingSteps,
+  apprentice: EnrolledApprentice,
+  [observation, discussion]: readonly [RubricGrade, RubricGrade],
+): Promise<string> {
+  await markAndUphold(steps, apprentice.id, apprentice.observation, observation);
+  await markAndUphold(steps, apprentice.id, apprentice.discussion, discussion);
+  const sql = 'SELECT id FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1';
+  const [row] = await rowsIn<{ id: string }>(test, world, sql, [apprentice.enrolmentId]);
+  return row?.id ?? '';
 }
 
 async function markAndUphold(
