@@ -1,1 +1,6 @@
 export { SchedulingModule } from './scheduling.module';
+export { AcceptGateway } from './enrolments/accept-gateway';
+export { EnrolApprentice } from './enrolments/enrol-apprentice';
+export { RecordSubmission } from './attempts/record-submission';
+export { BookAssessment } from './bookings/book-assessment';
+export { SlotQueries } from './slots/slot-queries';

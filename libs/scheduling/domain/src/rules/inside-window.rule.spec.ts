@@ -6,8 +6,8 @@ const evening = { workingTimes: [{ weekday: 5, from: 0, until: 1440, effectiveFr
 const until = (windowEndsOn: string | null) => ({
   enrolment: {
     status: EnrolmentStatus.GatewayAccepted,
-    windowStartsOn: windowEndsOn && localDate('2027-02-01'),
-    windowEndsOn: windowEndsOn && localDate(windowEndsOn),
+    windowStartsOn: windowEndsOn === null ? null : localDate('2027-02-01'),
+    windowEndsOn: windowEndsOn === null ? null : localDate(windowEndsOn),
   },
 });
 

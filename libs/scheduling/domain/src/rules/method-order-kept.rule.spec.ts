@@ -4,7 +4,7 @@ import { objectionsTo, planned, ruled } from '../testing/a-proposal';
 const order = (when: 'achieved' | 'submitted') =>
   planned({}, { order: [ruled({ method: 'professional-discussion', after: 'test', when })] });
 const test = (achieved: boolean, submittedOn: string | null = null) => ({
-  progress: [{ method: 'test' as const, achieved, submittedOn: submittedOn && localDate(submittedOn) }],
+  progress: [{ method: 'test' as const, achieved, submittedOn: submittedOn === null ? null : localDate(submittedOn) }],
 });
 
 it('waits for the earlier method to be achieved', () => {

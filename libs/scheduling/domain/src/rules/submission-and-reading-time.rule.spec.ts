@@ -1,7 +1,7 @@
 import { localDate } from '@assay/platform/util';
 import { objectionsTo, planned, someFacts } from '../testing/a-proposal';
 
-const handedIn = (on: string | null) => ({ attempt: { ...someFacts().attempt, submittedOn: on && localDate(on) } });
+const handedIn = (on: string | null) => ({ attempt: { ...someFacts().attempt, submittedOn: on === null ? null : localDate(on) } });
 
 it('gives the assessor fourteen days to read', () => {
   expect(objectionsTo({ facts: handedIn('2027-02-15') })).toEqual([]);

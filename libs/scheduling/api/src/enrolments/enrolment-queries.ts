@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Transactions } from '@assay/database';
+import { Clock, notFound, type Actor } from '@assay/platform/api';
+import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
+import { onlyOwnAssessments } from '../only-own-assessments';
+import { firstRow, rowsOf } from '../sql/rows';
+import { enrolmentColumns, enrolmentDetailColumns, enrolmentTables, onlyOwn } from './enrolment-sql';
+
+/** Apprentices on their way: who waits for what, and one enrolment's timeline. */
+@Injectable()
+export class EnrolmentQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, { waitingFor, search, apprenticeId }: EnrolmentsQuery): Promise<EnrolmentsResponse> {
+    const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null];
+    return this.transactions.run(actor, async (manager) => {
+      const rows = await rowsOf<EnrolmentSummary & { total: number }>(manager, listSql, parameters);
+      return { enrolments: rows.map(({ total: _total, ...summary }) => summary), total: rows[0]?.total ?? 0 };
+    });
+  }
+
+  one(actor: Actor, id: string): Promise<EnrolmentResponse> {
+    return this.transactions.run(actor, (manager) => oneEnrolment(manager, id, this.clock.now(), onlyOwnAssessments(actor)));
+  }
+}
+
+/** The enrolment as it stands in the transaction. With an account: only where that assessor takes part. */
+export async function oneEnrolment(
+  manager: EntityManager,
+  id: string,
+  now: Date,
+  assessorAccountId: string | null = null,
+): Promise<EnrolmentResponse> {
+  const row = await firstRow<EnrolmentResponse>(manager, oneSql, [now, assessorAccountId, id]);
+  if (!row) throw notFound();
+  return row;
+}
+
+/** A LIKE pattern for any part of the text, taken literally. */
+function patternOf(search: string | undefined): string | null {
+  return search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
+}
+
+const waitsFor = `CASE $3::text
+  WHEN 'gateway' THEN e.status IN ('in-training', 'gateway-submitted')
+  WHEN 'submission' THEN e.status IN ('gateway-accepted', 'in-assessment') AND 'awaits-submission' = ANY(x.stages)
+  WHEN 'date' THEN e.status IN ('gateway-accepted', 'in-assessment') AND 'awaits-date' = ANY(x.stages)
+  ELSE true END`;
+
+const listSql = `SELECT ${enrolmentColumns}, (count(*) OVER ())::int AS total FROM ${enrolmentTables}
+  JOIN organisation o ON o.id = e.organisation_id
+  WHERE ${onlyOwn} AND ${waitsFor}
+    AND ($4::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $4 OR ap.uln LIKE $4)
+    AND ($5::uuid IS NULL OR ap.id = $5)
+  ORDER BY e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT 500`;
+
+const oneSql = `SELECT ${enrolmentDetailColumns} FROM ${enrolmentTables} JOIN organisation o ON o.id = e.organisation_id
+  WHERE e.id = $3 AND ${onlyOwn}`;

@@ -1,0 +1,65 @@
+import type { AttemptKind, BookingStatus, EnrolmentStatus } from '@assay/scheduling/domain';
+import type { AssessmentMethod } from '@assay/standards/domain';
+
+/** From and until of each commitment as seconds since 1970: `from,until;from,until`, in order; null for none. */
+export type CommitmentsText = string | null;
+
+export interface AssessorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly perDay: number;
+  readonly perWeek: number;
+  readonly competences: readonly { validFrom: string; validUntil: string | null }[] | null;
+  readonly interests: readonly string[] | null;
+  readonly times:
+    | readonly { weekday: number; startsAt: string; endsAt: string; effectiveFrom: string; effectiveUntil: string | null }[]
+    | null;
+  readonly absences: readonly { firstDay: string; lastDay: string }[] | null;
+  readonly commitments: CommitmentsText;
+}
+
+export interface RoomRow {
+  readonly id: string;
+  readonly name: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly commitments: CommitmentsText;
+}
+
+export interface LiveBookingRow {
+  readonly id: string;
+  readonly status: BookingStatus;
+  readonly assessorId: string;
+  readonly roomId: string | null;
+  readonly mode: string;
+  readonly startsAt: string;
+  readonly lapsed: boolean;
+}
+
+/** What one query tells about an attempt and everybody who could take part. */
+export interface FactsRow {
+  readonly attemptId: string;
+  readonly enrolmentId: string;
+  readonly method: AssessmentMethod;
+  readonly number: number;
+  readonly kind: AttemptKind;
+  readonly submittedOn: string | null;
+  readonly enrolmentStatus: EnrolmentStatus;
+  readonly windowStartsOn: string | null;
+  readonly windowEndsOn: string | null;
+  readonly planId: string;
+  readonly standardReference: string;
+  readonly apprenticeId: string;
+  readonly apprenticeName: string;
+  readonly employerId: string;
+  readonly trainingProviderId: string;
+  readonly zone: string;
+  readonly holidayDivision: string;
+  readonly progress: readonly { method: AssessmentMethod; submittedOn: string | null; achieved: boolean }[] | null;
+  readonly live: LiveBookingRow | null;
+  readonly commitments: CommitmentsText;
+  readonly assessors: readonly AssessorRow[] | null;
+  readonly rooms: readonly RoomRow[] | null;
+  /** Whether a hold that has lapsed still stands in the way of somebody's time. */
+  readonly hasLapsedHolds: boolean;
+}

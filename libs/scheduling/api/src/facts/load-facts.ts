@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { enterOrganisation } from '@assay/database';
+import { Clock, notFound, type Actor } from '@assay/platform/api';
+import type { Range } from '@assay/platform/util';
+import type { AssessmentMode, AssessorFacts, AttemptFacts, RoomFacts } from '@assay/scheduling/domain';
+import { firstRow } from '../sql/rows';
+import { factsSql } from './facts-sql';
+import type { FactsRow } from './facts-row';
+import { PublishedPlans } from './published-plans';
+import { assessorFacts, attemptFacts, roomFacts } from './read-facts';
+
+/** Whom and when a question is about. */
+export interface FactsWanted {
+  readonly attemptId: string;
+  /** Null for every assessor. */
+  readonly assessorIds: readonly string[] | null;
+  /** Null for every room. */
+  readonly roomIds: readonly string[] | null;
+  readonly period: Range;
+  /** The plan's first place unless told. */
+  readonly mode?: AssessmentMode | undefined;
+}
+
+export interface LoadedFacts {
+  readonly row: FactsRow;
+  readonly facts: AttemptFacts;
+  readonly assessors: readonly AssessorFacts[];
+  readonly rooms: readonly RoomFacts[];
+}
+
+/** Limits count in whole weeks: the week before and after the period belong to its facts. */
+const weekMs = 8 * 86_400_000;
+
+/** Reads what the rules decide on. Who may not see the attempt does not find it. */
+@Injectable()
+export class LoadFacts {
+  constructor(
+    private readonly plans: PublishedPlans,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * From here on the transaction sees the whole organisation: whether a time is free does not depend on who asks.
+   * What is answered must hold nothing of others.
+   */
+  async run(manager: EntityManager, actor: Actor, wanted: FactsWanted): Promise<LoadedFacts> {
+    await widen(manager, actor, wanted.attemptId);
+    const now = this.clock.now();
+    const { from, until } = wanted.period;
+    const row = await firstRow<FactsRow>(manager, factsSql, [
+      wanted.attemptId,
+      wanted.assessorIds,
+      new Date(from - weekMs),
+      new Date(until + weekMs),
+      now,
+      wanted.roomIds,
+    ]);
+    if (!row) throw notFound();
+    const plan = await this.plans.get(manager, actor.organisationId, row.planId);
+    const facts = attemptFacts(row, plan, now, wanted.mode);
+    return {
+      row,
+      facts,
+      assessors: (row.assessors ?? []).map((one) => assessorFacts(one, facts)),
+      rooms: (row.rooms ?? []).map(roomFacts),
+    };
+  }
+}
+
+async function widen(manager: EntityManager, actor: Actor, attemptId: string): Promise<void> {
+  if (actor.audience === 'staff') return;
+  if (!(await firstRow(manager, 'SELECT FROM attempt WHERE id = $1', [attemptId]))) throw notFound();
+  await enterOrganisation(manager, { organisationId: actor.organisationId, audience: 'staff', subjectId: null });
+}

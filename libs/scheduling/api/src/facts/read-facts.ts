@@ -1,0 +1,93 @@
+import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate, type Range } from '@assay/platform/util';
+import {
+  BookingStatus,
+  defaultBookingPolicy,
+  localDaysOf,
+  plannedMinutes,
+  type AssessmentMode,
+  type AssessorFacts,
+  type AttemptFacts,
+  type RoomFacts,
+} from '@assay/scheduling/domain';
+import type { AssessmentPlan } from '@assay/standards/domain';
+import type { AssessorRow, CommitmentsText, FactsRow, RoomRow } from './facts-row';
+
+/** The facts as the rules want them. Throws where the plan has no such method: the attempt was made from it. */
+export function attemptFacts(row: FactsRow, plan: AssessmentPlan, now: Date, wanted?: AssessmentMode): AttemptFacts {
+  const planned = plan.methods.find(({ method }) => method === row.method);
+  const mode = wanted ?? planned?.places.value[0];
+  if (!planned || !mode) throw new Error(`Plan ${row.planId} has no ${row.method} that can take place.`);
+  const ownHold = row.live?.status === BookingStatus.Held;
+  const attempt = {
+    id: row.attemptId,
+    number: row.number,
+    kind: row.kind,
+    submittedOn: row.submittedOn as LocalDate | null,
+    extraMinutes: 0,
+    bookingId: ownHold ? null : (row.live?.id ?? null),
+  };
+  return {
+    now: now.getTime(),
+    days: localDaysOf(row.zone),
+    holidays: bankHolidaysOf(isHolidayDivision(row.holidayDivision) ? row.holidayDivision : HolidayDivision.EnglandAndWales),
+    policy: defaultBookingPolicy,
+    plan,
+    planned,
+    enrolment: {
+      status: row.enrolmentStatus,
+      windowStartsOn: row.windowStartsOn as LocalDate | null,
+      windowEndsOn: row.windowEndsOn as LocalDate | null,
+    },
+    attempt,
+    progress: (row.progress ?? []) as AttemptFacts['progress'],
+    apprentice: {
+      id: row.apprenticeId,
+      employerId: row.employerId,
+      trainingProviderId: row.trainingProviderId,
+      commitments: commitmentsFrom(row.commitments),
+    },
+    mode,
+    minutes: plannedMinutes({ planned, attempt }),
+  };
+}
+
+export function assessorFacts(row: AssessorRow, { plan, planned }: AttemptFacts): AssessorFacts {
+  return {
+    id: row.id,
+    assessmentsPerDay: row.perDay,
+    assessmentsPerWeek: row.perWeek,
+    competences: (row.competences ?? []).map((period) => ({
+      standardReference: plan.reference,
+      method: planned.method,
+      validFrom: period.validFrom as LocalDate,
+      validUntil: period.validUntil as LocalDate | null,
+    })),
+    interests: new Set(row.interests ?? []),
+    workingTimes: (row.times ?? []).map((time) => ({
+      weekday: time.weekday,
+      from: minutesOfDay(time.startsAt),
+      until: minutesOfDay(time.endsAt),
+      effectiveFrom: time.effectiveFrom as LocalDate,
+      effectiveUntil: time.effectiveUntil as LocalDate | null,
+    })),
+    absences: (row.absences ?? []) as AssessorFacts['absences'],
+    commitments: commitmentsFrom(row.commitments),
+  };
+}
+
+export function roomFacts(row: RoomRow): RoomFacts {
+  return {
+    id: row.id,
+    opensAt: minutesOfDay(row.opensAt),
+    closesAt: minutesOfDay(row.closesAt),
+    commitments: commitmentsFrom(row.commitments),
+  };
+}
+
+function commitmentsFrom(text: CommitmentsText): Range[] {
+  if (text === null) return [];
+  return text.split(';').map((pair) => {
+    const [from = 0, until = 0] = pair.split(',').map(Number);
+    return { from: from * 1000, until: until * 1000 };
+  });
+}

@@ -1,0 +1,52 @@
+import type { SlotPeriod } from './slot-period';
+import type { DayOfSlotsResponse, ExclusionResponse, NamedResponse, SlotsResponse } from '@assay/scheduling/contracts';
+import { excludingRules, findSlots, type LocalDay, type Slot, type SlotSearch } from '@assay/scheduling/domain';
+import type { FactsRow } from '../facts/facts-row';
+
+/** More assessors than these are not told for one time: the first is the one to take. */
+const choicesTold = 8;
+
+/** Every day of the period with its times, or with the rules that leave it without. */
+export function slotsResponse(search: SlotSearch, period: SlotPeriod, row: FactsRow): SlotsResponse {
+  const { facts } = search;
+  const slots = findSlots(search);
+  const byDay = Map.groupBy(slots, (slot) => facts.days.dayAt(slot.start).date);
+  const told = new Set(slots.flatMap(({ choices }) => choices.slice(0, choicesTold).map(({ assessorId }) => assessorId)));
+  return {
+    attemptId: facts.attempt.id,
+    mode: facts.mode,
+    modes: facts.planned.places.value,
+    minutes: facts.minutes,
+    zone: facts.days.zone,
+    days: facts.days.of(period).map((day) => dayResponse(search, day, byDay.get(day.date) ?? [])),
+    assessors: named(row.assessors ?? []).filter(({ id }) => told.has(id)),
+    rooms: named(row.rooms ?? []),
+  };
+}
+
+function dayResponse(search: SlotSearch, day: LocalDay, slots: readonly Slot[]): DayOfSlotsResponse {
+  return {
+    date: day.date,
+    slots: slots.map(({ start, end, choices }) => ({
+      startsAt: new Date(start).toISOString(),
+      endsAt: new Date(end).toISOString(),
+      choices: choices.slice(0, choicesTold),
+    })),
+    excluded: slots.length > 0 ? [] : exclusions(search, day),
+  };
+}
+
+/** The rules in everybody's way, or how many assessors each rule keeps away. */
+function exclusions(search: SlotSearch, day: LocalDay): ExclusionResponse[] {
+  const { rules, assessors } = excludingRules(search, day);
+  const kept = Map.groupBy(
+    assessors.flatMap((assessor) => assessor.rules),
+    (rule) => rule,
+  );
+  return [
+    ...rules.map((rule) => ({ rule, assessors: null })),
+    ...[...kept].map(([rule, times]) => ({ rule, assessors: times.length })),
+  ];
+}
+
+const named = (rows: readonly NamedResponse[]): NamedResponse[] => rows.map(({ id, name }) => ({ id, name }));

@@ -1,0 +1,21 @@
+import { plannedMethod, utcText } from './fragments';
+
+/** SQL: a booking as the API answers it; `bookingTables` names what it takes from. */
+export const bookingJson = `jsonb_build_object(
+  'id', b.id, 'status', b.status, 'attemptId', b.attempt_id, 'enrolmentId', t.enrolment_id,
+  'method', t.method, 'methodName', ${plannedMethod}->>'name', 'standardReference', p.standard_reference,
+  'apprentice', jsonb_build_object('id', ap.id, 'name', ap.given_name || ' ' || ap.family_name),
+  'assessor', jsonb_build_object('id', s.id, 'name', s.name),
+  'room', CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'name', v.name || ', ' || r.name) END,
+  'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'endsAt', ${utcText('b.ends_at')},
+  'heldUntil', ${utcText('b.held_until')}, 'madeAt', ${utcText('b.made_at')},
+  'cancelledAt', ${utcText('b.cancelled_at')}, 'cancelReason', b.cancel_reason, 'version', b.version)`;
+
+export const bookingTables = `booking b
+  JOIN attempt t ON t.organisation_id = b.organisation_id AND t.id = b.attempt_id
+  JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
+  JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
+  JOIN assessment_plan p ON p.organisation_id = e.organisation_id AND p.id = e.assessment_plan_id
+  JOIN assessor s ON s.organisation_id = b.organisation_id AND s.id = b.assessor_id
+  LEFT JOIN room r ON r.organisation_id = b.organisation_id AND r.id = b.room_id
+  LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id`;
