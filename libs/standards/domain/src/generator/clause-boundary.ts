@@ -1,4 +1,5 @@
 import { baseOfThirdPerson, opensAsVerb, opensClause } from '../language/base-verb';
+import { mayBeNoun } from '../language/verb-lexicon';
 import { isAbbreviation } from '../language/words';
 import type { Word } from '../language/words';
 import { afterConjunction, headVerbs, isAdverb, isConjunction, isParted } from './head-verbs';
@@ -33,8 +34,15 @@ export function nextElement(open: OpenClause, index: number): number | null {
   const dash = /\s[-–—]+\s|:\s/.test(word.gap);
   if (!dash && !isParted(word)) return null;
   const start = afterConjunction(words, index);
-  if (!opensNewClause(open, start)) return null;
+  if (!opensNewClause(open, start) || listsExamples(open, index, start)) return null;
   return dash || mayPart(open, index, start) ? start : null;
+}
+
+/** `such as test plans, design specifications and user guides`: what may be a noun there is one. */
+function listsExamples({ words, heads }: OpenClause, index: number, start: number): boolean {
+  const since = words.slice(heads.last + 1, index);
+  const opened = since.some((word, at) => word.lower === 'including' || (word.lower === 'such' && since[at + 1]?.lower === 'as'));
+  return opened && mayBeNoun(words[start]?.lower ?? '');
 }
 
 function endsSentence(words: readonly Word[], index: number): boolean {
@@ -71,7 +79,8 @@ function opensNewClause(open: OpenClause, start: number): boolean {
 /** `…, plan, build and test the product`: the verbs have their object in common. */
 function opensSeries(open: OpenClause, at: number): boolean {
   const word = open.words[at];
-  if (!word || !opensAsVerb(word.lower, open.text.slice(word.start))) return false;
+  const closesList = isConjunction(open.words[at - 1]) && mayBeNoun(word?.lower ?? '');
+  if (!word || closesList || !opensAsVerb(word.lower, open.text.slice(word.start))) return false;
   const heads = headVerbs(open.words, at, open.text);
   const object = open.words[heads.last + 1];
   return heads.verbs.length > 1 && object !== undefined && opensClause(open.words[heads.last]?.lower ?? '', object.lower, open.text.slice(open.words[heads.last]?.start));

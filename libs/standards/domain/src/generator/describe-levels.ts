@@ -45,6 +45,8 @@ function fail({ elements, turn }: LevelInput): string {
 
 function negated(element: RubricElement): string {
   const base = phrase(element, 'base', 'core');
+  const burden = /^be (?:responsible|accountable) for /;
+  if (burden.test(base)) return base.replace(burden, 'does not take responsibility for ');
   return element.verb === 'be' ? base.replace(/^be\b/, 'is not') : `does not ${base}`;
 }
 

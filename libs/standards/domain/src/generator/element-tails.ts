@@ -2,7 +2,7 @@ import { baseOfGerund, opensAsVerb } from '../language/base-verb';
 import { wordsOf } from '../language/words';
 import type { Word } from '../language/words';
 import type { DutyElement } from './duty-element';
-import { isAdverb } from './head-verbs';
+import { isAdverb, isParted } from './head-verbs';
 
 /** A part of an element that qualifies what is done: how, with what care, to what end, for example. */
 export interface ElementTail {
@@ -76,5 +76,7 @@ function isParticiple(words: readonly Word[], index: number): boolean {
   if (!word.gap.includes(',')) return false;
   let at = index;
   while (isAdverb(words[at])) at += 1;
-  return baseOfGerund(words[at]?.lower ?? '') !== null && words[at + 1] !== undefined && !/[,]/.test(words[at + 1]?.gap ?? '');
+  const next = words[at + 1];
+  const inSeries = baseOfGerund(words[index - 1]?.lower ?? '') !== null || !next || isParted(next);
+  return baseOfGerund(words[at]?.lower ?? '') !== null && !inSeries;
 }

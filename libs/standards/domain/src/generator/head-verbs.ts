@@ -32,7 +32,8 @@ export function afterConjunction(words: readonly Word[], index: number): number 
 /** Reads the verbs at the start of a clause: `Inspect, repair and replace tyres` is led by three. */
 export function headVerbs(words: readonly Word[], from: number, text: string): Heads {
   const first = words[from];
-  const direct = first?.lower === 'post' ? null : verbsAt(words, from, text);
+  const named = first?.lower === 'to' ? from + 1 : from;
+  const direct = first?.lower === 'post' ? null : verbsAt(words, named, text);
   if (direct) return direct;
   const later = first && circumstances.has(first.lower) ? verbsAfterCircumstance(words, from, text) : null;
   return later ?? verbsAt(words, from, text) ?? { verbs: [], last: from };

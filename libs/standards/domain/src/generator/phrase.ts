@@ -23,7 +23,8 @@ export function phrase(element: DutyElement, form: PhraseForm, part: 'whole' | '
   for (const head of [...element.heads].reverse())
     text = `${text.slice(0, head.start - element.start)}${conjugate(head.base)}${after(element, head, text)}`;
   const lead = element.text.slice(0, first.start - element.start);
-  return polished(small(part === 'core' && lead.includes(',') ? text.slice(lead.length) : text), person, part);
+  const dropped = /^to\s+$/i.test(lead) || (part === 'core' && lead.includes(','));
+  return polished(small(dropped ? text.slice(lead.length) : text), person, part);
 }
 
 /** What follows a head; a comma between the last of several heads and their object is a slip of the source. */

@@ -19,6 +19,9 @@ const neverVerbs = new Set(
 /** Prepositions after which a word that may be either is a noun: `support for users`, `review of data`. */
 const afterNoun = new Set('of for in on at by from with within between during'.split(' '));
 
+/** Verbs whose object such a preposition introduces: `plan for next steps`. */
+const prepositional = new Set(['plan for', 'report on', 'act on', 'act for', 'care for', 'comment on', 'work with', 'work in', 'work within']);
+
 /** Whether a word names an action in its base form when it opens a duty, where hardly anything but a verb can stand. */
 export function opensAsVerb(word: string, clause: string): boolean {
   if (neverVerbs.has(word) || !/^[a-z][a-z-]+$/.test(word)) return false;
@@ -34,6 +37,7 @@ export function opensClause(word: string, next: string, clause: string): boolean
   if (word.endsWith('ing') || word.endsWith('ed')) return isListedVerb(word);
   if (isListedVerb(word) && !mayBeNoun(word)) return true;
   if (determiners.has(next)) return isListedVerb(word) || readFirstWord(clause).isBaseVerb;
+  if (prepositional.has(`${word} ${next}`)) return true;
   return !afterNoun.has(next) && isListedVerb(word) && readFirstWord(clause).isBaseVerb;
 }
 

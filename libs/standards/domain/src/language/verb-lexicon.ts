@@ -9,13 +9,13 @@ const words: Record<VerbClass, string> = {
     calibrate call capture catalogue care carry cast check clean clear close code collaborate collate collect combine comment commission comply
     communicate complete conduct configure connect consult contribute control convert cook count cut deliver demonstrate
     decommission deploy detect dig direct dismantle dispose distribute document draw drive employ enable engage ensure enter erect
-    escalate establish exceed execute export extract feed file fill finish fit fix follow format fulfil gain gather give greet grow handle help host
+    escalate establish exceed execute export extract feed file fill find finish fit fix follow format fulfil gain gather give greet grow handle help host
     implement inform input inspect install integrate interact invoice isolate issue join keep lay liaise lift link load
     locate log lubricate maintain make mark measure meet mix monitor move negotiate notify observe obtain offer operate overcome
     order organise pack paint participate perform pick place plant position post practise prepare present prevent preserve
-    process protect provide purchase quote receive reconcile realise record recover register remove render repair replace report resolve
-    respond restore retain return run safeguard schedule script secure seek sell send serve service set share ship source spray
-    shut sign start stock stop store submit supply sustain support take tend test tidy track train transfer transport trim
+    process protect provide purchase quote receive reconcile realise record recover rectify register remove render repair replace report resolve
+    respond restore retain return run safeguard schedule script secure see seek sell send serve service set share ship source spray
+    shut sign start sterilise stock stop store submit supply sustain support take tend test tidy track train transfer transport trim
     troubleshoot underpin undertake unload update use utilise verify weigh weld wire work write wrap`,
   make: `architect author automate build compile compose construct craft create define design develop devise
     draft engineer fabricate form formulate generate innovate invent machine manufacture migrate model plan produce
@@ -46,7 +46,7 @@ const nounsToo = new Set(
   `access act audit comment commission export sign benchmark book brief call care cast challenge check code control cook count cut design document
   draft draw drive engineer estimate exercise file fill fit fix form format guide host influence
   input issue judge lift link load log machine mark measure mentor model monitor order paint pick place plan plant
-  position post practice present process produce program prototype purchase quote record release render repair report
+  position post practice present process program prototype purchase quote record release render repair report
   research respect return review schedule scope script service shape share ship source sponsor
   start stock stop store structure study supply support test track train transfer transport treat trim update upgrade
   use value wire work wrap increase transform tune`.split(/\s+/),
