@@ -66,7 +66,7 @@ function careOf(tails: readonly ElementTail[]): ElementTail | undefined {
 function meritOf({ elements }: LevelInput): string {
   const [first, ...others] = elements;
   const sentence = merit[first.class].replace('{it}', phrase(first.act, 'gerund', 'core'));
-  return `Meets every part of the pass. ${sentence}${others.length > 0 ? ` Does as much in ${effectsOf(others)}.` : ''}`;
+  return `Meets every part of the pass. ${sentence}${others.length > 0 ? ` The same holds for ${effectsOf(others)}.` : ''}`;
 }
 
 function distinction({ elements, band, turn, index }: LevelInput): string {

@@ -77,6 +77,6 @@ function isParticiple(words: readonly Word[], index: number): boolean {
   let at = index;
   while (isAdverb(words[at])) at += 1;
   const next = words[at + 1];
-  const inSeries = baseOfGerund(words[index - 1]?.lower ?? '') !== null || !next || isParted(next);
+  const inSeries = !next || isParted(next);
   return baseOfGerund(words[at]?.lower ?? '') !== null && !inSeries;
 }

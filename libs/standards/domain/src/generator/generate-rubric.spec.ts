@@ -112,7 +112,7 @@ function checkRubric(rubric: GeneratedRubric): void {
     expect(criterion.prompts.length).toBeGreaterThanOrEqual(2);
     for (const prompt of criterion.prompts) expect(prompt).toMatch(/^(?:How|What|When|Which|Why)\b.*\?$/s);
   }
-  for (const sentence of sentences(rubric)) expect(sentence).not.toMatch(/\{(?:it|do)\}|undefined|null|\[object|\s{2}|^\s|\s$/);
+  for (const sentence of sentences(rubric)) expect(sentence).not.toMatch(/\{(?:it|do)\}|undefined|null|\[object|\s{2}|^\s|\s$|\b(?:and|or)[.,;?]/);
 }
 
 describe('every rubric', () => {

@@ -28,6 +28,15 @@ describe('phrases', () => {
     expect(first('Script in one language to orchestrate infrastructure.', 'base', 'core')).toBe('script in one language');
   });
 
+  it('leaves no conjunction behind where a core ends', () => {
+    expect(first('Explore new ways of working, rapidly responding to needs and with a focus on users.', 'gerund', 'core')).toBe('exploring new ways of working');
+  });
+
+  it('does not cut a series of gerunds in two', () => {
+    expect(first('Support projects by planning, scheduling and monitoring activities.', 'third')).toBe('supports projects by planning, scheduling and monitoring activities');
+    expect(first('Support projects by planning, scheduling and monitoring activities.', 'base', 'core')).toBe('support projects');
+  });
+
   it('keeps a purpose that the verb needs', () => {
     expect(first('Assist individuals to maximise their independence', 'base', 'core')).toBe('assist individuals to maximise their independence');
   });
