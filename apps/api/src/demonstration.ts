@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { migrate, startEmbeddedServer, type EmbeddedServer } from '@assay/database';
 import { choosePort } from './demonstration/choose-port';
-import { loadDemonstration } from './demonstration/load-demonstration';
+import { isLoaded, loadDemonstration } from './demonstration/load-demonstration';
 import { stopOnSignal } from './demonstration/stop-on-signal';
 import { readEnvironment } from './environment';
 import { listen } from './listen';
@@ -10,9 +10,17 @@ import { listen } from './listen';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 let server: EmbeddedServer | null = null;
 
+/** A load that was cut short left half a world behind. */
+async function beginAfresh(own: EmbeddedServer): Promise<void> {
+  await own.empty();
+  await migrate(own.ownerUrl);
+}
+
 try {
   server = await startEmbeddedServer({ folder: process.env['ASSAY_DATA'] ?? '.assay/postgres' });
   await migrate(server.ownerUrl);
+  const loaded = await isLoaded(server.ownerUrl);
+  if (!loaded) await beginAfresh(server);
   const port = await choosePort(Number(process.env['PORT'] ?? 3000));
   const environment = readEnvironment({
     ...process.env,
@@ -21,7 +29,10 @@ try {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     PORT: String(port),
   });
-  if (await loadDemonstration(server.ownerUrl, environment)) say('The demonstration’s people and bookings are loaded.');
+  if (!loaded) {
+    say('Inventing two organisations …');
+    await loadDemonstration(server.ownerUrl, environment);
+  }
   stopOnSignal(await listen(environment), server);
   say(`\nAssay is at ${environment.publicOrigin}\n`);
 } catch (error) {

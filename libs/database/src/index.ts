@@ -44,6 +44,7 @@ export { postgresCodeOf, violatedConstraint } from './transactions/postgres-code
 export type { Passage, Tenant } from './transactions/tenant';
 export { enterOrganisation, Transactions } from './transactions/transactions';
 export { bootstrapDatabase, type Bootstrap } from './bootstrap/bootstrap-database';
+export { dropDatabase } from './bootstrap/drop-database';
 export { migrate } from './bootstrap/migrate';
 export { pendingMigrations, reasonNotToServe } from './bootstrap/reason-not-to-serve';
 export { runningServer, type ServerAddresses } from './embedded/addresses';

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bootstrapDatabase } from '../bootstrap/bootstrap-database';
+import { dropDatabase } from '../bootstrap/drop-database';
 import { addressesOf, type ServerAddresses } from './addresses';
 import { locateBinaries } from './binaries';
 import { credentialsIn, type Credentials } from './credentials';
@@ -10,6 +11,8 @@ import { stopLeftover } from './leftover';
 import { unprivileged, type CommandLine } from './unprivileged';
 
 export interface EmbeddedServer extends ServerAddresses {
+  /** Throws the product's database away and makes it anew, empty. */
+  empty(): Promise<void>;
   /** Ends the server after its connections are closed and everything is on disk. */
   stop(): Promise<void>;
 }
@@ -32,8 +35,13 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const port = await freePort();
   const child = await launch(postgresCommand(postgres, data, port, options.settings ?? []));
   const addresses = addressesOf(port, credentials);
-  await bootstrapDatabase(addresses.superuserUrl, { database: 'assay', ...credentials });
-  return { ...addresses, stop: () => stop(child) };
+  const bootstrap = () => bootstrapDatabase(addresses.superuserUrl, { database: 'assay', ...credentials });
+  const empty = async () => {
+    await dropDatabase(addresses.superuserUrl, 'assay');
+    await bootstrap();
+  };
+  await bootstrap();
+  return { ...addresses, empty, stop: () => stop(child) };
 }
 
 function postgresCommand(program: string, data: string, port: number, settings: readonly string[]): CommandLine {
