@@ -13,22 +13,87 @@ export interface CommandEntry {
   readonly load: () => Promise<CommandModule>;
 }
 
-const entry = (group: string, name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({ group, name, summary, load });
+const entry = (group: string, name: string, summary: string, load: CommandEntry['load']): CommandEntry => ({
+  group,
+  name,
+  summary,
+  load,
+});
 
 /** Every command, one line each. */
 export const commandTable: readonly CommandEntry[] = [
-  entry('standard', 'read', 'read a standard or occupation and print the normalised document', () => import('./commands/standard-read')),
-  entry('standard', 'diff', 'print what changed from one version of a standard to another', () => import('./commands/standard-diff')),
-  entry('rubric', 'generate', 'generate a draft rubric from the duties of an occupation', () => import('./commands/rubric-generate')),
-  entry('organisation', 'open', 'open an organisation with its first administrator', () => import('./commands/organisation-open')),
-  entry('audit', 'verify', 'walk the audit chains and name the first bad entry', () => import('./commands/audit-verify')),
-  entry('database', 'bootstrap', 'make the two roles and the database on a server of yours', () => import('./commands/database-bootstrap')),
-  entry('database', 'migrate', 'run the pending migrations as the owner', () => import('./commands/database-migrate')),
-  entry('bench', 'rubric', 'measure the duty reader and the element splitter on the labelled set', () => import('./commands/bench-rubric')),
-  entry('cohort', 'generate', 'generate a cohort like those of the United Kingdom', () => import('./commands/cohort/generate')),
+  entry(
+    'standard',
+    'read',
+    'read a standard or occupation and print the normalised document',
+    () => import('./commands/standard-read'),
+  ),
+  entry(
+    'standard',
+    'diff',
+    'print what changed from one version of a standard to another',
+    () => import('./commands/standard-diff'),
+  ),
+  entry(
+    'rubric',
+    'generate',
+    'generate a draft rubric from the duties of an occupation',
+    () => import('./commands/rubric-generate'),
+  ),
+  entry(
+    'organisation',
+    'open',
+    'open an organisation with its first administrator',
+    () => import('./commands/organisation-open'),
+  ),
+  entry(
+    'audit',
+    'verify',
+    'walk the audit chains and name the first bad entry',
+    () => import('./commands/audit-verify'),
+  ),
+  entry(
+    'database',
+    'bootstrap',
+    'make the two roles and the database on a server of yours',
+    () => import('./commands/database-bootstrap'),
+  ),
+  entry(
+    'database',
+    'migrate',
+    'run the pending migrations as the owner',
+    () => import('./commands/database-migrate'),
+  ),
+  entry(
+    'bench',
+    'rubric',
+    'measure the duty reader and the element splitter on the labelled set',
+    () => import('./commands/bench-rubric'),
+  ),
+  entry(
+    'cohort',
+    'generate',
+    'generate a cohort like those of the United Kingdom',
+    () => import('./commands/cohort/generate'),
+  ),
   entry('cohort', 'solve', 'propose a whole roster for a cohort', () => import('./commands/cohort/solve')),
-  entry('cohort', 'repair', 'repair a published roster after an absence or a withdrawal', () => import('./commands/cohort/repair')),
-  entry('cohort', 'check', 'check a roster against its cohort, independently of the solver', () => import('./commands/cohort/check')),
+  entry(
+    'cohort',
+    'repair',
+    'repair a published roster after an absence or a withdrawal',
+    () => import('./commands/cohort/repair'),
+  ),
+  entry(
+    'cohort',
+    'check',
+    'check a roster against its cohort, independently of the solver',
+    () => import('./commands/cohort/check'),
+  ),
   entry('cohort', 'thread', 'one thread of another command', () => import('./commands/cohort/thread')),
-  entry('cohort', 'bound', 'prove a lower bound on the cost of any roster', () => import('./commands/cohort/bound')),
+  entry(
+    'cohort',
+    'bound',
+    'prove a lower bound on the cost of any roster',
+    () => import('./commands/cohort/bound'),
+  ),
 ];

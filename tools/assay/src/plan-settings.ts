@@ -20,7 +20,9 @@ export function planFor(document: OccupationDocument, asked: string | undefined)
 }
 
 function settingsOf(name: string): GeneratorSettings {
-  const shipped = shippedPlans.find(({ reference, versionLabel }) => name === reference || name === `${reference}_${versionLabel}`);
+  const shipped = shippedPlans.find(
+    ({ reference, versionLabel }) => name === reference || name === `${reference}_${versionLabel}`,
+  );
   return shipped ? generatorSettingsOf(shipped) : settingsOfFile(name);
 }
 
@@ -29,6 +31,8 @@ function settingsOfFile(name: string): GeneratorSettings {
   try {
     return generatorSettingsOf(JSON.parse(source) as AssessmentPlan);
   } catch {
-    throw new Refusal(`${name} is not an assessment plan: looked for JSON with methods, each with its scale and themes.`);
+    throw new Refusal(
+      `${name} is not an assessment plan: looked for JSON with methods, each with its scale and themes.`,
+    );
   }
 }

@@ -16,7 +16,8 @@ export function readSource(name: string): string {
   if (!path) throw new Refusal(`There is no file ${name}.`, ExitCode.Usage);
   const file = statSync(path);
   if (!file.isFile()) throw new Refusal(`${name} is not a file.`, ExitCode.Usage);
-  if (file.size > mostBytes) throw new Refusal(`${basename(name)} has ${file.size} bytes; at most ${mostBytes} are read.`);
+  if (file.size > mostBytes)
+    throw new Refusal(`${basename(name)} has ${file.size} bytes; at most ${mostBytes} are read.`);
   return decoded(readFileSync(path));
 }
 
@@ -38,7 +39,11 @@ function shippedPaths(name: string): readonly string[] {
 
 /** The folder above this program that holds the shipped documents. */
 export function repositoryRoot(): string | null {
-  for (let folder = dirname(resolve(process.argv[1] ?? '.')); folder !== dirname(folder); folder = dirname(folder))
+  for (
+    let folder = dirname(resolve(process.argv[1] ?? '.'));
+    folder !== dirname(folder);
+    folder = dirname(folder)
+  )
     if (existsSync(join(folder, shipped[0] ?? ''))) return folder;
   return null;
 }

@@ -13,10 +13,14 @@ export const VerbClass = {
 export type VerbClass = (typeof VerbClass)[keyof typeof VerbClass];
 
 /** The methods a generated criterion can be allocated to; a plan maps them to its own. */
-export const RubricMethod = { Observation: 'observation', ProfessionalDiscussion: 'professional-discussion' } as const;
+export const RubricMethod = {
+  Observation: 'observation',
+  ProfessionalDiscussion: 'professional-discussion',
+} as const;
 export type RubricMethod = (typeof RubricMethod)[keyof typeof RubricMethod];
 
-export const isRubricMethod = (value: string): value is RubricMethod => Object.values(RubricMethod).some((method) => method === value);
+export const isRubricMethod = (value: string): value is RubricMethod =>
+  Object.values(RubricMethod).some((method) => method === value);
 
 /** UTF-16 offsets `[start, end)` into the text of the criterion's duty. */
 export interface TextSpan {
@@ -74,7 +78,11 @@ export interface GeneratedCriterion {
 
 /** A draft rubric: same document, settings and generator version, same rubric, byte for byte. */
 export interface GeneratedRubric {
-  readonly occupation: { readonly reference: string | null; readonly title: string; readonly level: number | null };
+  readonly occupation: {
+    readonly reference: string | null;
+    readonly title: string;
+    readonly level: number | null;
+  };
   readonly generator: string;
   readonly criteria: readonly GeneratedCriterion[];
   readonly warnings: readonly string[];

@@ -13,7 +13,12 @@ export function configure(command: Command): void {
     if (!root) throw new Refusal('The labelled set was not found: it is kept in libs/standards/domain/data.');
     const report = measureRubric(root);
     printJson(report);
-    const poor = (['duties', 'elements'] as const).filter((what) => Math.min(report[what].precision, report[what].recall) < least[what]);
-    if (poor.length > 0) throw new Refusal(`Below what is promised: ${poor.map((what) => `${what} under ${least[what]}`).join(', ')}.`);
+    const poor = (['duties', 'elements'] as const).filter(
+      (what) => Math.min(report[what].precision, report[what].recall) < least[what],
+    );
+    if (poor.length > 0)
+      throw new Refusal(
+        `Below what is promised: ${poor.map((what) => `${what} under ${least[what]}`).join(', ')}.`,
+      );
   });
 }

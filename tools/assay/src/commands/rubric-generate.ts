@@ -19,8 +19,15 @@ export function configure(command: Command): void {
   command
     .argument('<file>', 'page text, saved page, feed JSON or Occupational Maps JSON')
     .option('--title <title>', 'title of the occupation, for a page that carries none')
-    .option('--scale <grades>', 'grades from lowest to highest, such as fail,pass,merit,distinction', readScale)
-    .option('--plan <plan>', 'plan that decides scale and methods: one that ships (ST0825), a JSON file, or none; else the shipped plan of the occupation')
+    .option(
+      '--scale <grades>',
+      'grades from lowest to highest, such as fail,pass,merit,distinction',
+      readScale,
+    )
+    .option(
+      '--plan <plan>',
+      'plan that decides scale and methods: one that ships (ST0825), a JSON file, or none; else the shipped plan of the occupation',
+    )
     .option('--ksbs <file>', 'JSON with dutyKsbs and ksbMethods, the published links and KSB-to-method map')
     .action(generate);
 }

@@ -26,12 +26,17 @@ describe('ST0499 from 1.2 to 1.3', () => {
     expect(difference.renumbered.map(({ before, after }) => `${before.key} ${after.key}`)).toEqual(
       Array.from({ length: 17 }, (_, index) => `S${index + 10} S${index + 9}`),
     );
-    expect(difference.renumbered.every(({ matchedBy, needsConfirmation }) => matchedBy === 'text' && !needsConfirmation)).toBe(true);
+    expect(
+      difference.renumbered.every(
+        ({ matchedBy, needsConfirmation }) => matchedBy === 'text' && !needsConfirmation,
+      ),
+    ).toBe(true);
   });
 
   it('reports only the links to S9 as changed, not the renumbered ones', () => {
     expect(difference.links.length).toBeGreaterThan(0);
-    for (const { added, removed } of difference.links) expect({ added, removed }).toEqual({ added: [], removed: ['S9'] });
+    for (const { added, removed } of difference.links)
+      expect({ added, removed }).toEqual({ added: [], removed: ['S9'] });
   });
 
   it('finds the same whichever shapes the two were read from', () => {
@@ -41,7 +46,14 @@ describe('ST0499 from 1.2 to 1.3', () => {
   });
 
   it('finds no difference between a version and itself', () => {
-    expect(compareOccupations(older, older)).toMatchObject({ added: [], removed: [], reworded: [], renumbered: [], links: [], unchanged: 75 });
+    expect(compareOccupations(older, older)).toMatchObject({
+      added: [],
+      removed: [],
+      reworded: [],
+      renumbered: [],
+      links: [],
+      unchanged: 75,
+    });
   });
 });
 
@@ -50,17 +62,37 @@ describe('a reworded duty', () => {
   if (!first) throw new Error('no duty');
 
   it('is matched by likeness and wants a person to confirm it', () => {
-    const changed = { ...older, duties: [{ ...first, sourceId: null, text: 'Communicate with customers to establish vehicle problems and their requirements.' }, ...older.duties.slice(1)] };
-    expect(compareOccupations(older, changed).reworded).toMatchObject([{ before: { key: 'D1' }, after: { key: 'D1' }, matchedBy: 'similarity', needsConfirmation: true }]);
+    const changed = {
+      ...older,
+      duties: [
+        {
+          ...first,
+          sourceId: null,
+          text: 'Communicate with customers to establish vehicle problems and their requirements.',
+        },
+        ...older.duties.slice(1),
+      ],
+    };
+    expect(compareOccupations(older, changed).reworded).toMatchObject([
+      { before: { key: 'D1' }, after: { key: 'D1' }, matchedBy: 'similarity', needsConfirmation: true },
+    ]);
   });
 
   it('needs no confirmation when the publisher kept its id', () => {
-    const changed = { ...older, duties: [{ ...first, text: 'Talk to customers.' }, ...older.duties.slice(1)] };
-    expect(compareOccupations(older, changed).reworded).toMatchObject([{ matchedBy: 'id', needsConfirmation: false }]);
+    const changed = {
+      ...older,
+      duties: [{ ...first, text: 'Talk to customers.' }, ...older.duties.slice(1)],
+    };
+    expect(compareOccupations(older, changed).reworded).toMatchObject([
+      { matchedBy: 'id', needsConfirmation: false },
+    ]);
   });
 
   it('is one removed and one added when the two have little in common', () => {
-    const changed = { ...older, duties: [{ ...first, sourceId: null, text: 'Paint the workshop.' }, ...older.duties.slice(1)] };
+    const changed = {
+      ...older,
+      duties: [{ ...first, sourceId: null, text: 'Paint the workshop.' }, ...older.duties.slice(1)],
+    };
     const { removed, added } = compareOccupations(older, changed);
     expect([removed.map(({ key }) => key), added.map(({ key }) => key)]).toEqual([['D1'], ['D1']]);
   });

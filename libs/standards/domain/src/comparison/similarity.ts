@@ -1,6 +1,7 @@
 const wordsIn = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 
@@ -16,4 +17,8 @@ export function similarity(one: string, other: string): number {
 }
 
 /** Text without what publication changes by accident: case, spaces, stops. */
-export const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const essence = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

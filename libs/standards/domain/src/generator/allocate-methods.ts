@@ -31,21 +31,37 @@ const told: Readonly<Partial<Record<VerbClass, string>>> = {
 };
 
 /** Allocates a criterion to methods. A published map of its KSBs, where it covers any of them, has the last word. */
-export function allocateMethods(elements: readonly RubricElement[], ksbs: readonly string[], map: GeneratorSettings['ksbMethods']): readonly MethodAllocation[] {
+export function allocateMethods(
+  elements: readonly RubricElement[],
+  ksbs: readonly string[],
+  map: GeneratorSettings['ksbMethods'],
+): readonly MethodAllocation[] {
   const published = map ? fromMap(ksbs, map) : [];
   if (published.length > 0) return published;
   return Object.values(RubricMethod).flatMap((method) => {
-    const because = reason(method, elements.filter((element) => methodsOf[element.class].includes(method)));
+    const because = reason(
+      method,
+      elements.filter((element) => methodsOf[element.class].includes(method)),
+    );
     return because ? [{ method, because, decidedBy: 'verbs' as const }] : [];
   });
 }
 
-function fromMap(ksbs: readonly string[], map: NonNullable<GeneratorSettings['ksbMethods']>): readonly MethodAllocation[] {
+function fromMap(
+  ksbs: readonly string[],
+  map: NonNullable<GeneratorSettings['ksbMethods']>,
+): readonly MethodAllocation[] {
   return Object.values(RubricMethod).flatMap((method) => {
     const assessed = ksbs.filter((key) => map[key]?.includes(method));
     if (assessed.length === 0) return [];
     const name = method === RubricMethod.Observation ? 'the observation' : 'the professional discussion';
-    return [{ method, because: `The published map assesses ${listed(assessed)} of this duty by ${name}.`, decidedBy: 'published-map' as const }];
+    return [
+      {
+        method,
+        because: `The published map assesses ${listed(assessed)} of this duty by ${name}.`,
+        decidedBy: 'published-map' as const,
+      },
+    ];
   });
 }
 

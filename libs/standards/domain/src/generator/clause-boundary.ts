@@ -13,11 +13,41 @@ export interface OpenClause {
   readonly heads: Heads;
 }
 
-const examples = new Set(['for', 'e.g.', 'this', 'these', 'such', 'including', 'it', 'i.e.', 'where', 'they']);
-const subordinators = new Set(['that', 'which', 'who', 'when', 'how', 'so', 'whether', 'if', 'whilst', 'while', 'can', 'may', 'must', 'will']);
+const examples = new Set([
+  'for',
+  'e.g.',
+  'this',
+  'these',
+  'such',
+  'including',
+  'it',
+  'i.e.',
+  'where',
+  'they',
+]);
+const subordinators = new Set([
+  'that',
+  'which',
+  'who',
+  'when',
+  'how',
+  'so',
+  'whether',
+  'if',
+  'whilst',
+  'while',
+  'can',
+  'may',
+  'must',
+  'will',
+]);
 
 /** After `to do one thing and …` these begin something handed over, not a second purpose. */
-const deliveries = new Set('take provide make report record document communicate present recommend escalate share advise propose'.split(' '));
+const deliveries = new Set(
+  'take provide make report record document communicate present recommend escalate share advise propose'.split(
+    ' ',
+  ),
+);
 
 /**
  * The index of the word with which a new element begins, if one begins at the gap before `index`; else null. Strong
@@ -41,14 +71,21 @@ export function nextElement(open: OpenClause, index: number): number | null {
 /** `such as test plans, design specifications and user guides`: what may be a noun there is one. */
 function listsExamples({ words, heads }: OpenClause, index: number, start: number): boolean {
   const since = words.slice(heads.last + 1, index);
-  const opened = since.some((word, at) => word.lower === 'including' || (word.lower === 'such' && since[at + 1]?.lower === 'as'));
+  const opened = since.some(
+    (word, at) => word.lower === 'including' || (word.lower === 'such' && since[at + 1]?.lower === 'as'),
+  );
   return opened && mayBeNoun(words[start]?.lower ?? '');
 }
 
 function endsSentence(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  return word !== undefined && before !== undefined && /[.!?]["”’')\]]*\s/.test(word.gap) && !isAbbreviation(before.text);
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    /[.!?]["”’')\]]*\s/.test(word.gap) &&
+    !isAbbreviation(before.text)
+  );
 }
 
 const conditions = new Set('where when if as'.split(' '));
@@ -57,7 +94,8 @@ const longestCondition = 5;
 /** Past a condition set between commas (`and, where appropriate, modify`) to the word after it. */
 function afterCondition(words: readonly Word[], start: number): number {
   if (!conditions.has(words[start]?.lower ?? '')) return start;
-  for (let at = start + 1; at <= start + longestCondition; at += 1) if (words[at]?.gap.includes(',')) return at;
+  for (let at = start + 1; at <= start + longestCondition; at += 1)
+    if (words[at]?.gap.includes(',')) return at;
   return start;
 }
 
@@ -72,7 +110,9 @@ function opensNewClause(open: OpenClause, start: number): boolean {
   const object = next && !isParted(next) && !/[;.:]/.test(next.gap) ? next.lower : '';
   if (opensClause(word.lower, object, clause)) return true;
   if (object === '') return opensSeries(open, at);
-  const third = open.heads.verbs.some(({ start: from, base }) => words.some((one) => one.start === from && one.lower !== base));
+  const third = open.heads.verbs.some(({ start: from, base }) =>
+    words.some((one) => one.start === from && one.lower !== base),
+  );
   return third && baseOfThirdPerson(word.lower) !== null;
 }
 
@@ -83,7 +123,15 @@ function opensSeries(open: OpenClause, at: number): boolean {
   if (!word || closesList || !opensAsVerb(word.lower, open.text.slice(word.start))) return false;
   const heads = headVerbs(open.words, at, open.text);
   const object = open.words[heads.last + 1];
-  return heads.verbs.length > 1 && object !== undefined && opensClause(open.words[heads.last]?.lower ?? '', object.lower, open.text.slice(open.words[heads.last]?.start));
+  return (
+    heads.verbs.length > 1 &&
+    object !== undefined &&
+    opensClause(
+      open.words[heads.last]?.lower ?? '',
+      object.lower,
+      open.text.slice(open.words[heads.last]?.start),
+    )
+  );
 }
 
 /** Whether a comma or conjunction here can end the open clause, given the purposes and subordinate clauses in it. */
@@ -95,7 +143,9 @@ function mayPart(open: OpenClause, index: number, start: number): boolean {
   if (comma) return true;
   const verb = words.slice(start).find((word) => !isAdverb(word))?.lower ?? '';
   if (purpose && !commaBetween(words, purpose.last, index)) return deliveries.has(verb);
-  const subordinate = words.slice(open.heads.last + 1, index).findLastIndex((word) => subordinators.has(word.lower));
+  const subordinate = words
+    .slice(open.heads.last + 1, index)
+    .findLastIndex((word) => subordinators.has(word.lower));
   return subordinate < 0 || commaBetween(words, open.heads.last + 1 + subordinate, index);
 }
 
@@ -105,7 +155,13 @@ function lastPurpose(open: OpenClause, index: number): Heads | null {
     if (open.words[at]?.lower !== 'to' || open.words[at]?.sheltered) continue;
     const heads = headVerbs(open.words, at + 1, open.text);
     const opens = open.words[at + 1];
-    if (heads.verbs.length > 0 && opens && (isAdverb(opens) || heads.verbs[0]?.start === opens.start) && !opens.lower.endsWith('ing')) return heads;
+    if (
+      heads.verbs.length > 0 &&
+      opens &&
+      (isAdverb(opens) || heads.verbs[0]?.start === opens.start) &&
+      !opens.lower.endsWith('ing')
+    )
+      return heads;
   }
   return null;
 }

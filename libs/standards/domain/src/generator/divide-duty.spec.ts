@@ -5,11 +5,17 @@ import { divideDuty } from './divide-duty';
 
 interface Labelled {
   readonly standard: string;
-  readonly duties: readonly { readonly duty: number; readonly text: string; readonly elements: readonly string[] }[];
+  readonly duties: readonly {
+    readonly duty: number;
+    readonly text: string;
+    readonly elements: readonly string[];
+  }[];
 }
 
 const folder = join(import.meta.dirname, '../../data/labelled');
-const labelled = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Labelled);
+const labelled = readdirSync(folder).map(
+  (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Labelled,
+);
 const duties = labelled.flatMap(({ standard, duties: rows }) => rows.map((row) => ({ ...row, standard })));
 
 const elements = (text: string) => divideDuty(text).elements.map((element) => element.text);
@@ -20,9 +26,12 @@ describe('dividing a duty', () => {
     expect(labelled.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(duties)('finds the elements a person found in $standard duty $duty', ({ text, elements: expected }) => {
-    expect(elements(text)).toEqual(expected);
-  });
+  it.each(duties)(
+    'finds the elements a person found in $standard duty $duty',
+    ({ text, elements: expected }) => {
+      expect(elements(text)).toEqual(expected);
+    },
+  );
 
   it.each([
     ['a list in brackets', 'Implement monitoring (metrics, logs) well.', 1],
@@ -35,7 +44,11 @@ describe('dividing a duty', () => {
     ['a list of examples', 'Produce documents such as test plans, design specifications and user guides.', 1],
     ['a compound verb', 'Fault find, diagnose and rectify problems.', 1],
     ['a duty that opens with To', 'To provide excellent service.', 1],
-    ['a noun that looks like a verb', 'Lead the provision of education and care, and ensure that it is safe.', 2],
+    [
+      'a noun that looks like a verb',
+      'Lead the provision of education and care, and ensure that it is safe.',
+      2,
+    ],
     ['an abbreviation', 'Maintain plant, machinery, etc. on site.', 1],
     ['a semicolon', 'Accept ownership; embody the culture.', 2],
     ['two sentences', 'Build things. Test them.', 2],
@@ -47,19 +60,51 @@ describe('dividing a duty', () => {
   });
 
   it('keeps the verbs that lead an element', () => {
-    expect(divideDuty('Set up, operate and shut down machinery.').elements[0]?.heads.map(({ base }) => base)).toEqual(['set', 'operate', 'shut']);
+    expect(
+      divideDuty('Set up, operate and shut down machinery.').elements[0]?.heads.map(({ base }) => base),
+    ).toEqual(['set', 'operate', 'shut']);
   });
 
   it('supplies a verb where the duty names a thing', () => {
-    expect(divideDuty('Read widely; horizon scanning; active membership of a body.').elements.map(({ verb }) => verb)).toEqual(['read', 'undertake', 'maintain']);
+    expect(
+      divideDuty('Read widely; horizon scanning; active membership of a body.').elements.map(
+        ({ verb }) => verb,
+      ),
+    ).toEqual(['read', 'undertake', 'maintain']);
   });
 });
 
 describe('every duty', () => {
   const piece = fc.constantFrom(
-    'Build', 'and', 'or', 'ensure', 'that', 'the', 'pipeline', ',', ';', '.', ' - ', '(e.g. logs)', "'you run it'", 'to', 'test', 'using', 'tools', ':', '&', '“quoted, text”', 'etc.', 'é', 'قم',
+    'Build',
+    'and',
+    'or',
+    'ensure',
+    'that',
+    'the',
+    'pipeline',
+    ',',
+    ';',
+    '.',
+    ' - ',
+    '(e.g. logs)',
+    "'you run it'",
+    'to',
+    'test',
+    'using',
+    'tools',
+    ':',
+    '&',
+    '“quoted, text”',
+    'etc.',
+    'é',
+    'قم',
   );
-  const duty = fc.oneof(fc.array(piece, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' ')), fc.string({ minLength: 1 }), fc.constantFrom(...duties.map(({ text }) => text)));
+  const duty = fc.oneof(
+    fc.array(piece, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' ')),
+    fc.string({ minLength: 1 }),
+    fc.constantFrom(...duties.map(({ text }) => text)),
+  );
 
   it('has every character in exactly one element or connective', () => {
     fc.assert(
@@ -78,6 +123,7 @@ describe('every duty', () => {
 
   it('has no letter or digit of a clause in a connective but its conjunctions', () => {
     for (const { text } of duties)
-      for (const connective of divideDuty(text).connectives) expect(connective.text.replace(/\b(?:and|or|then)\b/g, '')).not.toMatch(/[\p{L}\p{N}]/u);
+      for (const connective of divideDuty(text).connectives)
+        expect(connective.text.replace(/\b(?:and|or|then)\b/g, '')).not.toMatch(/[\p{L}\p{N}]/u);
   });
 });

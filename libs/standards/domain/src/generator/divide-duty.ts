@@ -23,7 +23,8 @@ export function divideDuty(text: string): DividedDuty {
     elements.push(elementOf(open, next.before));
     from = next.from;
   }
-  if (elements.length === 0) elements.push({ text, start: 0, end: text.length, heads: [], verb: 'demonstrate' });
+  if (elements.length === 0)
+    elements.push({ text, start: 0, end: text.length, heads: [], verb: 'demonstrate' });
   return { elements, connectives: between(text, elements) };
 }
 
@@ -66,4 +67,3 @@ function between(text: string, elements: readonly DutyElement[]): readonly TextS
   }
   return spans;
 }
-

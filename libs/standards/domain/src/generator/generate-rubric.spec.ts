@@ -21,7 +21,9 @@ function generate(document: OccupationDocument, settings: GeneratorSettings = {}
 }
 
 const devops = read(readFileSync(join(data, 'occ0825.txt'), 'utf8'));
-const published = JSON.parse(readFileSync(join(data, 'st0825-ksbs.json'), 'utf8')) as Required<Pick<GeneratorSettings, 'dutyKsbs' | 'ksbMethods'>>;
+const published = JSON.parse(readFileSync(join(data, 'st0825-ksbs.json'), 'utf8')) as Required<
+  Pick<GeneratorSettings, 'dutyKsbs' | 'ksbMethods'>
+>;
 
 describe('the rubric of OCC0825', () => {
   const rubric = generate(devops, { title: 'DevOps Engineer' });
@@ -46,7 +48,9 @@ describe('the rubric of OCC0825', () => {
   });
 
   it('proves at distinction what the duty says has to be ensured', () => {
-    expect(rubric.criteria[9]?.levels[2]?.descriptor).toContain('Shows by measurement that alerts are visible, tuneable and actionable.');
+    expect(rubric.criteria[9]?.levels[2]?.descriptor).toContain(
+      'Shows by measurement that alerts are visible, tuneable and actionable.',
+    );
   });
 
   it('sends what can be watched to the observation and attitudes to the discussion', () => {
@@ -62,27 +66,44 @@ describe('the rubric of OCC0825', () => {
     expect(first?.ksbs).toContain('K4');
     expect(first?.methods).toMatchObject([
       { method: 'observation', decidedBy: 'published-map', because: expect.stringContaining('K4') },
-      { method: 'professional-discussion', decidedBy: 'published-map', because: expect.stringContaining('S13') },
+      {
+        method: 'professional-discussion',
+        decidedBy: 'published-map',
+        because: expect.stringContaining('S13'),
+      },
     ]);
   });
 
   it('falls back on the verbs when the map says nothing of the duty', () => {
-    const [first] = generate(devops, { title: 'DevOps Engineer', dutyKsbs: { 1: ['K4'] }, ksbMethods: { K9: ['observation'] } }).criteria;
+    const [first] = generate(devops, {
+      title: 'DevOps Engineer',
+      dutyKsbs: { 1: ['K4'] },
+      ksbMethods: { K9: ['observation'] },
+    }).criteria;
     expect(first?.methods).toMatchObject([{ decidedBy: 'verbs' }]);
   });
 });
 
 describe('what is asked before generation', () => {
   it('takes the title from the table of known pages and says so', () => {
-    expect(generate(devops)).toMatchObject({ occupation: { title: 'DevOps Engineer' }, warnings: [expect.stringContaining('OCC0825'), expect.any(String)] });
+    expect(generate(devops)).toMatchObject({
+      occupation: { title: 'DevOps Engineer' },
+      warnings: [expect.stringContaining('OCC0825'), expect.any(String)],
+    });
   });
 
   it('refuses an unknown page without a title', () => {
-    expect(generateRubric({ ...devops, reference: 'OCC9999' })).toEqual({ kind: 'refused', reason: 'The document carries no title for OCC9999: give it with --title.' });
+    expect(generateRubric({ ...devops, reference: 'OCC9999' })).toEqual({
+      kind: 'refused',
+      reason: 'The document carries no title for OCC9999: give it with --title.',
+    });
   });
 
   it('refuses a scale that does not rise', () => {
-    expect(generateRubric(devops, { scale: ['pass', 'fail'] })).toMatchObject({ kind: 'refused', reason: expect.stringContaining('lowest first') });
+    expect(generateRubric(devops, { scale: ['pass', 'fail'] })).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('lowest first'),
+    });
     expect(generateRubric(devops, { scale: ['pass'] }).kind).toBe('refused');
   });
 
@@ -101,7 +122,12 @@ describe('what is asked before generation', () => {
 /** Everything a person reads in a rubric. */
 const sentences = (rubric: GeneratedRubric) =>
   rubric.criteria.flatMap((criterion) => [
-    criterion.title, ...criterion.levels.map(({ descriptor }) => descriptor), ...criterion.prompts, ...criterion.lookFors, ...criterion.evidence, ...criterion.methods.map(({ because }) => because),
+    criterion.title,
+    ...criterion.levels.map(({ descriptor }) => descriptor),
+    ...criterion.prompts,
+    ...criterion.lookFors,
+    ...criterion.evidence,
+    ...criterion.methods.map(({ because }) => because),
   ]);
 
 function checkRubric(rubric: GeneratedRubric): void {
@@ -112,22 +138,51 @@ function checkRubric(rubric: GeneratedRubric): void {
     expect(criterion.prompts.length).toBeGreaterThanOrEqual(2);
     for (const prompt of criterion.prompts) expect(prompt).toMatch(/^(?:How|What|When|Which|Why)\b.*\?$/s);
   }
-  for (const sentence of sentences(rubric)) expect(sentence).not.toMatch(/\{(?:it|do)\}|undefined|null|\[object|\s{2}|^\s|\s$|\b(?:and|or)[.,;?]/);
+  for (const sentence of sentences(rubric))
+    expect(sentence).not.toMatch(/\{(?:it|do)\}|undefined|null|\[object|\s{2}|^\s|\s$|\b(?:and|or)[.,;?]/);
 }
 
 describe('every rubric', () => {
   const labelled = readdirSync(join(data, 'labelled')).map(
-    (name) => JSON.parse(readFileSync(join(data, 'labelled', name), 'utf8')) as { duties: { text: string }[] },
+    (name) =>
+      JSON.parse(readFileSync(join(data, 'labelled', name), 'utf8')) as { duties: { text: string }[] },
   );
   const duties = labelled.flatMap((standard) => standard.duties.map(({ text }) => text));
-  const words = fc.constantFrom('build', 'and', 'test', 'ensure that', 'systems', ',', ';', 'to', 'improve', 'using', 'tools', 'with a focus on', 'quality', '(e.g. logs)', 'own', 'your', '&');
-  const invented = fc.array(words, { minLength: 1, maxLength: 20 }).map((parts) => `Manage ${parts.join(' ')}.`);
+  const words = fc.constantFrom(
+    'build',
+    'and',
+    'test',
+    'ensure that',
+    'systems',
+    ',',
+    ';',
+    'to',
+    'improve',
+    'using',
+    'tools',
+    'with a focus on',
+    'quality',
+    '(e.g. logs)',
+    'own',
+    'your',
+    '&',
+  );
+  const invented = fc
+    .array(words, { minLength: 1, maxLength: 20 })
+    .map((parts) => `Manage ${parts.join(' ')}.`);
   const document = fc
     .uniqueArray(fc.oneof(fc.constantFrom(...duties), invented), { minLength: 2, maxLength: 12 })
     .map((texts) => read(texts.map((text, index) => `Duty ${index + 1} ${text}`).join('\n')));
 
   it('has a method, distinct levels, open prompts and no hole in any sentence', () => {
-    fc.assert(fc.property(document, fc.integer({ min: 2, max: 7 }), (one, level) => checkRubric(generate({ ...one, level }, { title: 'Any', scale: ['fail', 'pass', 'merit', 'distinction'] }))), { numRuns: 60 });
+    fc.assert(
+      fc.property(document, fc.integer({ min: 2, max: 7 }), (one, level) =>
+        checkRubric(
+          generate({ ...one, level }, { title: 'Any', scale: ['fail', 'pass', 'merit', 'distinction'] }),
+        ),
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('is the same, byte for byte, whenever it is generated', () => {
@@ -142,21 +197,35 @@ describe('every rubric', () => {
   });
 
   it('shares no descriptor between two criteria of the labelled standards', () => {
-    const rubric = generate(read(duties.slice(0, 90).map((text, index) => `Duty ${index + 1} ${text}`).join('\n')), { title: 'All' });
+    const rubric = generate(
+      read(
+        duties
+          .slice(0, 90)
+          .map((text, index) => `Duty ${index + 1} ${text}`)
+          .join('\n'),
+      ),
+      { title: 'All' },
+    );
     const descriptors = rubric.criteria.flatMap(({ levels }) => levels.map(({ descriptor }) => descriptor));
     expect(new Set(descriptors).size).toBe(descriptors.length);
   });
 
   it('shares no descriptor even between duties that say the same', () => {
-    const same = Array.from({ length: 12 }, (_, index) => `Duty ${index + 1} Build a thing${', using tools'.repeat(index % 2)}.`).join('\n');
-    const descriptors = generate(read(same), { title: 'Same' }).criteria.flatMap(({ levels }) => levels.map(({ descriptor }) => descriptor));
+    const same = Array.from(
+      { length: 12 },
+      (_, index) => `Duty ${index + 1} Build a thing${', using tools'.repeat(index % 2)}.`,
+    ).join('\n');
+    const descriptors = generate(read(same), { title: 'Same' }).criteria.flatMap(({ levels }) =>
+      levels.map(({ descriptor }) => descriptor),
+    );
     expect(new Set(descriptors).size).toBe(descriptors.length);
   });
 
   it('traces every descriptor, prompt and look-for to its elements', () => {
     for (const { provenance, levels, prompts, lookFors, elements } of generate(devops).criteria) {
       expect(provenance).toHaveLength(levels.length + prompts.length + lookFors.length);
-      for (const { elements: traced } of provenance) for (const index of traced) expect(index).toBeLessThan(elements.length);
+      for (const { elements: traced } of provenance)
+        for (const index of traced) expect(index).toBeLessThan(elements.length);
     }
   });
 });

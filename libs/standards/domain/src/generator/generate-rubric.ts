@@ -22,20 +22,33 @@ export const generatorVersion = '1.0.0';
  * Generates a draft rubric, one criterion for each duty. Pure: the same document and settings give the same rubric,
  * byte for byte. Refuses a document without a title, and a scale that is not two or more grades from low to high.
  */
-export function generateRubric(document: OccupationDocument, settings: GeneratorSettings = {}): RubricGeneration {
+export function generateRubric(
+  document: OccupationDocument,
+  settings: GeneratorSettings = {},
+): RubricGeneration {
   const scale = settings.scale ?? defaultScale;
   const wrong = scaleFault(scale);
   if (wrong) return { kind: 'refused', reason: wrong };
   const named = titleOf(document, settings);
-  if (!named) return { kind: 'refused', reason: `The document carries no title${document.reference ? ` for ${document.reference}` : ''}: give it with --title.` };
+  if (!named)
+    return {
+      kind: 'refused',
+      reason: `The document carries no title${document.reference ? ` for ${document.reference}` : ''}: give it with --title.`,
+    };
   const turns = new Map<VerbClass, number>();
   const used = new Set<string>();
-  const criteria = document.duties.map((duty, index) => criterionOf(document, duty, { settings, scale, turns, used, index }));
+  const criteria = document.duties.map((duty, index) =>
+    criterionOf(document, duty, { settings, scale, turns, used, index }),
+  );
   const read = document.warnings.map(({ message, place }) => `${message} (${describePlace(place)})`);
   return {
     kind: 'generated',
     rubric: {
-      occupation: { reference: document.reference ?? document.standardReference, title: named.title, level: document.level },
+      occupation: {
+        reference: document.reference ?? document.standardReference,
+        title: named.title,
+        level: document.level,
+      },
       generator: generatorVersion,
       criteria,
       warnings: [...named.warnings, ...read],
@@ -46,14 +59,26 @@ export function generateRubric(document: OccupationDocument, settings: Generator
 function scaleFault(scale: readonly RubricGrade[]): string | null {
   const ranks = scale.map((grade) => rubricGrades.indexOf(grade));
   const rising = ranks.every((rank, index) => rank >= 0 && (index === 0 || rank > (ranks[index - 1] ?? -1)));
-  return rising && scale.length >= 2 ? null : `A scale is two or more of ${rubricGrades.join(', ')}, lowest first; “${scale.join(',')}” is not.`;
+  return rising && scale.length >= 2
+    ? null
+    : `A scale is two or more of ${rubricGrades.join(', ')}, lowest first; “${scale.join(',')}” is not.`;
 }
 
-function titleOf(document: OccupationDocument, settings: GeneratorSettings): { readonly title: string; readonly warnings: readonly string[] } | null {
+function titleOf(
+  document: OccupationDocument,
+  settings: GeneratorSettings,
+): { readonly title: string; readonly warnings: readonly string[] } | null {
   const given = settings.title?.trim() || document.title;
   if (given) return { title: given, warnings: [] };
   const known = document.reference ? occupationTitles[document.reference] : undefined;
-  return known ? { title: known, warnings: [`The page carries no title; “${known}” was taken for ${document.reference}. Give --title to decide it.`] } : null;
+  return known
+    ? {
+        title: known,
+        warnings: [
+          `The page carries no title; “${known}” was taken for ${document.reference}. Give --title to decide it.`,
+        ],
+      }
+    : null;
 }
 
 interface Making {
@@ -73,7 +98,12 @@ function criterionOf(document: OccupationDocument, duty: Duty, making: Making): 
   making.turns.set(first.class, turn + 1);
   const ksbs = making.settings.dutyKsbs?.[duty.number] ?? duty.ksbs;
   const prompts = writePrompts(elements, turn);
-  const levels = distinctLevels(making.scale, { elements, band: levelBand(document.level), turn, index: making.index }, duty.number, making.used);
+  const levels = distinctLevels(
+    making.scale,
+    { elements, band: levelBand(document.level), turn, index: making.index },
+    duty.number,
+    making.used,
+  );
   const all = elements.map((_, index) => index);
   return {
     id: `${(document.reference ?? document.standardReference ?? 'occupation').toLowerCase()}-duty-${duty.number}`,

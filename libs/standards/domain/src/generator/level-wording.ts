@@ -100,20 +100,54 @@ export const distinctionReasons: ByClass<readonly string[]> = {
     'Defends the choices made in {it} with figures from before and after.',
     'Explains what was learned from {it}, and what was deliberately left unchanged.',
   ],
-  judge: ['Defends the conclusions reached in {it} against competing views.', 'Weighs conflicting evidence in {it}, and makes the reasoning plain enough for others to test.'],
-  lead: ['Justifies the approach taken to {it}, and adapts it to the people involved.', 'Explains why one way of {it} suited the people involved better than another.'],
-  learn: ['Is selective in {it}, and justifies why one source or method was chosen over another.', 'Challenges what is found in {it}, and can say what was rejected and why.'],
-  behave: ['Justifies, with examples, the course taken when {it} conflicted with other priorities.', 'Reflects critically on what {it} has demanded, and justifies the choices made.'],
+  judge: [
+    'Defends the conclusions reached in {it} against competing views.',
+    'Weighs conflicting evidence in {it}, and makes the reasoning plain enough for others to test.',
+  ],
+  lead: [
+    'Justifies the approach taken to {it}, and adapts it to the people involved.',
+    'Explains why one way of {it} suited the people involved better than another.',
+  ],
+  learn: [
+    'Is selective in {it}, and justifies why one source or method was chosen over another.',
+    'Challenges what is found in {it}, and can say what was rejected and why.',
+  ],
+  behave: [
+    'Justifies, with examples, the course taken when {it} conflicted with other priorities.',
+    'Reflects critically on what {it} has demanded, and justifies the choices made.',
+  ],
 };
 
 export const distinctionEffects: ByClass<readonly string[]> = {
-  do: ['Anticipates the effects on others and measures the results', 'Foresees what could go wrong, plans for it and measures the outcome'],
-  make: ['Anticipates how the result will stand up to change or failure, and measures its effect', 'Foresees what will depend on the result, plans for it and measures the benefit', 'Tests the result against likely faults before they happen, and measures how well it holds'],
-  improve: ['Anticipates side effects and measures the gain', 'Foresees what the change will touch, and measures the outcome against what was expected'],
-  judge: ['Anticipates the consequences of being wrong, and checks the outcome afterwards', 'Foresees where the judgement could fail, and measures how well it held'],
-  lead: ['Anticipates obstacles to taking part, and measures what people gained', 'Foresees what people will need, and measures the difference made'],
-  learn: ['Tests what is new before relying on it, and measures the difference it makes', 'Anticipates what the role will need next, and measures what has been gained'],
-  behave: ['Anticipates where pressure will tell, and measures the effect on colleagues and those the work serves', 'Foresees the consequences for others, and shows with evidence the difference made'],
+  do: [
+    'Anticipates the effects on others and measures the results',
+    'Foresees what could go wrong, plans for it and measures the outcome',
+  ],
+  make: [
+    'Anticipates how the result will stand up to change or failure, and measures its effect',
+    'Foresees what will depend on the result, plans for it and measures the benefit',
+    'Tests the result against likely faults before they happen, and measures how well it holds',
+  ],
+  improve: [
+    'Anticipates side effects and measures the gain',
+    'Foresees what the change will touch, and measures the outcome against what was expected',
+  ],
+  judge: [
+    'Anticipates the consequences of being wrong, and checks the outcome afterwards',
+    'Foresees where the judgement could fail, and measures how well it held',
+  ],
+  lead: [
+    'Anticipates obstacles to taking part, and measures what people gained',
+    'Foresees what people will need, and measures the difference made',
+  ],
+  learn: [
+    'Tests what is new before relying on it, and measures the difference it makes',
+    'Anticipates what the role will need next, and measures what has been gained',
+  ],
+  behave: [
+    'Anticipates where pressure will tell, and measures the effect on colleagues and those the work serves',
+    'Foresees the consequences for others, and shows with evidence the difference made',
+  ],
 };
 
 /** How far the effect reaches. */

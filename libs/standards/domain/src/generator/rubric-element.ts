@@ -18,7 +18,13 @@ const announcing = new Set('look seek aim strive help try continue'.split(' '));
 
 export function rubricElement(element: DutyElement): RubricElement {
   const act = announcedAct(element) ?? element;
-  return { ...element, verb: act.verb, class: verbClassOf(act.verb, element.text), tails: tailsOf(element), act };
+  return {
+    ...element,
+    verb: act.verb,
+    class: verbClassOf(act.verb, element.text),
+    tails: tailsOf(element),
+    act,
+  };
 }
 
 function announcedAct(element: DutyElement): DutyElement | null {
@@ -30,7 +36,13 @@ function announcedAct(element: DutyElement): DutyElement | null {
   if (words[at + 1]?.lower !== 'to' || !inner) return null;
   const start = element.start + inner.start;
   const verb = inner.lower;
-  return { text: element.text.slice(inner.start), start, end: element.end, verb, heads: [{ start, end: element.start + inner.end, base: verb }] };
+  return {
+    text: element.text.slice(inner.start),
+    start,
+    end: element.end,
+    verb,
+    heads: [{ start, end: element.start + inner.end, base: verb }],
+  };
 }
 
 /** The published part of an element. */

@@ -20,7 +20,17 @@ const neverVerbs = new Set(
 const afterNoun = new Set('of for in on at by from with within between during'.split(' '));
 
 /** Verbs whose object such a preposition introduces: `plan for next steps`. */
-const prepositional = new Set(['plan for', 'report on', 'act on', 'act for', 'care for', 'comment on', 'work with', 'work in', 'work within']);
+const prepositional = new Set([
+  'plan for',
+  'report on',
+  'act on',
+  'act for',
+  'care for',
+  'comment on',
+  'work with',
+  'work in',
+  'work within',
+]);
 
 /** Whether a word names an action in its base form when it opens a duty, where hardly anything but a verb can stand. */
 export function opensAsVerb(word: string, clause: string): boolean {
@@ -46,4 +56,5 @@ export const baseOfThirdPerson = (word: string): string | null =>
   basesOfThirdPerson(word).find((base) => isListedVerb(base)) ?? null;
 
 /** The base of a listed verb in `-ing` (`using` → `use`), else null. */
-export const baseOfGerund = (word: string): string | null => basesOfGerund(word).find((base) => isListedVerb(base)) ?? null;
+export const baseOfGerund = (word: string): string | null =>
+  basesOfGerund(word).find((base) => isListedVerb(base)) ?? null;

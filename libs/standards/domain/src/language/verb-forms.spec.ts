@@ -2,10 +2,21 @@ import { basesOfGerund, basesOfThirdPerson, gerund, thirdPerson } from './verb-f
 
 describe('forms of verbs', () => {
   it.each([
-    ['script', 'scripts', 'scripting'], ['apply', 'applies', 'applying'], ['use', 'uses', 'using'], ['plan', 'plans', 'planning'],
-    ['assess', 'assesses', 'assessing'], ['be', 'is', 'being'], ['oversee', 'oversees', 'overseeing'], ['fix', 'fixes', 'fixing'],
-    ['deploy', 'deploys', 'deploying'], ['model', 'models', 'modelling'], ['fulfil', 'fulfils', 'fulfilling'], ['undergo', 'undergoes', 'undergoing'],
-    ['monitor', 'monitors', 'monitoring'], ['tie', 'ties', 'tying'], ['debug', 'debugs', 'debugging'],
+    ['script', 'scripts', 'scripting'],
+    ['apply', 'applies', 'applying'],
+    ['use', 'uses', 'using'],
+    ['plan', 'plans', 'planning'],
+    ['assess', 'assesses', 'assessing'],
+    ['be', 'is', 'being'],
+    ['oversee', 'oversees', 'overseeing'],
+    ['fix', 'fixes', 'fixing'],
+    ['deploy', 'deploys', 'deploying'],
+    ['model', 'models', 'modelling'],
+    ['fulfil', 'fulfils', 'fulfilling'],
+    ['undergo', 'undergoes', 'undergoing'],
+    ['monitor', 'monitors', 'monitoring'],
+    ['tie', 'ties', 'tying'],
+    ['debug', 'debugs', 'debugging'],
   ])('conjugates %s as %s and %s', (verb, third, ing) => {
     expect([thirdPerson(verb), gerund(verb)]).toEqual([third, ing]);
   });

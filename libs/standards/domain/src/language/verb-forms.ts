@@ -1,6 +1,18 @@
 /** Forms that the rules below would get wrong. */
-const irregularThird: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes', undergo: 'undergoes' };
-const irregularGerund: Readonly<Record<string, string>> = { be: 'being', die: 'dying', lie: 'lying', tie: 'tying', singe: 'singeing' };
+const irregularThird: Readonly<Record<string, string>> = {
+  be: 'is',
+  have: 'has',
+  do: 'does',
+  go: 'goes',
+  undergo: 'undergoes',
+};
+const irregularGerund: Readonly<Record<string, string>> = {
+  be: 'being',
+  die: 'dying',
+  lie: 'lying',
+  tie: 'tying',
+  singe: 'singeing',
+};
 
 /** British spelling doubles the last consonant of these before `-ing`. */
 const doubling = new Set(

@@ -1,15 +1,34 @@
 import { shelters, wordsOf } from './words';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
-const sheltered = (text: string) => wordsOf(text).filter((word) => word.sheltered).map((word) => word.text);
+const sheltered = (text: string) =>
+  wordsOf(text)
+    .filter((word) => word.sheltered)
+    .map((word) => word.text);
 
 describe('words of a duty', () => {
   it('leaves punctuation to the gaps, and keeps the stops of e.g. and the brackets of team(s)', () => {
-    expect(texts('Ensure team(s) deploy (e.g. Serverless, Containers).')).toEqual(['Ensure', 'team(s)', 'deploy', 'e.g.', 'Serverless', 'Containers']);
+    expect(texts('Ensure team(s) deploy (e.g. Serverless, Containers).')).toEqual([
+      'Ensure',
+      'team(s)',
+      'deploy',
+      'e.g.',
+      'Serverless',
+      'Containers',
+    ]);
   });
 
   it('shelters what stands in brackets and quotation marks', () => {
-    expect(sheltered("embody the culture of 'you build it, you run it', with care (metrics, logs)")).toEqual(['you', 'build', 'it', 'you', 'run', 'it', 'metrics', 'logs']);
+    expect(sheltered("embody the culture of 'you build it, you run it', with care (metrics, logs)")).toEqual([
+      'you',
+      'build',
+      'it',
+      'you',
+      'run',
+      'it',
+      'metrics',
+      'logs',
+    ]);
   });
 
   it('does not take an apostrophe for a quotation mark', () => {

@@ -13,7 +13,9 @@ const size = 4_900_000;
 
 describe('pages that are not pages', () => {
   it('refuses a page without duties and says what was looked for and found', () => {
-    expect(refusal('The cat sat on the mat.\nIt was warm.')).toMatch(/^No duties were found: looked for lines numbered “Duty 1”.*found 2 lines of text, 0 of which begin with such a verb\.$/);
+    expect(refusal('The cat sat on the mat.\nIt was warm.')).toMatch(
+      /^No duties were found: looked for lines numbered “Duty 1”.*found 2 lines of text, 0 of which begin with such a verb\.$/,
+    );
   });
 
   it('refuses an empty file', () => {
@@ -21,16 +23,22 @@ describe('pages that are not pages', () => {
   });
 
   it('refuses a page of tags with no text', () => {
-    expect(refusal(`<!doctype html><html><body>${'<div></div>'.repeat(100)}</body></html>`)).toMatch(/^No duties were found/);
+    expect(refusal(`<!doctype html><html><body>${'<div></div>'.repeat(100)}</body></html>`)).toMatch(
+      /^No duties were found/,
+    );
   });
 
   it('refuses JSON that is no standard, and JSON that is cut off', () => {
-    expect(refusal('{"name":"x"}')).toMatch(/“referenceNumber” \(apprenticeship feed\) or “stdCode”.*found an object with name/);
+    expect(refusal('{"name":"x"}')).toMatch(
+      /“referenceNumber” \(apprenticeship feed\) or “stdCode”.*found an object with name/,
+    );
     expect(refusal('{"stdCode":"OCC1"')).toMatch(/not complete JSON/);
   });
 
   it('refuses a standard whose duties are missing', () => {
-    expect(refusal('{"stdCode":"OCC0001"}')).toMatch(/^No duties were found: looked for “dutyDetail”.*found no rows\.$/);
+    expect(refusal('{"stdCode":"OCC0001"}')).toMatch(
+      /^No duties were found: looked for “dutyDetail”.*found no rows\.$/,
+    );
   });
 
   it('refuses bytes that are not text', () => {
@@ -38,7 +46,9 @@ describe('pages that are not pages', () => {
   });
 
   it('refuses ten thousand lines that all look like duties', () => {
-    expect(refusal('Build a thing.\n'.repeat(10_000))).toMatch(/^10000 duties were found, and no occupation has more than 100/);
+    expect(refusal('Build a thing.\n'.repeat(10_000))).toMatch(
+      /^10000 duties were found, and no occupation has more than 100/,
+    );
   });
 
   it('reads right-to-left text where the duties are numbered', () => {
@@ -47,7 +57,10 @@ describe('pages that are not pages', () => {
 
   it('takes a script out of a duty and says so', () => {
     expect(readOccupation('Duty 1 Build <script>alert(1)</script>a thing.\nDuty 2 Test it.')).toMatchObject({
-      document: { duties: [{ text: 'Build a thing.' }, { text: 'Test it.' }], warnings: [{ code: 'markup-removed', place: { line: 1 } }] },
+      document: {
+        duties: [{ text: 'Build a thing.' }, { text: 'Test it.' }],
+        warnings: [{ code: 'markup-removed', place: { line: 1 } }],
+      },
     });
   });
 
@@ -70,11 +83,31 @@ describe('pages that are not pages', () => {
   });
 
   it('answers anything at all without throwing', () => {
-    const pieces = fc.constantFrom('Duty 1 ', 'K1', '<p>', '</p>', '"', '(', "'", '; ', '. ', ', and ', 'build ', 'ensuring that ', 'e.g. ', '\n', '{', '&amp;', 'Level 3 - ', 'Reference: ');
+    const pieces = fc.constantFrom(
+      'Duty 1 ',
+      'K1',
+      '<p>',
+      '</p>',
+      '"',
+      '(',
+      "'",
+      '; ',
+      '. ',
+      ', and ',
+      'build ',
+      'ensuring that ',
+      'e.g. ',
+      '\n',
+      '{',
+      '&amp;',
+      'Level 3 - ',
+      'Reference: ',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), (parts) => {
         const reading = readOccupation(parts.join(''));
-        if (reading.kind === 'read') expect(generateRubric(reading.document, { title: 'Any' }).kind).toBe('generated');
+        if (reading.kind === 'read')
+          expect(generateRubric(reading.document, { title: 'Any' }).kind).toBe('generated');
         else expect(reading.reason).toMatch(/\.$/);
       }),
     );

@@ -14,12 +14,23 @@ const unspoken = /<(script|style)\b[^<>]{0,2000}>/gi;
 
 /** UTF-8 read as Windows-1252: the sequences that occur in published standards. */
 const misread: readonly (readonly [string, string])[] = [
-  ['â€™', '’'], ['â€˜', '‘'], ['â€œ', '“'], ['â€\u009d', '”'], ['â€“', '–'], ['â€”', '—'], ['â€¢', '•'], ['â€¦', '…'],
-  ['Â£', '£'], ['Â\u00a0', ' '], ['Ã©', 'é'],
+  ['â€™', '’'],
+  ['â€˜', '‘'],
+  ['â€œ', '“'],
+  ['â€\u009d', '”'],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€¢', '•'],
+  ['â€¦', '…'],
+  ['Â£', '£'],
+  ['Â\u00a0', ' '],
+  ['Ã©', 'é'],
 ];
 
 function mended(text: string): string {
-  return /[âÂÃ]/.test(text) ? misread.reduce((mend, [wrong, right]) => mend.replaceAll(wrong, right), text) : text;
+  return /[âÂÃ]/.test(text)
+    ? misread.reduce((mend, [wrong, right]) => mend.replaceAll(wrong, right), text)
+    : text;
 }
 
 function withoutScripts(text: string): string {
@@ -40,7 +51,10 @@ export function cleanText(raw: string): CleanedText {
   const decoded = decodeEntities(raw);
   const plain = withoutScripts(decoded).replace(blockTag, ' ').replace(anyTag, '');
   const right = mended(plain);
-  const text = right.replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+  const text = right
+    .replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return { text, hadMarkup: plain !== decoded, wasBroken: right !== plain || text.includes('\ufffd') };
 }
 

@@ -4,7 +4,10 @@ const standard = (more: object) =>
   JSON.stringify({
     stdCode: 'OCC9999',
     name: 'Example',
-    knowledges: [{ knowledgeId: 'K1', id: 'a', detail: 'One.' }, { knowledgeId: 'K2', id: 'b', detail: 'Two.' }],
+    knowledges: [
+      { knowledgeId: 'K1', id: 'a', detail: 'One.' },
+      { knowledgeId: 'K2', id: 'b', detail: 'Two.' },
+    ],
     duties: [{ dutyId: 'D1', dutyDetail: 'Build things.', isThisACoreDuty: true, mappedKnowledge: ['K1'] }],
     ...more,
   });
@@ -12,7 +15,10 @@ const standard = (more: object) =>
 function warningsOf(source: string) {
   const reading = readOccupation(source);
   if (reading.kind === 'refused') throw new Error(reading.reason);
-  return reading.document.warnings.map(({ code, place }) => [code, place.kind === 'pointer' ? place.pointer : place.line]);
+  return reading.document.warnings.map(({ code, place }) => [
+    code,
+    place.kind === 'pointer' ? place.pointer : place.line,
+  ]);
 }
 
 describe('known dirt', () => {
@@ -34,7 +40,9 @@ describe('known dirt', () => {
     const options = [{ title: 'Site carpenter' }, { title: 'Joiner' }, { title: 'site carpenter' }];
     const reading = readOccupation(standard({ options }));
     expect(warningsOf(standard({ options }))).toEqual([['repeated-option', '/options/2']]);
-    expect(reading).toMatchObject({ document: { options: [{ title: 'Site carpenter' }, { title: 'Joiner' }] } });
+    expect(reading).toMatchObject({
+      document: { options: [{ title: 'Site carpenter' }, { title: 'Joiner' }] },
+    });
   });
 
   it('reports filler text and leaves it out', () => {
@@ -43,7 +51,10 @@ describe('known dirt', () => {
   });
 
   it('reports a gap in the keys', () => {
-    const knowledges = [{ knowledgeId: 'K1', detail: 'One.' }, { knowledgeId: 'K3', detail: 'Three.' }];
+    const knowledges = [
+      { knowledgeId: 'K1', detail: 'One.' },
+      { knowledgeId: 'K3', detail: 'Three.' },
+    ];
     expect(warningsOf(standard({ knowledges }))).toEqual([['key-gap', '/knowledges/1/detail']]);
   });
 
@@ -62,7 +73,9 @@ describe('known dirt', () => {
   });
 
   it('reports a field that is not text', () => {
-    expect(warningsOf(standard({ duties: [{ dutyDetail: 'Build things.' }, { dutyDetail: { a: 1 } }] }))).toEqual([
+    expect(
+      warningsOf(standard({ duties: [{ dutyDetail: 'Build things.' }, { dutyDetail: { a: 1 } }] })),
+    ).toEqual([
       ['not-text', '/duties/1/dutyDetail'],
       ['filler', '/duties/1/dutyDetail'],
     ]);
@@ -72,13 +85,22 @@ describe('known dirt', () => {
     const feed = JSON.stringify([
       {
         referenceNumber: 'ST9999',
-        knowledges: [{ knowledgeId: 'G1', detail: 'One.' }, { knowledgeId: 'G2', detail: '.' }, { knowledgeId: 'G3', detail: 'Three.' }],
-        duties: [{ dutyID: 'x', dutyDetail: 'Build things.', isThisACoreDuty: 0, mappedKnowledge: ['g3', 'G1'] }],
+        knowledges: [
+          { knowledgeId: 'G1', detail: 'One.' },
+          { knowledgeId: 'G2', detail: '.' },
+          { knowledgeId: 'G3', detail: 'Three.' },
+        ],
+        duties: [
+          { dutyID: 'x', dutyDetail: 'Build things.', isThisACoreDuty: 0, mappedKnowledge: ['g3', 'G1'] },
+        ],
       },
     ]);
     const reading = readOccupation(feed);
     expect(reading).toMatchObject({ document: { duties: [{ ksbs: ['K1', 'K3'], core: false }] } });
-    expect(warningsOf(feed)).toEqual([['filler', '/0/knowledges/1/detail'], ['key-gap', '/0/knowledges/2/detail']]);
+    expect(warningsOf(feed)).toEqual([
+      ['filler', '/0/knowledges/1/detail'],
+      ['key-gap', '/0/knowledges/2/detail'],
+    ]);
   });
 
   it('says that it read the first of several standards', () => {

@@ -15,7 +15,8 @@ export interface DutySearch {
   readonly unplaced: readonly { readonly text: string; readonly place: SourcePlace }[];
 }
 
-const dangling = /(?:[,&]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|their|to|using|with|within))$/i;
+const dangling =
+  /(?:[,&]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|their|to|using|with|within))$/i;
 
 /** Whether a line carries on the sentence of the one before it instead of beginning a duty. */
 export function continues(before: string, text: string, linesBeginSmall: boolean): boolean {

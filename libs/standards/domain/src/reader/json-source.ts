@@ -1,4 +1,12 @@
-import type { Ksb, KsbKind, OccupationOption, OccupationPart, OccupationReading, ReadingWarning, SourceShape } from '../occupation-document';
+import type {
+  Ksb,
+  KsbKind,
+  OccupationOption,
+  OccupationPart,
+  OccupationReading,
+  ReadingWarning,
+  SourceShape,
+} from '../occupation-document';
 import { ReadingWarningCode } from '../occupation-document';
 import type { SourcePlace } from '../source-place';
 import { cleanParagraphs, cleanText } from './clean-text';
@@ -25,7 +33,11 @@ export class JsonSource {
     private readonly context: JsonContext,
   ) {
     if (context.others > 0)
-      this.report({ code: ReadingWarningCode.SeveralStandards, message: `The file holds ${context.others + 1} standards; this is the first of them.`, place: this.place('') });
+      this.report({
+        code: ReadingWarningCode.SeveralStandards,
+        message: `The file holds ${context.others + 1} standards; this is the first of them.`,
+        place: this.place(''),
+      });
   }
 
   readonly report = (warning: ReadingWarning): void => {
@@ -50,7 +62,11 @@ export class JsonSource {
   paragraphs(part: OccupationPart, ...fields: readonly string[]): readonly string[] {
     for (const field of fields) {
       const value = this.standard[field];
-      const texts = Array.isArray(value) ? value.map((one) => this.clean(one, `/${field}`)) : typeof value === 'string' ? cleanParagraphs(value) : [];
+      const texts = Array.isArray(value)
+        ? value.map((one) => this.clean(one, `/${field}`))
+        : typeof value === 'string'
+          ? cleanParagraphs(value)
+          : [];
       const filled = texts.filter((text) => text !== '');
       if (filled.length === 0) continue;
       this.places[part] = [this.place(`/${field}`)];
@@ -73,7 +89,8 @@ export class JsonSource {
     if (!Array.isArray(list)) return this.notText(`/${field}`, 'is not a list') ?? [];
     return list.flatMap((row: unknown, index) => {
       const path = `/${field}/${index}`;
-      if (typeof row === 'object' && row !== null && !Array.isArray(row)) return [{ row: row as JsonRecord, path }];
+      if (typeof row === 'object' && row !== null && !Array.isArray(row))
+        return [{ row: row as JsonRecord, path }];
       this.notText(path, 'is not an object');
       return [];
     });
@@ -88,23 +105,47 @@ export class JsonSource {
       return '';
     }
     const cleaned = cleanText(value);
-    if (cleaned.hadMarkup) this.report({ code: ReadingWarningCode.MarkupRemoved, message: 'HTML was taken out of the text.', place: this.place(path) });
-    if (cleaned.wasBroken) this.report({ code: ReadingWarningCode.BrokenEncoding, message: 'Characters read in the wrong encoding were mended where that is certain.', place: this.place(path) });
+    if (cleaned.hadMarkup)
+      this.report({
+        code: ReadingWarningCode.MarkupRemoved,
+        message: 'HTML was taken out of the text.',
+        place: this.place(path),
+      });
+    if (cleaned.wasBroken)
+      this.report({
+        code: ReadingWarningCode.BrokenEncoding,
+        message: 'Characters read in the wrong encoding were mended where that is certain.',
+        place: this.place(path),
+      });
     return cleaned.text;
   }
 
   private notText(path: string, what: string): null {
-    this.report({ code: ReadingWarningCode.NotText, message: `The field ${what} and was not read.`, place: this.place(path) });
+    this.report({
+      code: ReadingWarningCode.NotText,
+      message: `The field ${what} and was not read.`,
+      place: this.place(path),
+    });
     return null;
   }
 
   /** KSBs of one list; `.` as text is reported and left out, and its position stays taken. */
-  ksbs(field: string, kind: KsbKind, keyOf: (row: JsonRecord, index: number) => string, idOf: (row: JsonRecord) => unknown): readonly Ksb[] {
+  ksbs(
+    field: string,
+    kind: KsbKind,
+    keyOf: (row: JsonRecord, index: number) => string,
+    idOf: (row: JsonRecord) => unknown,
+  ): readonly Ksb[] {
     return this.rows(field).flatMap(({ row, path }, index) => {
       const text = this.clean(row['detail'], `${path}/detail`);
       const key = keyOf(row, index);
-      if (!isFiller(text)) return [{ key, kind, text, sourceId: asId(idOf(row)), place: this.place(`${path}/detail`) }];
-      this.report({ code: ReadingWarningCode.Filler, message: `${key} holds only “${text}” and was left out.`, place: this.place(`${path}/detail`) });
+      if (!isFiller(text))
+        return [{ key, kind, text, sourceId: asId(idOf(row)), place: this.place(`${path}/detail`) }];
+      this.report({
+        code: ReadingWarningCode.Filler,
+        message: `${key} holds only “${text}” and was left out.`,
+        place: this.place(`${path}/detail`),
+      });
       return [];
     });
   }
@@ -113,12 +154,16 @@ export class JsonSource {
     return fields.flatMap((field) => {
       const list = row[field];
       if (!Array.isArray(list)) return [];
-      return list.map((name: unknown, index) => ({ name: String(name), place: this.place(`${path}/${field}/${index}`) }));
+      return list.map((name: unknown, index) => ({
+        name: String(name),
+        place: this.place(`${path}/${field}/${index}`),
+      }));
     });
   }
 }
 
-export const asId = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+export const asId = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
 
 export interface JsonParts {
   readonly shape: SourceShape;
@@ -137,7 +182,10 @@ export function documentFrom(source: JsonSource, parts: JsonParts): OccupationRe
   checkKeys(parts.ksbs, source.report);
   const duties = linkDuties(parts.found, parts.ksbs, parts.keyOf, source.report);
   if (duties.length === 0)
-    return { kind: 'refused', reason: `No duties were found: looked for “dutyDetail” in the list “duties” of the JSON; found ${parts.found.length === 0 ? 'no rows' : `${parts.found.length} rows without text`}.` };
+    return {
+      kind: 'refused',
+      reason: `No duties were found: looked for “dutyDetail” in the list “duties” of the JSON; found ${parts.found.length === 0 ? 'no rows' : `${parts.found.length} rows without text`}.`,
+    };
   const document = {
     shape: parts.shape,
     reference: parts.reference,

@@ -25,25 +25,49 @@ export function linkDuties(
 ): readonly Duty[] {
   const order = new Map(ksbs.map((ksb, index) => [ksb.key, index]));
   const real = found.filter((duty) => {
-    if (isFiller(duty.text)) report({ code: ReadingWarningCode.Filler, message: `A duty holds only “${duty.text}” and was left out.`, place: duty.place });
+    if (isFiller(duty.text))
+      report({
+        code: ReadingWarningCode.Filler,
+        message: `A duty holds only “${duty.text}” and was left out.`,
+        place: duty.place,
+      });
     return !isFiller(duty.text);
   });
   reportRepeats(real, report);
   return real.map((duty, index) => {
     const number = index + 1;
     if (duty.printed !== null && duty.printed !== number)
-      report({ code: ReadingWarningCode.DutyGap, message: `The duty printed as ${duty.printed} is number ${number} in order.`, place: duty.place });
+      report({
+        code: ReadingWarningCode.DutyGap,
+        message: `The duty printed as ${duty.printed} is number ${number} in order.`,
+        place: duty.place,
+      });
     const keys = new Set<string>();
     for (const link of duty.links) {
       const key = keyOf(link.name);
       if (key === undefined)
-        report({ code: ReadingWarningCode.UnknownKsb, message: `Duty ${number} names ${link.name}, which is not among the KSBs.`, place: link.place });
+        report({
+          code: ReadingWarningCode.UnknownKsb,
+          message: `Duty ${number} names ${link.name}, which is not among the KSBs.`,
+          place: link.place,
+        });
       else if (keys.has(key))
-        report({ code: ReadingWarningCode.RepeatedKsbLink, message: `Duty ${number} names ${key} more than once.`, place: link.place });
+        report({
+          code: ReadingWarningCode.RepeatedKsbLink,
+          message: `Duty ${number} names ${key} more than once.`,
+          place: link.place,
+        });
       else keys.add(key);
     }
     const ordered = [...keys].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return { number, text: duty.text, core: duty.core, ksbs: ordered, sourceId: duty.sourceId, place: duty.place };
+    return {
+      number,
+      text: duty.text,
+      core: duty.core,
+      ksbs: ordered,
+      sourceId: duty.sourceId,
+      place: duty.place,
+    };
   });
 }
 
@@ -51,7 +75,11 @@ function reportRepeats(duties: readonly UnlinkedDuty[], report: (warning: Readin
   const seen = new Set<string>();
   for (const { text, place } of duties) {
     if (seen.has(text.toLowerCase()))
-      report({ code: ReadingWarningCode.RepeatedDuty, message: `A duty stands twice: “${text.slice(0, 60)}”.`, place });
+      report({
+        code: ReadingWarningCode.RepeatedDuty,
+        message: `A duty stands twice: “${text.slice(0, 60)}”.`,
+        place,
+      });
     seen.add(text.toLowerCase());
   }
 }
@@ -64,9 +92,17 @@ export function checkKeys(ksbs: readonly Ksb[], report: (warning: ReadingWarning
     for (const ksb of ksbs.filter(({ key }) => key.startsWith(letter))) {
       const number = Number(ksb.key.slice(1));
       if (seen.has(ksb.key))
-        report({ code: ReadingWarningCode.RepeatedKey, message: `The key ${ksb.key} stands twice.`, place: ksb.place });
+        report({
+          code: ReadingWarningCode.RepeatedKey,
+          message: `The key ${ksb.key} stands twice.`,
+          place: ksb.place,
+        });
       else if (number !== expected)
-        report({ code: ReadingWarningCode.KeyGap, message: `${ksb.key} follows where ${letter}${expected} was expected.`, place: ksb.place });
+        report({
+          code: ReadingWarningCode.KeyGap,
+          message: `${ksb.key} follows where ${letter}${expected} was expected.`,
+          place: ksb.place,
+        });
       seen.add(ksb.key);
       expected = number + 1;
     }
@@ -74,11 +110,19 @@ export function checkKeys(ksbs: readonly Ksb[], report: (warning: ReadingWarning
 }
 
 /** Options without their repetitions, each of which is reported. */
-export function distinctOptions(options: readonly OccupationOption[], report: (warning: ReadingWarning) => void): readonly OccupationOption[] {
+export function distinctOptions(
+  options: readonly OccupationOption[],
+  report: (warning: ReadingWarning) => void,
+): readonly OccupationOption[] {
   const seen = new Set<string>();
   return options.filter(({ title, place }) => {
     const name = title.toLowerCase();
-    if (seen.has(name)) report({ code: ReadingWarningCode.RepeatedOption, message: `The option “${title}” stands twice; it was kept once.`, place });
+    if (seen.has(name))
+      report({
+        code: ReadingWarningCode.RepeatedOption,
+        message: `The option “${title}” stands twice; it was kept once.`,
+        place,
+      });
     const first = !seen.has(name);
     seen.add(name);
     return first;

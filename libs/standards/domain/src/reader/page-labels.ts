@@ -1,6 +1,16 @@
 /** What a label of a page introduces; `other` is known and of no use here. */
 export type PageLabel =
-  | 'title' | 'reference' | 'version' | 'level' | 'route' | 'status' | 'socCodes' | 'employers' | 'jobTitles' | 'purpose' | 'other';
+  | 'title'
+  | 'reference'
+  | 'version'
+  | 'level'
+  | 'route'
+  | 'status'
+  | 'socCodes'
+  | 'employers'
+  | 'jobTitles'
+  | 'purpose'
+  | 'other';
 
 const labels: readonly (readonly [RegExp, PageLabel])[] = [
   [/^(?:occupation(?:al)? )?title\s*:/i, 'title'],
@@ -13,7 +23,10 @@ const labels: readonly (readonly [RegExp, PageLabel])[] = [
   [/^employers involved in creating (?:the|this) [a-z ]{1,40}:?/i, 'employers'],
   [/^typical job titles(?: include)?\s*:/i, 'jobTitles'],
   [/^(?:purpose|overview of the role)\s*:/i, 'purpose'],
-  [/^(?:(?:average )?(?:\(?median\)? )?salary|funding band|date updated|regulated occupation|regulated body|typical duration[a-z -]{0,30}|typical epa period|maximum funding|lars code|eqa provider|integration|review|approved for delivery|example progression routes|pathway|cluster|awarding organisation|qualification [a-z]{1,20}|earliest start date|latest start date|minimum hours|green (?:theme|occupation)|technical level)\s*:/i, 'other'],
+  [
+    /^(?:(?:average )?(?:\(?median\)? )?salary|funding band|date updated|regulated occupation|regulated body|typical duration[a-z -]{0,30}|typical epa period|maximum funding|lars code|eqa provider|integration|review|approved for delivery|example progression routes|pathway|cluster|awarding organisation|qualification [a-z]{1,20}|earliest start date|latest start date|minimum hours|green (?:theme|occupation)|technical level)\s*:/i,
+    'other',
+  ],
 ];
 
 export interface LabelledLine {

@@ -4,10 +4,22 @@ import { wordsOf } from '../language/words';
 
 /** The fifteen routes of the occupational maps. */
 const routes = new Set([
-  'agriculture, environmental and animal care', 'business and administration', 'care services', 'catering and hospitality',
-  'construction and the built environment', 'creative and design', 'digital', 'education and early years', 'education and childcare',
-  'engineering and manufacturing', 'hair and beauty', 'health and science', 'legal, finance and accounting',
-  'protective services', 'sales, marketing and procurement', 'transport and logistics',
+  'agriculture, environmental and animal care',
+  'business and administration',
+  'care services',
+  'catering and hospitality',
+  'construction and the built environment',
+  'creative and design',
+  'digital',
+  'education and early years',
+  'education and childcare',
+  'engineering and manufacturing',
+  'hair and beauty',
+  'health and science',
+  'legal, finance and accounting',
+  'protective services',
+  'sales, marketing and procurement',
+  'transport and logistics',
 ]);
 
 export const isRoute = (text: string): boolean => routes.has(text.toLowerCase());
@@ -22,7 +34,9 @@ const progression = [
 export const isProgression = (text: string): boolean => progression.some((pattern) => pattern.test(text));
 
 export const isResponsibility = (text: string): boolean =>
-  /\b(?:employee|individual|person|they)\b.{0,60}\b(?:will be|is|are) (?:typically )?responsible for\b/i.test(text.slice(0, 400));
+  /\b(?:employee|individual|person|they)\b.{0,60}\b(?:will be|is|are) (?:typically )?responsible for\b/i.test(
+    text.slice(0, 400),
+  );
 
 /** Names with commas between them and no sentence around them. */
 export function isEmployers(text: string): boolean {
@@ -34,10 +48,16 @@ export function isEmployers(text: string): boolean {
 }
 
 export const employersOf = (text: string): readonly string[] => [
-  ...new Set(text.split(/[,;]/).map((name) => name.trim()).filter((name) => /\p{L}/u.test(name))),
+  ...new Set(
+    text
+      .split(/[,;]/)
+      .map((name) => name.trim())
+      .filter((name) => /\p{L}/u.test(name)),
+  ),
 ];
 
-const wayIn = /^(?:post|pre|prior to|before|after|during|following|as part of|when|where|in|within|under|with|through|on|by)\b[^,]{2,80},\s*/i;
+const wayIn =
+  /^(?:post|pre|prior to|before|after|during|following|as part of|when|where|in|within|under|with|through|on|by)\b[^,]{2,80},\s*/i;
 
 /** The verb a duty opens with (some pages write `Follows …` or `Managing …`), after an adverb or a short phrase of circumstance; null if none does. */
 export function openingVerb(text: string): string | null {
@@ -59,7 +79,8 @@ function openingOf(clause: string): string | null {
 
 /** A paragraph: several sentences, or one long one about the occupation. */
 export function isParagraph(text: string): boolean {
-  if (/^(?:this occupation|the broad purpose|in their daily work|an employee|typically|they )/i.test(text)) return true;
+  if (/^(?:this occupation|the broad purpose|in their daily work|an employee|typically|they )/i.test(text))
+    return true;
   const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
   return text.length > 250 && sentences > 1 && openingVerb(text) === null;
 }

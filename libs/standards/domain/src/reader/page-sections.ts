@@ -1,5 +1,15 @@
 /** The sections in which pages with headings are laid out. */
-export type PageSection = 'summary' | 'job-titles' | 'duties' | 'knowledge' | 'skills' | 'behaviours' | 'progression' | 'purpose' | 'employers' | 'elsewhere';
+export type PageSection =
+  | 'summary'
+  | 'job-titles'
+  | 'duties'
+  | 'knowledge'
+  | 'skills'
+  | 'behaviours'
+  | 'progression'
+  | 'purpose'
+  | 'employers'
+  | 'elsewhere';
 
 const names: Readonly<Record<string, PageSection>> = {
   summary: 'summary',
@@ -34,7 +44,18 @@ const names: Readonly<Record<string, PageSection>> = {
 };
 
 /** Heads of tables and names of columns, which say nothing by themselves. */
-const furniture = new Set(['duty', 'ksbs', 'ksb', 'criteria for measuring performance', '×', 'back to duty', 'details of standard', 'details of the occupational standard', 'details of the standard', 'occupational standard']);
+const furniture = new Set([
+  'duty',
+  'ksbs',
+  'ksb',
+  'criteria for measuring performance',
+  '×',
+  'back to duty',
+  'details of standard',
+  'details of the occupational standard',
+  'details of the standard',
+  'occupational standard',
+]);
 
 /** The section a line opens, when the line is nothing but its heading. */
 export function sectionOf(text: string): PageSection | null {

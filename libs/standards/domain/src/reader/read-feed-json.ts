@@ -7,9 +7,24 @@ import type { JsonContext, JsonRecord } from './json-source';
 export function readFeedJson(standard: JsonRecord, context: JsonContext): OccupationReading {
   const source = new JsonSource(standard, context);
   const ksbs = [
-    ...source.ksbs('knowledges', 'knowledge', (_, index) => `K${index + 1}`, (row) => row['knowledgeId']),
-    ...source.ksbs('skills', 'skill', (_, index) => `S${index + 1}`, (row) => row['skillId']),
-    ...source.ksbs('behaviours', 'behaviour', (_, index) => `B${index + 1}`, (row) => row['behaviourId']),
+    ...source.ksbs(
+      'knowledges',
+      'knowledge',
+      (_, index) => `K${index + 1}`,
+      (row) => row['knowledgeId'],
+    ),
+    ...source.ksbs(
+      'skills',
+      'skill',
+      (_, index) => `S${index + 1}`,
+      (row) => row['skillId'],
+    ),
+    ...source.ksbs(
+      'behaviours',
+      'behaviour',
+      (_, index) => `B${index + 1}`,
+      (row) => row['behaviourId'],
+    ),
   ];
   const keys = new Map(ksbs.map((ksb) => [ksb.sourceId?.toLowerCase() ?? '', ksb.key]));
   const found = source.rows('duties').map(({ row, path }) => ({

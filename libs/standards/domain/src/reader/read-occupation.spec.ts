@@ -44,9 +44,24 @@ describe('the four shapes', () => {
   });
 
   it('reads title, level, route, references and version', () => {
-    expect(page).toMatchObject({ reference: 'OCC0499', title: 'Autocare technician', level: 2, route: 'Engineering and manufacturing' });
-    expect(feed).toMatchObject({ reference: 'OCC0499', standardReference: 'ST0499', version: '1.2', status: 'Retired' });
-    expect(maps).toMatchObject({ reference: 'OCC0499', standardReference: 'ST0499', version: '1.2', level: 2 });
+    expect(page).toMatchObject({
+      reference: 'OCC0499',
+      title: 'Autocare technician',
+      level: 2,
+      route: 'Engineering and manufacturing',
+    });
+    expect(feed).toMatchObject({
+      reference: 'OCC0499',
+      standardReference: 'ST0499',
+      version: '1.2',
+      status: 'Retired',
+    });
+    expect(maps).toMatchObject({
+      reference: 'OCC0499',
+      standardReference: 'ST0499',
+      version: '1.2',
+      level: 2,
+    });
   });
 
   it('reads every job title of the page by itself', () => {
@@ -61,11 +76,20 @@ describe('the text of a page', () => {
 
   it('finds the thirteen duties of OCC0825 by what they are', () => {
     expect(texts(document)).toHaveLength(13);
-    expect(document.duties[8]?.text).toBe('Apply leading security practices throughout the Software Development Lifecycle (SDLC).');
+    expect(document.duties[8]?.text).toBe(
+      'Apply leading security practices throughout the Software Development Lifecycle (SDLC).',
+    );
   });
 
   it('reads what stands around them', () => {
-    expect(document).toMatchObject({ reference: 'OCC0825', level: 4, route: 'Digital', title: null, status: null, socCodes: [] });
+    expect(document).toMatchObject({
+      reference: 'OCC0825',
+      level: 4,
+      route: 'Digital',
+      title: null,
+      status: null,
+      socCodes: [],
+    });
     expect(document.purpose).toMatch(/^Enabling organisations/);
     expect(document.responsibility).toMatch(/^An employee in this occupation will be responsible/);
     expect(document.summary).toHaveLength(3);

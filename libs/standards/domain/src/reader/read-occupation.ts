@@ -14,7 +14,10 @@ import { textLines } from './text-lines';
 export function readOccupation(source: string): OccupationReading {
   if (source.length > longestSource)
     return refused(`The file has ${source.length} characters; at most ${longestSource} are read.`);
-  if (source.includes('\0')) return refused('The file is not text: it holds zero bytes. Save the page as text, HTML or JSON in UTF-8.');
+  if (source.includes('\0'))
+    return refused(
+      'The file is not text: it holds zero bytes. Save the page as text, HTML or JSON in UTF-8.',
+    );
   const opening = source.slice(0, 4000).trimStart();
   if (/^[{[]/.test(opening)) return readJson(source);
   if (/^<|<(?:!doctype|html|body|main|div|table|p|ul|h[1-6])\b/i.test(opening)) return readHtml(source);
@@ -31,13 +34,17 @@ function readJson(source: string): OccupationReading {
   try {
     value = JSON.parse(source);
   } catch {
-    return refused('The file begins like JSON but is not complete JSON: looked for one standard, or a list of them.');
+    return refused(
+      'The file begins like JSON but is not complete JSON: looked for one standard, or a list of them.',
+    );
   }
   const many = Array.isArray(value) ? value : [value];
   const first = many.findIndex((one) => isRecord(one) && ('referenceNumber' in one || 'stdCode' in one));
   const standard: unknown = many[first];
   if (!isRecord(standard))
-    return refused(`No standard was found in the JSON: looked for an object with “referenceNumber” (apprenticeship feed) or “stdCode” (Occupational Maps); found ${kindOf(value)}.`);
+    return refused(
+      `No standard was found in the JSON: looked for an object with “referenceNumber” (apprenticeship feed) or “stdCode” (Occupational Maps); found ${kindOf(value)}.`,
+    );
   const pointer = Array.isArray(value) ? `/${first}` : '';
   const context = { pointer, others: many.length - 1 };
   return 'stdCode' in standard ? readMapsJson(standard, context) : readFeedJson(standard, context);
@@ -49,7 +56,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return isRecord(value) ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no fields'}` : 'a single value';
+  return isRecord(value)
+    ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no fields'}`
+    : 'a single value';
 }
 
 const refused = (reason: string): OccupationReading => ({ kind: 'refused', reason });

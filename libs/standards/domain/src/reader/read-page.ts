@@ -1,4 +1,10 @@
-import type { Ksb, OccupationDocument, OccupationReading, ReadingWarning, SourceShape } from '../occupation-document';
+import type {
+  Ksb,
+  OccupationDocument,
+  OccupationReading,
+  ReadingWarning,
+  SourceShape,
+} from '../occupation-document';
 import { ReadingWarningCode } from '../occupation-document';
 import { classifyLines } from './classified-line';
 import type { ClassifiedLine } from './classified-line';
@@ -28,7 +34,10 @@ export function readPage(lines: readonly PageLine[], shape: SourceShape): Occupa
   const keys = new Set(ksbs.map(({ key }) => key));
   const known = (name: string) => (ksbs.length === 0 || keys.has(name) ? name : undefined);
   const found = search.duties.map((duty) => ({
-    ...duty, core: true, sourceId: null, links: duty.keys.map((name) => ({ name, place: duty.place })),
+    ...duty,
+    core: true,
+    sourceId: null,
+    links: duty.keys.map((name) => ({ name, place: duty.place })),
   }));
   const duties = linkDuties(found, ksbs, known, report);
   reportUnplaced(search, report);
@@ -41,12 +50,19 @@ function findDuties(lines: readonly ClassifiedLine[]): DutySearch {
   return numbered.duties.length > 0 ? numbered : unnumberedDuties(lines);
 }
 
-function readKsbs(lines: readonly ClassifiedLine[], report: (warning: ReadingWarning) => void): readonly Ksb[] {
+function readKsbs(
+  lines: readonly ClassifiedLine[],
+  report: (warning: ReadingWarning) => void,
+): readonly Ksb[] {
   const ksbs: Ksb[] = [];
   for (const { role, place, section } of lines) {
     if (role.kind !== 'ksb' || role.text === '' || section === 'duties') continue;
     if (isFiller(role.text)) {
-      report({ code: ReadingWarningCode.Filler, message: `${role.key} holds only “${role.text}” and was left out.`, place });
+      report({
+        code: ReadingWarningCode.Filler,
+        message: `${role.key} holds only “${role.text}” and was left out.`,
+        place,
+      });
       continue;
     }
     const kind = kindOfKey[role.key.charAt(0)];
@@ -56,7 +72,10 @@ function readKsbs(lines: readonly ClassifiedLine[], report: (warning: ReadingWar
   return ksbs;
 }
 
-function documentOf(header: PageHeader, shape: SourceShape): Omit<OccupationDocument, 'duties' | 'ksbs' | 'warnings'> {
+function documentOf(
+  header: PageHeader,
+  shape: SourceShape,
+): Omit<OccupationDocument, 'duties' | 'ksbs' | 'warnings'> {
   const { single, several, places } = header;
   const codes = /\b(OCC\d{3,5}[A-Z]?)\b/i.exec(single.reference ?? '');
   const standard = /\b(ST\d{4})\b/i.exec(single.reference ?? '');
@@ -83,23 +102,51 @@ const fewUnplaced = 5;
 
 function reportUnplaced(search: DutySearch, report: (warning: ReadingWarning) => void): void {
   for (const { text, place } of search.unplaced.slice(0, fewUnplaced))
-    report({ code: ReadingWarningCode.UnplacedText, message: `Not read as part of any duty: “${text.slice(0, 80)}”.`, place });
+    report({
+      code: ReadingWarningCode.UnplacedText,
+      message: `Not read as part of any duty: “${text.slice(0, 80)}”.`,
+      place,
+    });
   const more = search.unplaced[fewUnplaced];
   if (more)
-    report({ code: ReadingWarningCode.UnplacedText, message: `${search.unplaced.length - fewUnplaced} more lines near the duties were not read as part of any.`, place: more.place });
+    report({
+      code: ReadingWarningCode.UnplacedText,
+      message: `${search.unplaced.length - fewUnplaced} more lines near the duties were not read as part of any.`,
+      place: more.place,
+    });
 }
 
 function reportEncoding(lines: readonly ClassifiedLine[], report: (warning: ReadingWarning) => void): void {
   const lost = lines.find(({ text }) => text.includes('\ufffd'));
-  if (lost) report({ code: ReadingWarningCode.BrokenEncoding, message: 'Some characters were lost: the file is probably not UTF-8.', place: lost.place });
+  if (lost)
+    report({
+      code: ReadingWarningCode.BrokenEncoding,
+      message: 'Some characters were lost: the file is probably not UTF-8.',
+      place: lost.place,
+    });
   const mended = lines.find(({ text, cleaned }) => cleaned === 'encoding' && !text.includes('\ufffd'));
-  if (mended) report({ code: ReadingWarningCode.BrokenEncoding, message: 'Characters read in the wrong encoding were mended where that is certain.', place: mended.place });
+  if (mended)
+    report({
+      code: ReadingWarningCode.BrokenEncoding,
+      message: 'Characters read in the wrong encoding were mended where that is certain.',
+      place: mended.place,
+    });
   const marked = lines.find(({ cleaned }) => cleaned === 'markup');
-  if (marked) report({ code: ReadingWarningCode.MarkupRemoved, message: 'HTML was taken out of the text.', place: marked.place });
+  if (marked)
+    report({
+      code: ReadingWarningCode.MarkupRemoved,
+      message: 'HTML was taken out of the text.',
+      place: marked.place,
+    });
 }
 
 function nothingFound(lines: readonly ClassifiedLine[]): string {
-  const imperative = lines.filter((line) => line.role.kind === 'text' && openingVerb(line.text) !== null).length;
-  const found = lines.length === 0 ? 'nothing to read' : `${lines.length} line${lines.length === 1 ? '' : 's'} of text, ${imperative} of which begin${imperative === 1 ? 's' : ''} with such a verb`;
+  const imperative = lines.filter(
+    (line) => line.role.kind === 'text' && openingVerb(line.text) !== null,
+  ).length;
+  const found =
+    lines.length === 0
+      ? 'nothing to read'
+      : `${lines.length} line${lines.length === 1 ? '' : 's'} of text, ${imperative} of which begin${imperative === 1 ? 's' : ''} with such a verb`;
   return `No duties were found: looked for lines numbered “Duty 1”, a heading “Duties”, or at least two lines in a row that begin with an imperative verb after the summary; found ${found}.`;
 }

@@ -4,12 +4,22 @@ import type { Duty, Ksb } from '../occupation-document';
 export const longestSource = 5_000_000;
 
 /** What no published occupation comes near. Beyond them a source is something else, and is refused instead of read slowly. */
-const most = { lines: 20_000, lineCharacters: 100_000, tags: 60_000, depth: 500, duties: 100, ksbs: 1_000, dutyCharacters: 2_000 };
+const most = {
+  lines: 20_000,
+  lineCharacters: 100_000,
+  tags: 60_000,
+  depth: 500,
+  duties: 100,
+  ksbs: 1_000,
+  dutyCharacters: 2_000,
+};
 
 const tag = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
 /** Elements that HTML closes by itself, or that hold nothing. */
 const selfClosing = new Set(
-  'p li td th tr tbody thead tfoot dt dd option br hr img input meta link area base col embed source track wbr html body head path'.split(' '),
+  'p li td th tr tbody thead tfoot dt dd option br hr img input meta link area base col embed source track wbr html body head path'.split(
+    ' ',
+  ),
 );
 
 /** Why a page's HTML is too much to parse, or null: one quick pass before the real parser. */
@@ -23,7 +33,8 @@ export function htmlExcess(source: string): string | null {
     depth = Math.max(0, depth + (slash ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
-  if (deepest > most.depth) return `The HTML nests its elements ${deepest} deep; at most ${most.depth} are read.`;
+  if (deepest > most.depth)
+    return `The HTML nests its elements ${deepest} deep; at most ${most.depth} are read.`;
   return tags > most.tags ? `The HTML has ${tags} tags; at most ${most.tags} are read.` : null;
 }
 
@@ -32,13 +43,19 @@ export const isEndless = (text: string): boolean => text.length > most.lineChara
 
 /** Why the lines of a page are too much, or null. */
 export function lineExcess(lines: readonly { readonly text: string }[]): string | null {
-  if (lines.length > most.lines) return `The page has ${lines.length} lines of text; at most ${most.lines} are read.`;
+  if (lines.length > most.lines)
+    return `The page has ${lines.length} lines of text; at most ${most.lines} are read.`;
   const endless = lines.find(({ text }) => isEndless(text));
-  return endless ? `A line of the page has ${endless.text.length} characters; at most ${most.lineCharacters} are read.` : null;
+  return endless
+    ? `A line of the page has ${endless.text.length} characters; at most ${most.lineCharacters} are read.`
+    : null;
 }
 
 /** Why what was found cannot be one occupation, or null. */
-export function documentExcess(duties: readonly Pick<Duty, 'text'>[], ksbs: readonly Ksb[] = []): string | null {
+export function documentExcess(
+  duties: readonly Pick<Duty, 'text'>[],
+  ksbs: readonly Ksb[] = [],
+): string | null {
   if (duties.length > most.duties)
     return `${duties.length} duties were found, and no occupation has more than ${most.duties}: this is not one occupation.`;
   if (ksbs.length > most.ksbs) return `${ksbs.length} KSBs were found; at most ${most.ksbs} are read.`;

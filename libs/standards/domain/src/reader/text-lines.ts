@@ -19,7 +19,12 @@ export function textLines(source: string): readonly PageLine[] {
 }
 
 function placeOf(raw: string, start: number, line: number): PageLine['place'] {
-  return { kind: 'span', start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length, line };
+  return {
+    kind: 'span',
+    start: start + raw.length - raw.trimStart().length,
+    end: start + raw.trimEnd().length,
+    line,
+  };
 }
 
 function pageLine(raw: string, start: number, number: number): PageLine | null {

@@ -9,11 +9,17 @@ export interface LabelledStandard {
   readonly origin: string;
   /** The page they stand in, relative to the data folder. */
   readonly source: string;
-  readonly duties: readonly { readonly duty: number; readonly text: string; readonly elements: readonly string[] }[];
+  readonly duties: readonly {
+    readonly duty: number;
+    readonly text: string;
+    readonly elements: readonly string[];
+  }[];
 }
 
 /** All labelled standards with the text of their pages, in the order of their names. */
-export function labelledSet(root: string): readonly { readonly labels: LabelledStandard; readonly page: string }[] {
+export function labelledSet(
+  root: string,
+): readonly { readonly labels: LabelledStandard; readonly page: string }[] {
   const data = join(root, 'libs/standards/domain/data');
   return readdirSync(join(data, 'labelled'))
     .filter((name) => name.endsWith('.json'))

@@ -29,7 +29,13 @@ export function measureRubric(root: string): RubricReport {
   for (const { labels, page } of set) {
     measureDuties(labels, page, duties, misses);
     for (const duty of labels.duties)
-      compare(`${labels.standard} duty ${duty.duty}: elements`, duty.elements, divideDuty(duty.text).elements.map(({ text }) => text), elements, misses);
+      compare(
+        `${labels.standard} duty ${duty.duty}: elements`,
+        duty.elements,
+        divideDuty(duty.text).elements.map(({ text }) => text),
+        elements,
+        misses,
+      );
   }
   return {
     standards: set.length,
@@ -43,10 +49,22 @@ export function measureRubric(root: string): RubricReport {
 function measureDuties(labels: LabelledStandard, page: string, tally: Tally, misses: Miss[]): void {
   const reading = readOccupation(page);
   const found = reading.kind === 'read' ? reading.document.duties.map(({ text }) => text) : [];
-  compare(`${labels.standard} ${labels.source}: duties`, labels.duties.map(({ text }) => text), found, tally, misses);
+  compare(
+    `${labels.standard} ${labels.source}: duties`,
+    labels.duties.map(({ text }) => text),
+    found,
+    tally,
+    misses,
+  );
 }
 
-function compare(where: string, labelled: readonly string[], found: readonly string[], tally: Tally, misses: Miss[]): void {
+function compare(
+  where: string,
+  labelled: readonly string[],
+  found: readonly string[],
+  tally: Tally,
+  misses: Miss[],
+): void {
   const left = unmatched(labelled, found);
   tally.labelled += labelled.length;
   tally.found += found.length;

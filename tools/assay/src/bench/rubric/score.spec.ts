@@ -2,11 +2,17 @@ import { scoreOf, unmatched } from './score';
 
 describe('scores', () => {
   it('counts a text as found word for word, whatever stops stand around it', () => {
-    expect(unmatched(['Build it.', 'Test it'], ['Build it', 'Test it.'])).toEqual({ labelled: [], found: [] });
+    expect(unmatched(['Build it.', 'Test it'], ['Build it', 'Test it.'])).toEqual({
+      labelled: [],
+      found: [],
+    });
   });
 
   it('lists what was missed and what was found too much', () => {
-    expect(unmatched(['Build and test it'], ['Build', 'test it'])).toEqual({ labelled: ['Build and test it'], found: ['Build', 'test it'] });
+    expect(unmatched(['Build and test it'], ['Build', 'test it'])).toEqual({
+      labelled: ['Build and test it'],
+      found: ['Build', 'test it'],
+    });
   });
 
   it('matches a text that stands twice only as often as it was found', () => {

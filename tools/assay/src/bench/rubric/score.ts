@@ -16,7 +16,10 @@ export interface Miss {
 const bare = (text: string): string => text.replace(/^[\s.,;:]+|[\s.,;:]+$/g, '').replace(/\s+/g, ' ');
 
 /** The labelled and the found texts that have no equal on the other side; equal means word for word. */
-export function unmatched(labelled: readonly string[], found: readonly string[]): { readonly labelled: string[]; readonly found: string[] } {
+export function unmatched(
+  labelled: readonly string[],
+  found: readonly string[],
+): { readonly labelled: string[]; readonly found: string[] } {
   const rest = found.map(bare);
   const missing = labelled.filter((label) => {
     const at = rest.indexOf(bare(label));
