@@ -2,7 +2,8 @@
 export const gradingApi = {
   markings: '/api/markings',
   marking: (attemptId: string) => `/api/attempts/${attemptId}/marking`,
-  judgement: (attemptId: string, criterionId: string) => `/api/attempts/${attemptId}/judgements/${criterionId}`,
+  judgement: (attemptId: string, criterionId: string) =>
+    `/api/attempts/${attemptId}/judgements/${criterionId}`,
   submission: (attemptId: string) => `/api/attempts/${attemptId}/mark-submission`,
   moderations: '/api/moderations',
   moderation: (markVersionId: string) => `/api/moderations/${markVersionId}`,

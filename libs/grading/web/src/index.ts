@@ -1,6 +1,3 @@
-import type { Routes } from '@angular/router';
-import type { HomeSection, NavEntry } from '@assay/platform/web';
-
-export const gradingRoutes: Routes = [];
-export const gradingNav: readonly NavEntry[] = [];
-export const gradingHomeSections: readonly HomeSection[] = [];
+export { gradingHomeSections } from './grading-home-sections';
+export { gradingNav } from './grading-nav';
+export { gradingRoutes } from './grading-routes';

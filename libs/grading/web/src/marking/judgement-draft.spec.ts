@@ -8,7 +8,8 @@ const saved = (item: JudgementItem, revision = item.revision + 1) => ({
   ...item.content,
   savedAt: '2027-01-11T09:00:00Z',
 });
-const problem = (status: number, code: string, facts = {}) => new ProblemError({ status, code, errors: [], facts });
+const problem = (status: number, code: string, facts = {}) =>
+  new ProblemError({ status, code, errors: [], facts });
 const pass = { grade: 'pass', evidence: '', remark: '' } as const;
 
 let sent: JudgementItem[];
@@ -85,7 +86,14 @@ it('retries at once when told, as when the connection comes back', async () => {
 });
 
 describe('when somebody else has saved', () => {
-  const theirs = { criterionId: 'c1', revision: 4, grade: 'fail', evidence: 'x', remark: '', savedAt: '' } as const;
+  const theirs = {
+    criterionId: 'c1',
+    revision: 4,
+    grade: 'fail',
+    evidence: 'x',
+    remark: '',
+    savedAt: '',
+  } as const;
   const stale = () => Promise.reject(problem(412, 'stale', { current: theirs }));
 
   it('stops and shows both; keeping mine saves over their revision', async () => {

@@ -146,7 +146,8 @@ export class JudgementDraft {
     if (isPassing(problem)) return this.retryLater();
     this.item = null;
     this.failures = 0;
-    const current = problem.code === 'stale' ? (problem.facts['current'] as SavedJudgementResponse | null) : null;
+    const current =
+      problem.code === 'stale' ? (problem.facts['current'] as SavedJudgementResponse | null) : null;
     if (current && same(contentOf(current), item.content)) {
       this.accept(item, current.revision);
       return true;

@@ -2,7 +2,8 @@ import type { Objection } from '@assay/grading/domain';
 import { dateWords, type Problem, type ProblemWords } from '@assay/platform/ui';
 
 const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>> = {
-  'marking-opens-on-the-day': ({ opensOn }) => `Marking opens on ${dateWords(String(opensOn))}, the day of the event.`,
+  'marking-opens-on-the-day': ({ opensOn }) =>
+    `Marking opens on ${dateWords(String(opensOn))}, the day of the event.`,
   'mark-is-complete': () => 'Some criteria still want a level, evidence or feedback.',
   'deviation-is-justified': ({ proposed }) =>
     `The plan’s rules propose ${String(proposed)}. Say why your grade is another.`,
@@ -10,7 +11,8 @@ const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown
   'moderation-says-why': () => 'Say why, so that the assessor can learn from it.',
   'change-has-another-grade': () => 'A change needs another grade than the assessor’s.',
   'release-has-two-people': () => 'You prepared this release. Somebody else has to approve it.',
-  'approver-did-not-mark': () => 'A mark or a moderation of yours is in this release. Somebody else has to approve it.',
+  'approver-did-not-mark': () =>
+    'A mark or a moderation of yours is in this release. Somebody else has to approve it.',
   'result-is-moderated': () => 'A result holds a mark that is not moderated.',
   'result-is-newest': () => 'A result has a newer version.',
   'result-in-one-release': () => 'A result is already in another release.',
@@ -22,7 +24,10 @@ export const gradingProblemWords: ProblemWords = {
   'mark-refused': refused('The mark cannot be submitted like this'),
   'moderation-refused': refused('This decision cannot be recorded'),
   'release-refused': refused('This release cannot go on'),
-  'not-being-marked': { title: 'This mark is submitted', advice: 'It can only be changed if quality assurance returns it.' },
+  'not-being-marked': {
+    title: 'This mark is submitted',
+    advice: 'It can only be changed if quality assurance returns it.',
+  },
   'other-apprentice': {
     title: 'This page is about another apprentice',
     advice: 'Nothing was saved. Load the page again.',
@@ -42,6 +47,9 @@ export const gradingProblemWords: ProblemWords = {
 function refused(title: string): (problem: Problem) => { title: string; advice: string } {
   return ({ facts }) => {
     const objections = Array.isArray(facts['objections']) ? (facts['objections'] as Objection[]) : [];
-    return { title, advice: objections.map(({ rule, facts: about }) => sentences[rule]?.(about) ?? rule).join(' ') };
+    return {
+      title,
+      advice: objections.map(({ rule, facts: about }) => sentences[rule]?.(about) ?? rule).join(' '),
+    };
   };
 }

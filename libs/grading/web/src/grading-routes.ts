@@ -1,0 +1,57 @@
+import type { Routes } from '@angular/router';
+import { Permission } from '@assay/people/domain';
+import { allowed } from '@assay/platform/web';
+import type { MarkingPage } from './marking/marking-page';
+
+/** Pages about grades, each for those whose roles hold its permission. */
+export const gradingRoutes: Routes = [
+  {
+    path: 'marking',
+    title: 'Marking',
+    canActivate: [allowed(Permission.Mark)],
+    loadComponent: () => import('./marking/markings-page').then((file) => file.MarkingsPage),
+  },
+  {
+    path: 'marking/:attemptId',
+    title: 'Marking',
+    canActivate: [allowed(Permission.Mark)],
+    canDeactivate: [(page: MarkingPage) => page.mayLeave()],
+    loadComponent: () => import('./marking/marking-page').then((file) => file.MarkingPage),
+  },
+  {
+    path: 'marking/:attemptId/submit',
+    title: 'Check your answers',
+    canActivate: [allowed(Permission.Mark)],
+    loadComponent: () => import('./marking/submit-mark-page').then((file) => file.SubmitMarkPage),
+  },
+  {
+    path: 'moderation',
+    title: 'Moderation',
+    canActivate: [allowed(Permission.Moderate)],
+    loadComponent: () => import('./moderation/moderations-page').then((file) => file.ModerationsPage),
+  },
+  {
+    path: 'moderation/:markVersionId',
+    title: 'Moderation',
+    canActivate: [allowed(Permission.Moderate)],
+    loadComponent: () => import('./moderation/moderation-page').then((file) => file.ModerationPage),
+  },
+  {
+    path: 'results',
+    title: 'Results',
+    canActivate: [allowed(Permission.ReadResults)],
+    loadComponent: () => import('./results/results-page').then((file) => file.ResultsPage),
+  },
+  {
+    path: 'releases/:releaseId',
+    title: 'Release',
+    canActivate: [allowed(Permission.ReadResults)],
+    loadComponent: () => import('./results/release-page').then((file) => file.ReleasePage),
+  },
+  {
+    path: 'outcome',
+    title: 'Your result',
+    canActivate: [allowed(Permission.ReadOwnOutcome)],
+    loadComponent: () => import('./outcome/outcome-page').then((file) => file.OutcomePage),
+  },
+];

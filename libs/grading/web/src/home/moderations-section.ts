@@ -1,0 +1,47 @@
+import { httpResource } from '@angular/common/http';
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ModerationsResponse } from '@assay/grading/contracts';
+import { AsyncView, DateTimePipe, GradeBadge, Loaded, Panel } from '@assay/platform/ui';
+import { gradingApi } from '../grading-client';
+import { gradingPaths } from '../grading-paths';
+import { counted } from '../words/counted';
+
+const mostShown = 5;
+
+/** For quality assurance: the marks that have waited longest. */
+@Component({
+  selector: 'assay-moderations-section',
+  imports: [AsyncView, DateTimePipe, GradeBadge, Loaded, Panel, RouterLink],
+  template: `
+    <assay-panel heading="Waiting for moderation">
+      <a actions [routerLink]="paths.moderations">All moderation</a>
+      <assay-async-view [skeletonLines]="3">
+        <ng-template [assayLoaded]="queue" let-queue>
+          <ul>
+            @for (mark of oldest(queue); track mark.markVersionId) {
+              <li>
+                <a [routerLink]="paths.moderation(mark.markVersionId)">{{ mark.apprenticeName }}</a>
+                <span>{{ mark.methodName }}, since {{ mark.submittedAt | assayDateTime }}</span>
+                <assay-grade-badge [grade]="mark.grade" />
+              </li>
+            } @empty {
+              <li class="assay-quiet">Nothing waits. Marks that assessors submit appear here.</li>
+            }
+            @if (queue.items.length > most) {
+              <li>{{ counted(queue.items.length - most, 'more mark') }}</li>
+            }
+          </ul>
+        </ng-template>
+      </assay-async-view>
+    </assay-panel>
+  `,
+  styleUrl: './section-list.scss',
+})
+export class ModerationsSection {
+  protected readonly paths = gradingPaths;
+  protected readonly counted = counted;
+  protected readonly most = mostShown;
+  protected readonly queue = httpResource<ModerationsResponse>(() => gradingApi.moderations);
+  protected readonly oldest = ({ items }: ModerationsResponse) => items.slice(0, mostShown);
+}

@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { form, maxLength, required } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import type { MarkingResponse } from '@assay/grading/contracts';
+import { markingLimits, missingItems, proposeGrade } from '@assay/grading/domain';
+import { Callout, DataTable, FormFrame, GradeBadge, Panel, RadioGroup, TextArea } from '@assay/platform/ui';
+import { ApiClient } from '@assay/platform/web';
+import { Router } from '@angular/router';
+import { gradingApi } from '../grading-client';
+import { gradingPaths } from '../grading-paths';
+import { gradeWords } from '../words/grade-words';
+import { criterionAnchor } from './criterion-anchor';
+import { MissingList } from './missing-list';
+import { ProposalView } from './proposal-view';
+
+/** The mark as it would be frozen, the grade, and the button that freezes it. */
+@Component({
+  selector: 'assay-mark-check',
+  imports: [
+    Callout,
+    DataTable,
+    FormFrame,
+    GradeBadge,
+    MissingList,
+    Panel,
+    ProposalView,
+    RadioGroup,
+    RouterLink,
+    TextArea,
+  ],
+  templateUrl: './mark-check.html',
+})
+export class MarkCheck {
+  readonly marking = input.required<MarkingResponse>();
+  readonly submitted = output();
+
+  private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
+  protected readonly paths = gradingPaths;
+  protected readonly anchor = criterionAnchor;
+
+  private readonly judgements = computed(() =>
+    this.marking().criteria.map(
+      ({ id, judgement }) => judgement ?? { criterionId: id, grade: null, evidence: '', remark: '' },
+    ),
+  );
+  protected readonly missing = computed(() => missingItems(this.marking().scale, this.judgements()));
+  protected readonly proposal = computed(() =>
+    proposeGrade(this.marking().marking, this.marking().scale, this.judgements()),
+  );
+  protected readonly proposed = computed(() => {
+    const proposal = this.proposal();
+    return proposal.kind === 'proposed' ? proposal.grade : null;
+  });
+  protected readonly choices = computed(() =>
+    this.marking().scale.map((grade) => ({
+      value: grade,
+      label: gradeWords(grade),
+      ...(grade === this.proposed() ? { about: 'Proposed by the plan’s rules' } : {}),
+    })),
+  );
+  private readonly answers = linkedSignal(() => ({
+    grade: (this.proposed() ?? '') as string,
+    justification: '',
+  }));
+  protected readonly deviates = computed(() => this.answers().grade !== this.proposed());
+  protected readonly fields = form(this.answers, (path) => {
+    required(path.grade, { message: 'Choose a grade' });
+    required(path.justification, { when: () => this.deviates(), message: 'Say why your grade is another' });
+    maxLength(path.justification, markingLimits.justification, { message: 'Use fewer words' });
+  });
+
+  protected readonly send = async (): Promise<void> => {
+    const { attemptId, apprenticeId, version } = this.marking();
+    const { grade, justification } = this.answers();
+    const body = { apprenticeId, grade, ...(this.deviates() ? { justification } : {}) };
+    await this.api.post(gradingApi.submission(attemptId), body, { version });
+    this.submitted.emit();
+  };
+
+  protected change(criterionId: string): Promise<boolean> {
+    const fragment = criterionAnchor(criterionId);
+    return this.router.navigate([gradingPaths.marking(this.marking().attemptId)], { fragment });
+  }
+}

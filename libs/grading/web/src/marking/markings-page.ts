@@ -1,0 +1,53 @@
+import { httpResource } from '@angular/common/http';
+import { Component } from '@angular/core';
+import type { MarkingsResponse, MarkingSummaryResponse } from '@assay/grading/contracts';
+import { AsyncView, EmptyState, Loaded, PageHeader, Panel } from '@assay/platform/ui';
+import { gradingApi } from '../grading-client';
+import { MarkingTable } from './marking-table';
+
+interface Group {
+  readonly heading: string;
+  readonly items: readonly MarkingSummaryResponse[];
+}
+
+/** What is allocated to the assessor, in the order in which it wants something from them. */
+@Component({
+  selector: 'assay-markings-page',
+  imports: [AsyncView, EmptyState, Loaded, MarkingTable, PageHeader, Panel],
+  template: `
+    <assay-page-header
+      heading="Marking"
+      lead="The assessments allocated to you, and what quality assurance said."
+    />
+    <assay-async-view [isEmpty]="nothing">
+      <ng-template [assayLoaded]="markings" let-markings>
+        <div class="assay-stack">
+          @for (group of groupsOf(markings); track group.heading) {
+            <assay-panel [heading]="group.heading">
+              <assay-marking-table [items]="group.items" [label]="group.heading" />
+            </assay-panel>
+          }
+        </div>
+      </ng-template>
+      <assay-empty-state empty heading="Nothing to mark yet" icon="mark">
+        When an assessment is booked with you, it appears here. Marking opens on the day.
+      </assay-empty-state>
+    </assay-async-view>
+  `,
+})
+export class MarkingsPage {
+  protected readonly markings = httpResource<MarkingsResponse>(() => gradingApi.markings);
+  protected readonly nothing = ({ items }: MarkingsResponse) => items.length === 0;
+
+  protected groupsOf({ items }: MarkingsResponse): Group[] {
+    const of = (...stages: string[]) => items.filter(({ stage }) => stages.includes(stage));
+    const groups = [
+      { heading: 'Returned to you', items: of('returned') },
+      { heading: 'To mark', items: [...of('open'), ...of('ready').reverse()] },
+      { heading: 'Coming up', items: of('not-yet').reverse() },
+      { heading: 'With quality assurance', items: of('submitted') },
+      { heading: 'Moderated', items: of('moderated', 'stopped') },
+    ];
+    return groups.filter((group) => group.items.length > 0);
+  }
+}

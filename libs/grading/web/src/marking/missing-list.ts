@@ -1,0 +1,61 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { MissingItem } from '@assay/grading/domain';
+import { Callout, Panel } from '@assay/platform/ui';
+
+const words: Readonly<Record<MissingItem['what'], string>> = {
+  level: 'a level',
+  evidence: 'evidence notes',
+  remark: 'feedback, because it is a fail',
+};
+
+/** What is missing before the mark can be submitted, each a way to its criterion. */
+@Component({
+  selector: 'assay-missing-list',
+  imports: [Callout, Panel],
+  template: `
+    @if (lines().length > 0) {
+      <assay-panel heading="Missing before you can submit">
+        <ul>
+          @for (line of lines(); track line.id) {
+            <li>
+              <button type="button" (click)="chosen.emit(line.id)">{{ line.title }}</button>: {{ line.what }}
+            </li>
+          }
+        </ul>
+      </assay-panel>
+    } @else {
+      <assay-callout tone="ok">Nothing is missing.</assay-callout>
+    }
+  `,
+  styles: `
+    ul {
+      margin: 0;
+      padding-inline-start: 1.25rem;
+    }
+    button {
+      min-block-size: 1.5rem;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--assay-link);
+      font: inherit;
+      text-align: start;
+      text-decoration: underline;
+      cursor: pointer;
+    }
+  `,
+})
+export class MissingList {
+  readonly missing = input.required<readonly MissingItem[]>();
+  readonly criteria = input.required<readonly { readonly id: string; readonly title: string }[]>();
+  readonly chosen = output<string>();
+
+  protected readonly lines = computed(() =>
+    this.criteria().flatMap(({ id, title }) => {
+      const what = this.missing()
+        .filter(({ criterionId }) => criterionId === id)
+        .map((item) => words[item.what]);
+      return what.length > 0 ? [{ id, title, what: what.join(', ') }] : [];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { GradeProposal } from '@assay/grading/domain';
+import { GradeBadge, Panel } from '@assay/platform/ui';
+import { stepWords } from '../words/proposal-words';
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The grade that the plan's rules give to the levels so far, and why. */
+@Component({
+  selector: 'assay-proposal-view',
+  imports: [GradeBadge, Panel],
+  template: `
+    <assay-panel heading="Proposed grade">
+      @if (proposed(); as proposal) {
+        <p><assay-grade-badge [grade]="proposal.grade" /></p>
+        <ul>
+          @for (reason of proposal.reasons; track reason.grade) {
+            <li>
+              {{ step(reason) }}
+              @if (!reason.reached) {
+                Below it:
+                @for (criterion of below(reason.below); track criterion.id; let last = $last) {
+                  <button type="button" (click)="chosen.emit(criterion.id)">{{ criterion.title }}</button>{{
+                    last ? '.' : ', '
+                  }}
+                }
+              }
+            </li>
+          }
+        </ul>
+      } @else if (proposal().kind === 'raw-mark-needed') {
+        <p>This method is graded by a raw mark, which this page does not take yet.</p>
+      } @else {
+        <p>The grade is proposed by the plan’s rules once every criterion has a level.</p>
+      }
+    </assay-panel>
+  `,
+  styles: `
+    ul {
+      margin: 0.625rem 0 0;
+      padding-inline-start: 1.25rem;
+    }
+    button {
+      min-block-size: 1.5rem;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--assay-link);
+      font: inherit;
+      text-align: start;
+      text-decoration: underline;
+      cursor: pointer;
+    }
+  `,
+})
+export class ProposalView {
+  readonly proposal = input.required<GradeProposal>();
+  readonly criteria = input.required<readonly Named[]>();
+  readonly chosen = output<string>();
+
+  protected readonly step = stepWords;
+  protected readonly proposed = computed(() => {
+    const proposal = this.proposal();
+    return proposal.kind === 'proposed' ? proposal : null;
+  });
+
+  protected below(ids: readonly string[]): Named[] {
+    return this.criteria().filter(({ id }) => ids.includes(id));
+  }
+}

@@ -1,0 +1,43 @@
+import { httpResource } from '@angular/common/http';
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ModerationsResponse, WaitingMarkResponse } from '@assay/grading/contracts';
+import {
+  AsyncView,
+  DataTable,
+  DateTimePipe,
+  EmptyState,
+  GradeBadge,
+  Loaded,
+  PageHeader,
+  StatusChip,
+} from '@assay/platform/ui';
+import { gradingApi } from '../grading-client';
+import { gradingPaths } from '../grading-paths';
+import { notableReasons } from '../words/sampling-words';
+
+/** The marks that wait for internal quality assurance, oldest first. */
+@Component({
+  selector: 'assay-moderations-page',
+  imports: [
+    AsyncView,
+    DataTable,
+    DateTimePipe,
+    EmptyState,
+    GradeBadge,
+    Loaded,
+    PageHeader,
+    RouterLink,
+    StatusChip,
+  ],
+  templateUrl: './moderations-page.html',
+})
+export class ModerationsPage {
+  protected readonly paths = gradingPaths;
+  protected readonly queue = httpResource<ModerationsResponse>(() => gradingApi.moderations);
+  protected readonly nothing = ({ items }: ModerationsResponse) => items.length === 0;
+
+  protected reasonsOf({ reasons }: WaitingMarkResponse): string {
+    return notableReasons(reasons).join(', ') || 'Every mark is moderated';
+  }
+}

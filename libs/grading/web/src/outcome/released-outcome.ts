@@ -1,0 +1,47 @@
+import { Component, computed, input } from '@angular/core';
+import type { ReleasedOutcomeResponse } from '@assay/grading/contracts';
+import { DatePipe } from '@assay/platform/ui';
+import { methodWords, rowWords } from '../words/explanation-words';
+import { gradeWords } from '../words/grade-words';
+import { MethodOutcome } from './method-outcome';
+
+/** The overall grade first, then where it comes from, then each method with its feedback. */
+@Component({
+  selector: 'assay-released-outcome',
+  imports: [DatePipe, MethodOutcome],
+  template: `
+    <section class="overall" [attr.data-grade]="outcome().overallGrade" aria-labelledby="overall">
+      <h2 id="overall">{{ outcome().standardTitle }}</h2>
+      <p class="grade">{{ words(outcome().overallGrade) }}</p>
+      <p>{{ sentence() }}</p>
+      <p class="assay-quiet">Released on {{ outcome().releasedAt | assayDate }}</p>
+    </section>
+    <section aria-labelledby="why">
+      <h2 id="why">How your grade was worked out</h2>
+      <ul>
+        @for (part of outcome().explanation.methods; track part.method) {
+          <li>{{ method(part) }}</li>
+        }
+      </ul>
+      <p>{{ row(outcome().explanation, outcome().overallGrade) }}</p>
+    </section>
+    @for (part of outcome().methods; track part.method) {
+      <assay-method-outcome [outcome]="part" />
+    }
+  `,
+  styleUrl: './released-outcome.scss',
+})
+export class ReleasedOutcome {
+  readonly outcome = input.required<ReleasedOutcomeResponse>();
+
+  protected readonly words = gradeWords;
+  protected readonly method = methodWords;
+  protected readonly row = rowWords;
+  protected readonly sentence = computed(() => {
+    const { overallGrade, number } = this.outcome();
+    const replaced = number > 1 ? ' This replaces an earlier result.' : '';
+    return overallGrade === 'fail'
+      ? `You have not passed this time. Read the feedback below: it says what to work on.${replaced}`
+      : `You have passed your assessment. Well done.${replaced}`;
+  });
+}

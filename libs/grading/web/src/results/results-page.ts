@@ -1,0 +1,65 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type {
+  ReleasesResponse,
+  ReleaseSummaryResponse,
+  ResultsResponse,
+  ResultSummaryResponse,
+} from '@assay/grading/contracts';
+import { Permission } from '@assay/people/domain';
+import {
+  AsyncView,
+  DataTable,
+  DateTimePipe,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  Panel,
+  StatusChip,
+} from '@assay/platform/ui';
+import { Session } from '@assay/platform/web';
+import { gradingApi } from '../grading-client';
+import { gradingPaths } from '../grading-paths';
+import { counted } from '../words/counted';
+import { PrepareRelease } from './prepare-release';
+import { releaseState } from './release-state';
+import { ResultTable } from './result-table';
+
+/** Overall grades on their way out: what is ready, what is prepared, what is released. */
+@Component({
+  selector: 'assay-results-page',
+  imports: [
+    AsyncView,
+    DataTable,
+    DateTimePipe,
+    EmptyState,
+    Loaded,
+    PageHeader,
+    Panel,
+    PrepareRelease,
+    ResultTable,
+    RouterLink,
+    StatusChip,
+  ],
+  templateUrl: './results-page.html',
+})
+export class ResultsPage {
+  private readonly session = inject(Session);
+  protected readonly mayPrepare = computed(() => this.session.can(Permission.PrepareRelease));
+  protected readonly paths = gradingPaths;
+  protected readonly counted = counted;
+  protected readonly stateOf = (release: ReleaseSummaryResponse) => releaseState(release);
+  protected readonly results = httpResource<ResultsResponse>(() => gradingApi.results);
+  protected readonly releases = httpResource<ReleasesResponse>(() => gradingApi.releases);
+  protected readonly nothing = ({ items }: ResultsResponse) => items.length === 0;
+  protected readonly noRelease = ({ items }: ReleasesResponse) => items.length === 0;
+
+  protected ready({ items }: ResultsResponse): ResultSummaryResponse[] {
+    return items.filter(({ state }) => state === 'ready');
+  }
+
+  protected others({ items }: ResultsResponse): ResultSummaryResponse[] {
+    return items.filter(({ state }) => state !== 'ready');
+  }
+}
