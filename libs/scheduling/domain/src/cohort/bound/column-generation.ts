@@ -3,16 +3,22 @@ import type { DayColumn } from './day-column';
 import { DayPricer } from './day-pricer';
 import { mixPrices } from './dual-prices';
 import type { DualPrices } from './dual-prices';
+import { firstPrices } from './first-prices';
 import { lagrangianBound } from './lagrangian-bound';
+import { findOrderCuts } from './find-order-cuts';
+import { tableOfCuts } from './order-cut';
 import type { LinearSolver } from './linear-solver';
 import { MasterProblem } from './master-problem';
+import { int } from '../problem/typed-array';
 
 /** Columns a day may add in one round. */
 const COLUMNS_PER_DAY = 3;
 /** How much of the best prices so far stays in the prices that are asked next. */
 const STEADINESS = 0.5;
 /** The bound is as good as the relaxation when they differ by less than this share. */
-const CONVERGED = 1e-5;
+const CONVERGED = 2e-5;
+/** Rows for broken orders are added once relaxation and bound differ by less than this share. */
+const CUT_FROM = 0.01;
 
 export interface BoundProgress {
   /** Proven so far. */
@@ -29,12 +35,17 @@ export class ColumnGeneration {
   bound = -Infinity;
   /** The prices that prove the bound. */
   prices: DualPrices | null = null;
+  /** The relaxation's last solution: what stands left out, over target, then each column. */
+  columnValue: Float64Array = new Float64Array(0);
   private readonly pricer: DayPricer;
+  private stepPrices: DualPrices | null = null;
+  private stepLength = 0.6;
+  private bestOfSteps = -Infinity;
 
   constructor(
     private readonly problem: Problem,
     solver: LinearSolver,
-    start: readonly DayColumn[],
+    private readonly start: readonly DayColumn[],
   ) {
     this.master = new MasterProblem(problem, solver);
     this.pricer = new DayPricer(problem);
@@ -49,26 +60,70 @@ export class ColumnGeneration {
     return Math.min(unscheduled, Math.max(usual, now * 3));
   }
 
+  /**
+   * One step along the subgradient, without the master: events that many days want become dearer to leave to others,
+   * events that none wants more worth having. Quickly brings first guesses near the truth.
+   * @param known cost of a roster that exists; the bound cannot pass it
+   */
+  step(known: number, isStopped: () => boolean = () => false): BoundProgress {
+    const asked = this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost);
+    const priced = this.priceAll(asked, isStopped);
+    if (!priced) return this.progress(known, false);
+    const { bound, wanted } = priced;
+    this.stepLength = bound > this.bestOfSteps ? this.stepLength * 1.05 : this.stepLength * 0.85;
+    this.bestOfSteps = Math.max(this.bestOfSteps, bound);
+    const lack = Float64Array.from(wanted, (times) => 1 - times);
+    const square = lack.reduce((sum, each) => sum + each * each, 0) || 1;
+    const length = (this.stepLength * Math.max(0, known - bound)) / square;
+    const event = asked.event.map((price, index) =>
+      Math.min(this.master.leftOutCost, price + length * (lack[index] ?? 0)),
+    );
+    this.stepPrices = { ...asked, event };
+    return this.progress(known, false);
+  }
+
   /** One round: solve the master, price every day, tighten the bound. Between days `isStopped` may end it early. */
   round(isStopped: () => boolean = () => false): BoundProgress {
-    const { value, prices } = this.master.solve();
-    const asked = this.prices ? mixPrices(this.prices, prices, STEADINESS) : prices;
+    const { value, prices, columnValue } = this.master.solve();
+    this.columnValue = columnValue;
+    const priced = this.priceAll(
+      this.prices ? mixPrices(this.prices, prices, STEADINESS) : prices,
+      isStopped,
+    );
+    if (!priced) return this.progress(value, false);
+    const isSettled = priced.added === 0 || value - this.bound <= CONVERGED * Math.abs(value);
+    const isCut = this.addCuts(value);
+    return this.progress(value, isSettled && !isCut && !this.raiseLeftOutCost());
+  }
+
+  /** Only near the end: a solution still far from the bound breaks rows that the final one keeps. */
+  private addCuts(value: number): boolean {
+    if (value - this.bound > CUT_FROM * Math.abs(value)) return false;
+    const shares = this.columnValue.subarray(this.master.fixedColumns);
+    const cuts = findOrderCuts(this.problem, this.master.columns.slice(0, shares.length), shares);
+    this.master.cuts.push(...cuts);
+    return cuts.length > 0;
+  }
+
+  /** Prices every day; notes the bound that proves and adds the columns found. `null` where it was stopped. */
+  private priceAll(asked: DualPrices, isStopped: () => boolean) {
     const found: DayColumn[] = [];
+    const wanted = new Int32Array(this.problem.events.count);
+    const cuts = tableOfCuts(this.master.cuts);
     let earnings = 0;
     for (let day = 0; day < this.problem.days.count; day++) {
-      if (isStopped()) return this.progress(value, false);
-      const best = this.pricer.price(day, asked, COLUMNS_PER_DAY);
-      earnings += best[0]?.earns ?? 0;
-      for (const { column } of best) found.push(column);
+      if (isStopped()) return null;
+      const { columns, ceiling } = this.pricer.price(day, asked, cuts, COLUMNS_PER_DAY);
+      earnings += ceiling;
+      for (const event of columns[0]?.events ?? []) wanted[event] = int(wanted, event) + 1;
+      found.push(...columns);
     }
     const bound = lagrangianBound(this.problem, asked, earnings);
     if (bound > this.bound) {
       this.bound = bound;
       this.prices = asked;
     }
-    const added = this.master.add(found);
-    const isSettled = added === 0 || value - this.bound <= CONVERGED * Math.abs(value);
-    return this.progress(value, isSettled && !this.raiseLeftOutCost());
+    return { bound, wanted, added: this.master.add(found) };
   }
 
   private raiseLeftOutCost(): boolean {

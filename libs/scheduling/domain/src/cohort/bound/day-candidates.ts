@@ -1,6 +1,8 @@
 import { AT_A_VENUE, NONE, ONLINE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import type { DualPrices } from './dual-prices';
+import { countInCut } from './order-cut';
+import type { CutTable } from './order-cut';
 import { int, real } from '../problem/typed-array';
 
 /** An event that might pay in a day. */
@@ -14,6 +16,8 @@ export interface Candidate {
   readonly minutes: number;
   /** Journey between home and the place; 0 online. */
   readonly homeLeg: number;
+  /** The next better one that differs in value only: it is always used first. */
+  readonly better: Candidate | null;
 }
 
 /** What each day may hold, the same for every set of prices: the options turned round. */
@@ -45,7 +49,7 @@ export class DayCandidates {
    * The candidates with something to earn, best first. Online events of one length and one time window differ in
    * value only, so no more of them than a day can hold are worth looking at.
    */
-  forDay(day: number, prices: DualPrices): readonly Candidate[] {
+  forDay(day: number, prices: DualPrices, cuts: CutTable): readonly Candidate[] {
     const { events, days, mostPerDay } = this.problem;
     const minutePrice = real(prices.minute, int(days.assessor, day));
     const found: Candidate[] = [];
@@ -53,7 +57,10 @@ export class DayCandidates {
     for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
       const event = int(this.event, at);
       const value =
-        real(prices.event, event) - real(this.late, at) - minutePrice * int(events.minutes, event);
+        real(prices.event, event) -
+        real(this.late, at) -
+        minutePrice * int(events.minutes, event) +
+        this.cutValue(event, day, prices, cuts);
       if (value <= 0) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
       else
@@ -64,10 +71,22 @@ export class DayCandidates {
           value,
           minutes: int(events.minutes, event),
           homeLeg: 0,
+          better: null,
         });
     }
-    for (const group of alike.values()) found.push(...group);
+    for (const group of alike.values()) found.push(...linked(group));
     return found.sort((one, other) => other.value - one.value);
+  }
+
+  private cutValue(event: number, day: number, prices: DualPrices, { list, byEvent }: CutTable): number {
+    let value = 0;
+    for (const index of byEvent.get(event) ?? []) {
+      const cut = list[index];
+      if (cut)
+        value +=
+          (prices.cuts[index] ?? 0) * countInCut(this.problem, cut, event, int(this.problem.days.date, day));
+    }
+    return value;
   }
 
   private likeness(event: number): number {
@@ -86,6 +105,7 @@ export class DayCandidates {
         value,
         minutes: int(events.minutes, event),
         homeLeg: travel.minutes(home, place),
+        better: null,
       });
     if (events.place[event] !== AT_A_VENUE) return void add(int(events.place, event), NONE);
     for (const venue of events.venues[event] ?? []) {
@@ -102,4 +122,10 @@ function keepBest(groups: Map<number, Candidate[]>, key: number, most: number, c
   group.push(candidate);
   group.sort((one, other) => other.value - one.value);
   if (group.length > most) group.pop();
+}
+
+function linked(group: readonly Candidate[]): readonly Candidate[] {
+  const chain: Candidate[] = [];
+  for (const candidate of group) chain.push({ ...candidate, better: chain.at(-1) ?? null });
+  return chain;
 }

@@ -8,10 +8,17 @@ import type { Candidate } from './day-candidates';
 import { columnKey } from './day-column';
 import type { DayColumn } from './day-column';
 import type { DualPrices } from './dual-prices';
+import type { CutTable } from './order-cut';
 import { int } from '../problem/typed-array';
 
 /** A column that earns less than this is not worth a row in the master. */
 const EARNS_NOTHING = 1e-7;
+
+/** What a day has to offer at given prices. */
+export interface DayOffer {
+  readonly columns: readonly DayColumn[];
+  readonly ceiling: number;
+}
 
 /**
  * Finds the fillings of an assessor-day that earn most at given prices, by depth-first search over orders of events
@@ -26,6 +33,8 @@ export class DayPricer {
   private day = 0;
   private found: { earns: number; column: DayColumn }[] = [];
   private wanted = 1;
+  /** What a filling would have earned that turned out impossible: the search may have passed over its like. */
+  private ceiling = 0;
   private pool: readonly Candidate[] = [];
   /** Sums of the best online values; the best value of a place less its journey home; the best value of any place. */
   private onlineSums: number[] = [];
@@ -41,21 +50,22 @@ export class DayPricer {
     this.sequence = new Int32Array(problem.mostPerDay + 1);
   }
 
-  /** The best `wanted` columns that earn anything, best first. */
-  price(
-    day: number,
-    prices: DualPrices,
-    wanted: number,
-  ): readonly { readonly earns: number; readonly column: DayColumn }[] {
+  /** The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than. */
+  price(day: number, prices: DualPrices, cuts: CutTable, wanted: number): DayOffer {
     this.day = day;
     this.wanted = wanted;
     this.found = [];
-    this.pool = this.candidates.forDay(day, prices);
-    if (this.pool.length === 0) return this.found;
-    this.prepareBounds();
-    const { days, cohort } = this.problem;
-    this.extend(0, int(days.home, day), NONE, -cohort.weights.assessorDay);
-    return this.found;
+    this.ceiling = 0;
+    this.pool = this.candidates.forDay(day, prices, cuts);
+    if (this.pool.length > 0) {
+      this.prepareBounds();
+      const { days, cohort } = this.problem;
+      this.extend(0, int(days.home, day), NONE, -cohort.weights.assessorDay);
+    }
+    return {
+      columns: this.found.map(({ column }) => column),
+      ceiling: Math.max(this.ceiling, this.found[0]?.earns ?? 0),
+    };
   }
 
   private prepareBounds(): void {
@@ -87,7 +97,8 @@ export class DayPricer {
     const home = int(days.home, this.day);
     const { travelMinute, idleMinute } = cohort.weights;
     for (const candidate of this.pool) {
-      if (this.isUsed(candidate, length)) continue;
+      if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
+        continue;
       const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
       if (leg > legTravelMinutes) continue;
       const arrival = end === NONE ? 0 : end + leg;
@@ -104,7 +115,7 @@ export class DayPricer {
       this.sequence[length] = candidate.event;
       this.chosen[length] = candidate;
       if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold())
-        this.consider(length + 1);
+        this.consider(length + 1, nowEarned - travelMinute * travel.minutes(nowAt, home));
       if (length + 1 < mostPerDay) this.extend(length + 1, nowAt, nowEnd, nowEarned);
     }
   }
@@ -131,9 +142,9 @@ export class DayPricer {
     return this.found.length < this.wanted ? EARNS_NOTHING : (this.found.at(-1)?.earns ?? 0);
   }
 
-  private consider(length: number): void {
+  private consider(length: number, relaxed: number): void {
     const dayCost = this.planner.plan(this.day, this.sequence, length);
-    if (dayCost === Infinity) return;
+    if (dayCost === Infinity) return void (this.ceiling = Math.max(this.ceiling, relaxed));
     let value = 0;
     let late = 0;
     const { events, days, cohort } = this.problem;

@@ -8,6 +8,8 @@ export interface DualPrices {
   readonly minute: Float64Array;
   /** By event with a predecessor: what it is worth that the predecessor is not the one left out. Never negative. */
   readonly order: Float64Array;
+  /** By order cut as they were found; never negative. A cut beyond the end has no price. */
+  readonly cuts: Float64Array;
 }
 
 export function emptyPrices({ events, assessorCount }: Problem): DualPrices {
@@ -15,6 +17,7 @@ export function emptyPrices({ events, assessorCount }: Problem): DualPrices {
     event: new Float64Array(events.count),
     minute: new Float64Array(assessorCount),
     order: new Float64Array(events.count),
+    cuts: new Float64Array(0),
   };
 }
 
@@ -26,5 +29,12 @@ export function mixPrices(one: DualPrices, other: DualPrices, share: number): Du
     event: mix(one.event, other.event),
     minute: mix(one.minute, other.minute),
     order: mix(one.order, other.order),
+    cuts: mixCuts(one.cuts, other.cuts, share),
   };
+}
+
+/** A cut that one side does not know yet has no price there. */
+function mixCuts(one: Float64Array, other: Float64Array, share: number): Float64Array {
+  const longer = one.length > other.length ? one : other;
+  return longer.map((_, index) => share * (one[index] ?? 0) + (1 - share) * (other[index] ?? 0));
 }

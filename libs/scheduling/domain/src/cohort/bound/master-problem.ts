@@ -4,6 +4,8 @@ import { columnKey } from './day-column';
 import type { DayColumn } from './day-column';
 import type { DualPrices } from './dual-prices';
 import type { LinearModel, LinearSolver } from './linear-solver';
+import { countInCut, tableOfCuts } from './order-cut';
+import type { CutTable, OrderCut } from './order-cut';
 import { SparseColumns } from './sparse-columns';
 import { int } from '../problem/typed-array';
 
@@ -14,6 +16,8 @@ import { int } from '../problem/typed-array';
  */
 export class MasterProblem {
   readonly columns: DayColumn[] = [];
+  /** Orders by date that solutions broke; each is a row after all others. */
+  readonly cuts: OrderCut[] = [];
   /**
    * What leaving an event out costs here at most. Prices of events without a good column climb to this; kept low at
    * first they stay near the truth, and a bound proven at any prices is a bound.
@@ -79,6 +83,7 @@ export class MasterProblem {
       event: rowPrice.slice(0, events.count),
       minute: minute.map((price) => Math.min(cohort.weights.overTargetMinute, Math.max(0, -price))),
       order,
+      cuts: rowPrice.slice(this.rowCount).map((price) => Math.max(0, price)),
     };
     return { value, prices, columnValue };
   }
@@ -86,6 +91,8 @@ export class MasterProblem {
   model(): LinearModel {
     const { events, days, assessorCount, targetMinutes, cohort } = this.problem;
     const sparse = new SparseColumns();
+    const cuts = tableOfCuts(this.cuts);
+    const rowCount = this.rowCount + this.cuts.length;
     for (let event = 0; event < events.count; event++) this.addLeftOut(sparse, event);
     for (let assessor = 0; assessor < assessorCount; assessor++) {
       sparse.add(cohort.weights.overTargetMinute, Infinity, [[this.assessorRow + assessor, -1]]);
@@ -95,17 +102,34 @@ export class MasterProblem {
       const covers = held.map((event): [number, number] => [event, 1]);
       sparse.add(cost, 1, [
         ...covers,
+        ...this.entriesInCuts(day, held, cuts),
         [this.dayRow + day, 1],
         [this.assessorRow + int(days.assessor, day), minutes],
       ]);
     }
-    const rowLower = new Float64Array(this.rowCount).fill(-Infinity);
-    const rowUpper = new Float64Array(this.rowCount).fill(1);
+    const rowLower = new Float64Array(rowCount).fill(-Infinity);
+    const rowUpper = new Float64Array(rowCount).fill(1);
     rowLower.fill(1, 0, this.dayRow);
     rowUpper.set(targetMinutes, this.assessorRow);
     rowLower.fill(0, this.orderRow);
     rowUpper.fill(Infinity, this.orderRow);
     return { ...sparse.finish(), rowLower, rowUpper };
+  }
+
+  private entriesInCuts(
+    day: number,
+    held: readonly number[],
+    { list, byEvent }: CutTable,
+  ): readonly [number, number][] {
+    const counts = new Map<number, number>();
+    for (const event of held) {
+      for (const index of byEvent.get(event) ?? []) {
+        const cut = list[index];
+        const count = cut ? countInCut(this.problem, cut, event, int(this.problem.days.date, day)) : 0;
+        if (count !== 0) counts.set(index, (counts.get(index) ?? 0) + count);
+      }
+    }
+    return [...counts].filter(([, count]) => count !== 0).map(([index, count]) => [this.rowCount + index, count]);
   }
 
   /** An event may be left out; then so are those that must follow it. */

@@ -15,6 +15,8 @@ export interface DrawnApprentice {
 const DUE_DAYS = 14;
 const DEADLINE_DAYS = 42;
 const DISCUSSION_GAP_DAYS = 2;
+/** Most plans leave the order of their live events open; this one's discussion follows the observation. */
+const ORDERED_STANDARD = 'ST0010';
 
 /** An apprentice with an observation at work and a professional discussion online after it. */
 export function drawApprentice(
@@ -34,6 +36,7 @@ export function drawApprentice(
     unavailableDates: random.unit() < 0.1 ? [dateIn(random, horizon)] : [],
   };
   const standard = random.pick(near?.competences ?? [])?.standard ?? standards[0];
+  const isOrdered = standard === ORDERED_STANDARD;
   const release =
     mustDay(horizon.firstDate) + random.below(Math.max(1, Math.floor(horizon.weeks * 7 * 0.45)));
   const common = {
@@ -66,8 +69,8 @@ export function drawApprentice(
     dueDate: dateOfDay(release + DUE_DAYS + 7),
     earliest: '08:30',
     latest: '17:30',
-    after: visit.id,
-    minGapDays: DISCUSSION_GAP_DAYS,
+    after: isOrdered ? visit.id : null,
+    minGapDays: isOrdered ? DISCUSSION_GAP_DAYS : 0,
   };
   return { apprentice, events: [visit, discussion] };
 }
