@@ -66,7 +66,7 @@ export function polished(text: string, person: PhrasePerson, part: 'whole' | 'co
       .replace(/\bwith cutting edge\b/g, 'with the cutting edge'),
   );
   const tidy = part === 'core' ? prose.replace(/\s*\(e\.g\.[^()]*\)/g, '') : prose;
-  return tidy.replace(/\s+/g, ' ').replace(/(?:[\s,;:.–—-]|\b(?:and|or)\s*$)+$/, '');
+  return tidy.replace(/\s+/g, ' ').replace(/(?:[\s,;:.–—-]|\b(?:and|or)\b)+$/, '');
 }
 
 function outsideQuotes(text: string, change: (plain: string) => string): string {

@@ -16,70 +16,63 @@ export interface UnlinkedDuty {
 
 export const isFiller = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
+type Report = (warning: ReadingWarning) => void;
+
 /** Puts duties into order and their links into keys of the document's own KSBs; whatever does not fit is reported. */
 export function linkDuties(
   found: readonly UnlinkedDuty[],
   ksbs: readonly Ksb[],
   keyOf: (name: string) => string | undefined,
-  report: (warning: ReadingWarning) => void,
+  report: Report,
 ): readonly Duty[] {
   const order = new Map(ksbs.map((ksb, index) => [ksb.key, index]));
-  const real = found.filter((duty) => {
-    if (isFiller(duty.text))
-      report({
-        code: ReadingWarningCode.Filler,
-        message: `A duty holds only “${duty.text}” and was left out.`,
-        place: duty.place,
-      });
-    return !isFiller(duty.text);
-  });
+  const real = withoutFiller(found, report);
   reportRepeats(real, report);
-  return real.map((duty, index) => {
+  return real.map(({ text, printed, core, sourceId, links, place }, index) => {
     const number = index + 1;
-    if (duty.printed !== null && duty.printed !== number)
-      report({
-        code: ReadingWarningCode.DutyGap,
-        message: `The duty printed as ${duty.printed} is number ${number} in order.`,
-        place: duty.place,
-      });
-    const keys = new Set<string>();
-    for (const link of duty.links) {
-      const key = keyOf(link.name);
-      if (key === undefined)
-        report({
-          code: ReadingWarningCode.UnknownKsb,
-          message: `Duty ${number} names ${link.name}, which is not among the KSBs.`,
-          place: link.place,
-        });
-      else if (keys.has(key))
-        report({
-          code: ReadingWarningCode.RepeatedKsbLink,
-          message: `Duty ${number} names ${key} more than once.`,
-          place: link.place,
-        });
-      else keys.add(key);
+    if (printed !== null && printed !== number) {
+      const message = `The duty printed as ${printed} is number ${number} in order.`;
+      report({ code: ReadingWarningCode.DutyGap, message, place });
     }
-    const ordered = [...keys].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return {
-      number,
-      text: duty.text,
-      core: duty.core,
-      ksbs: ordered,
-      sourceId: duty.sourceId,
-      place: duty.place,
-    };
+    const keys = [...linkedKeys(number, links, keyOf, report)];
+    const ordered = keys.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return { number, text, core, ksbs: ordered, sourceId, place };
   });
 }
 
-function reportRepeats(duties: readonly UnlinkedDuty[], report: (warning: ReadingWarning) => void): void {
+function withoutFiller(found: readonly UnlinkedDuty[], report: Report): readonly UnlinkedDuty[] {
+  return found.filter(({ text, place }) => {
+    const message = `A duty holds only “${text}” and was left out.`;
+    if (isFiller(text)) report({ code: ReadingWarningCode.Filler, message, place });
+    return !isFiller(text);
+  });
+}
+
+function linkedKeys(
+  number: number,
+  links: UnlinkedDuty['links'],
+  keyOf: (name: string) => string | undefined,
+  report: Report,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { name, place } of links) {
+    const key = keyOf(name);
+    if (key === undefined) {
+      const message = `Duty ${number} names ${name}, which is not among the KSBs.`;
+      report({ code: ReadingWarningCode.UnknownKsb, message, place });
+    } else if (keys.has(key)) {
+      const message = `Duty ${number} names ${key} more than once.`;
+      report({ code: ReadingWarningCode.RepeatedKsbLink, message, place });
+    } else keys.add(key);
+  }
+  return keys;
+}
+
+function reportRepeats(duties: readonly UnlinkedDuty[], report: Report): void {
   const seen = new Set<string>();
   for (const { text, place } of duties) {
-    if (seen.has(text.toLowerCase()))
-      report({
-        code: ReadingWarningCode.RepeatedDuty,
-        message: `A duty stands twice: “${text.slice(0, 60)}”.`,
-        place,
-      });
+    const message = `A duty stands twice: “${text.slice(0, 60)}”.`;
+    if (seen.has(text.toLowerCase())) report({ code: ReadingWarningCode.RepeatedDuty, message, place });
     seen.add(text.toLowerCase());
   }
 }

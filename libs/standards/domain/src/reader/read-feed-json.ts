@@ -1,4 +1,4 @@
-import type { OccupationReading } from '../occupation-document';
+import type { Ksb, OccupationReading } from '../occupation-document';
 import { SourceShape } from '../occupation-document';
 import { asId, documentFrom, JsonSource } from './json-source';
 import type { JsonContext, JsonRecord } from './json-source';
@@ -6,26 +6,7 @@ import type { JsonContext, JsonRecord } from './json-source';
 /** Reads a standard of the apprenticeship feed: links are GUIDs, and keys are positions that it does not print. */
 export function readFeedJson(standard: JsonRecord, context: JsonContext): OccupationReading {
   const source = new JsonSource(standard, context);
-  const ksbs = [
-    ...source.ksbs(
-      'knowledges',
-      'knowledge',
-      (_, index) => `K${index + 1}`,
-      (row) => row['knowledgeId'],
-    ),
-    ...source.ksbs(
-      'skills',
-      'skill',
-      (_, index) => `S${index + 1}`,
-      (row) => row['skillId'],
-    ),
-    ...source.ksbs(
-      'behaviours',
-      'behaviour',
-      (_, index) => `B${index + 1}`,
-      (row) => row['behaviourId'],
-    ),
-  ];
+  const ksbs = ksbsOf(source);
   const keys = new Map(ksbs.map((ksb) => [ksb.sourceId?.toLowerCase() ?? '', ksb.key]));
   const found = source.rows('duties').map(({ row, path }) => ({
     text: source.clean(row['dutyDetail'], `${path}/dutyDetail`),
@@ -49,4 +30,14 @@ export function readFeedJson(standard: JsonRecord, context: JsonContext): Occupa
     reference: source.text('reference', 'occupationCode'),
     standardReference: source.text('standardReference', 'referenceNumber'),
   });
+}
+
+function ksbsOf(source: JsonSource): readonly Ksb[] {
+  const position = (letter: string) => (_: JsonRecord, index: number) => `${letter}${index + 1}`;
+  const field = (name: string) => (row: JsonRecord) => row[name];
+  return [
+    ...source.ksbs('knowledges', 'knowledge', position('K'), field('knowledgeId')),
+    ...source.ksbs('skills', 'skill', position('S'), field('skillId')),
+    ...source.ksbs('behaviours', 'behaviour', position('B'), field('behaviourId')),
+  ];
 }
