@@ -6,7 +6,7 @@ import { gradeWords } from '../words/grade-words';
 @Component({
   selector: 'assay-level-choice',
   template: `
-    <fieldset (keydown)="byNumber($event)">
+    <fieldset #group>
       <legend>
         Level<span class="assay-visually-hidden"> of {{ of() }}</span>
       </legend>
@@ -20,6 +20,7 @@ import { gradeWords } from '../words/grade-words';
               [checked]="grade() === level.grade"
               [attr.aria-describedby]="name() + level.grade"
               (change)="chosen.emit(level.grade)"
+              (keydown)="byNumber($event, group)"
             />
             <span class="grade">{{ words(level.grade) }}</span>
             <span class="key" aria-hidden="true">{{ index + 1 }}</span>
@@ -42,12 +43,11 @@ export class LevelChoice {
 
   protected readonly words = gradeWords;
 
-  protected byNumber(event: KeyboardEvent): void {
+  protected byNumber(event: KeyboardEvent, group: HTMLElement): void {
     const level = this.levels()[Number(event.key) - 1];
     if (!level || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.chosen.emit(level.grade);
-    const group = event.currentTarget as HTMLElement;
     group.querySelector<HTMLElement>(`input[value='${level.grade}']`)?.focus();
   }
 }

@@ -2,24 +2,25 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { form, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { ReleaseStateResponse, ResultSummaryResponse } from '@assay/grading/contracts';
-import { Callout, FormFrame, provideProblemWords, TextField } from '@assay/platform/ui';
+import { Callout, DateField, FormFrame, provideProblemWords, TextField } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { counted } from '../words/counted';
 import { gradingProblemWords } from '../words/problem-words';
+import { releaseTime } from './release-time';
 import { ResultTable } from './result-table';
 
 /** Choosing results for a release that somebody else approves. All that are ready are chosen at first. */
 @Component({
   selector: 'assay-prepare-release',
-  imports: [Callout, FormFrame, ResultTable, TextField],
+  imports: [Callout, DateField, FormFrame, ResultTable, TextField],
   template: `
     <div class="assay-stack">
       <assay-result-table
         [results]="results()"
         label="Ready for release"
-        choosable
+        [choosable]="true"
         [chosen]="chosen()"
         (chosenChange)="chosen.set($event)"
       />
@@ -27,11 +28,16 @@ import { ResultTable } from './result-table';
         <assay-callout>Choose at least one result to prepare a release.</assay-callout>
       } @else {
         <assay-form [form]="fields" [send]="send" [submitLabel]="label()">
+          <assay-date-field
+            [field]="fields.date"
+            label="Date of release"
+            hint="Leave date and time empty to release as soon as it is approved"
+            [optional]="true"
+          />
           <assay-text-field
-            [field]="fields.wantedAt"
-            label="When to release"
-            hint="Leave empty to release as soon as it is approved"
-            inputType="datetime-local"
+            [field]="fields.time"
+            label="Time of release"
+            inputType="time"
             [optional]="true"
           />
         </assay-form>
@@ -52,18 +58,18 @@ export class PrepareRelease {
   protected readonly label = computed(
     () => `Prepare the release of ${counted(this.chosen().size, 'result')}`,
   );
-  private readonly answers = signal({ wantedAt: '' });
+  private readonly answers = signal({ date: '', time: '' });
+  private readonly wanted = computed(() => releaseTime(this.answers().date, this.answers().time));
   protected readonly fields = form(this.answers, (path) => {
-    validate(path.wantedAt, ({ value }) =>
-      value() !== '' && Number.isNaN(Date.parse(value()))
-        ? { kind: 'date', message: 'Give a date and a time' }
-        : null,
-    );
+    validate(path.time, () => {
+      const wanted = this.wanted();
+      return wanted.kind === 'wrong' ? { kind: 'time', message: wanted.message } : null;
+    });
   });
 
   protected readonly send = async (): Promise<void> => {
-    const { wantedAt } = this.answers();
-    const when = wantedAt === '' ? {} : { wantedAt: new Date(wantedAt).toISOString() };
+    const wanted = this.wanted();
+    const when = wanted.kind === 'at' ? { wantedAt: wanted.instant } : {};
     const body = { resultIds: [...this.chosen()], ...when };
     const { id } = await this.api.post<ReleaseStateResponse>(gradingApi.releases, body);
     this.notices.say('Release prepared. Somebody else has to approve it.');
