@@ -168,6 +168,9 @@ export class RubricResponse extends RubricSummary {
   @DocumentField({ description: 'RubricCoverage.' })
   readonly coverage!: RubricCoverage;
 
+  @TextsField({ description: 'Keys of the KSBs of the standard, where its document carries them.' })
+  readonly ksbKeys!: readonly string[];
+
   @ListField(() => RubricStepResponse)
   readonly steps!: readonly RubricStepResponse[];
 }

@@ -1,6 +1,6 @@
 import { valuesOf } from '@assay/platform/util';
 import { RubricMethod } from './generated-rubric';
-import type { OccupationDocument } from './occupation-document';
+import type { Duty, Ksb } from './occupation-document';
 import type { RubricCriterion } from './rubric-criterion';
 
 /** What the rubric reaches of the standard, and what it leaves out. */
@@ -15,7 +15,7 @@ export interface RubricCoverage {
 /** Duties and KSBs of the standard that some criterion with a method assesses. */
 export function rubricCoverage(
   criteria: readonly Pick<RubricCriterion, 'duty' | 'ksbs' | 'methods'>[],
-  standard: Pick<OccupationDocument, 'duties' | 'ksbs'>,
+  standard: { readonly duties: readonly Pick<Duty, 'number'>[]; readonly ksbs: readonly Pick<Ksb, 'key'>[] },
 ): RubricCoverage {
   const assessed = criteria.filter(({ methods }) => methods.length > 0);
   const duties = new Set(assessed.map(({ duty }) => duty));

@@ -1,6 +1,3 @@
-import type { Routes } from '@angular/router';
-import type { HomeSection, NavEntry } from '@assay/platform/web';
-
-export const standardsRoutes: Routes = [];
-export const standardsNav: readonly NavEntry[] = [];
-export const standardsHomeSections: readonly HomeSection[] = [];
+export { standardsNav } from './standards-nav';
+export { standardsRoutes } from './standards-routes';
+export { standardsHomeSections } from './standards-home-sections';

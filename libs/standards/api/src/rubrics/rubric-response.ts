@@ -26,7 +26,7 @@ export async function rubricResponse(
     criteria.map(({ content }) => content),
     row,
   );
-  const { settings: _settings, authors: _authors, duties: _duties, ksbs: _ksbs, ...shown } = row;
+  const { settings: _settings, authors: _authors, duties: _duties, ksbs, ...shown } = row;
   return {
     ...shown,
     scale,

@@ -1,0 +1,64 @@
+import { Component, computed, input } from '@angular/core';
+import { Definitions } from '@assay/platform/ui';
+import type { RubricResponse } from '@assay/standards/contracts';
+import { rubricCoverage } from '@assay/standards/domain';
+import { counted } from '../words/counted';
+
+/** What the rubric covers of its standard, as it stands now. */
+@Component({
+  selector: 'assay-coverage-panel',
+  imports: [Definitions],
+  template: `
+    <h2>Coverage</h2>
+    <dl assayDefinitions>
+      <div>
+        <dt>Duties</dt>
+        <dd>{{ duties() }}</dd>
+      </div>
+      <div>
+        <dt>KSBs</dt>
+        <dd>{{ ksbs() }}</dd>
+      </div>
+      <div>
+        <dt>Observation</dt>
+        <dd>{{ criteria(coverage().methods.observation) }}</dd>
+      </div>
+      <div>
+        <dt>Discussion</dt>
+        <dd>{{ criteria(coverage().methods['professional-discussion']) }}</dd>
+      </div>
+    </dl>
+  `,
+  styles: `
+    h2 {
+      margin-block-end: 0.375rem;
+      font-size: 1rem;
+    }
+  `,
+})
+export class CoveragePanel {
+  readonly rubric = input.required<RubricResponse>();
+
+  protected readonly coverage = computed(() => {
+    const { criteria, coverage, ksbKeys } = this.rubric();
+    const numbers = new Set([...criteria.map(({ content }) => content.duty), ...coverage.duties.missing]);
+    return rubricCoverage(
+      criteria.map(({ content }) => content),
+      { duties: [...numbers].map((number) => ({ number })), ksbs: ksbKeys.map((key) => ({ key })) },
+    );
+  });
+  protected readonly duties = computed(() => told(this.coverage().duties));
+  protected readonly ksbs = computed(() => told(this.coverage().ksbs));
+  protected readonly criteria = (count: number) => counted(count, 'criterion', 'criteria');
+}
+
+function told({
+  covered,
+  missing,
+}: {
+  readonly covered: number;
+  readonly missing: readonly (string | number)[];
+}): string {
+  if (covered + missing.length === 0) return 'None in this standard';
+  return missing.length === 0 ? `All ${covered} covered` : `${covered} covered, not ${missing.join(', ')}`;
+}

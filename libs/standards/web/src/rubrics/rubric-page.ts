@@ -1,0 +1,124 @@
+import { httpResource } from '@angular/common/http';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  viewChildren,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { Permission } from '@assay/people/domain';
+import { AsyncView, Confirm, Loaded, PageHeader, StatusChip, provideProblemWords } from '@assay/platform/ui';
+import { Session } from '@assay/platform/web';
+import type { CriterionResponse, RubricResponse } from '@assay/standards/contracts';
+import { standardsApi } from '../standards-client';
+import { standardsPaths } from '../standards-paths';
+import { standardsProblemWords } from '../words/standards-problem-words';
+import { rubricStatusWords } from '../words/status-words';
+import { CoveragePanel } from './coverage-panel';
+import { CriterionEditor } from './criterion-editor';
+import { CriterionView } from './criterion-view';
+import { RubricSteps } from './rubric-steps';
+
+/** A rubric, one criterion at a time: written while it is a draft, read afterwards. */
+@Component({
+  selector: 'assay-rubric-page',
+  imports: [
+    AsyncView,
+    CoveragePanel,
+    CriterionEditor,
+    CriterionView,
+    Loaded,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    RubricSteps,
+    StatusChip,
+  ],
+  templateUrl: './rubric-page.html',
+  styleUrl: './rubric-page.scss',
+  providers: [provideProblemWords(standardsProblemWords)],
+  host: { '(window:beforeunload)': 'warn($event)' },
+})
+export class RubricPage {
+  readonly id = input.required<string>();
+  /** Position of the criterion in sight, from the address. */
+  readonly criterion = input<string>();
+
+  private readonly session = inject(Session);
+  private readonly confirm = inject(Confirm);
+  private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly editors = viewChildren(CriterionEditor);
+
+  protected readonly rubric = httpResource<RubricResponse>(() => standardsApi.rubric(this.id()));
+  private readonly shown = computed(() => (this.rubric.hasValue() ? this.rubric.value() : null));
+  protected readonly heading = computed(() => (this.shown() ? `Rubric: ${this.shown()?.title}` : 'Rubric'));
+  protected readonly lead = computed(() => {
+    const rubric = this.shown();
+    return rubric
+      ? `${rubric.occupationReference}, level ${rubric.level}, edition ${rubric.edition}`
+      : undefined;
+  });
+  protected readonly selected = computed(() => Number(this.criterion() ?? 1));
+  protected readonly mayEdit = computed(
+    () => this.shown()?.status === 'draft' && this.session.can(Permission.EditRubric),
+  );
+  protected readonly unsaved = computed(
+    () =>
+      new Set(
+        this.editors()
+          .filter((editor) => editor.unsaved())
+          .map((editor) => editor.criterion().id),
+      ),
+  );
+
+  protected readonly paths = standardsPaths;
+  protected readonly words = rubricStatusWords;
+
+  protected async select(position: number): Promise<void> {
+    await this.router.navigate([], { queryParams: { criterion: position }, replaceUrl: true });
+    afterNextRender(() => this.element.querySelector<HTMLElement>('.criterion:not([hidden]) h2')?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  protected replace(criterion: CriterionResponse): void {
+    this.rubric.update(
+      (rubric) =>
+        rubric && {
+          ...rubric,
+          criteria: rubric.criteria.map((one) => (one.id === criterion.id ? criterion : one)),
+        },
+    );
+  }
+
+  protected show(rubric: RubricResponse): void {
+    this.rubric.set(rubric);
+  }
+
+  /** Asks before unsaved text is left behind. */
+  mayLeave(): boolean | Promise<boolean> {
+    const count = this.unsaved().size;
+    return (
+      count === 0 ||
+      this.confirm.ask({
+        heading: 'Leave without saving?',
+        consequences: [
+          `What you wrote in ${count === 1 ? 'one criterion' : `${count} criteria`} is not saved and will be lost.`,
+        ],
+        confirmLabel: 'Leave',
+        danger: true,
+      })
+    );
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.unsaved().size > 0) event.preventDefault();
+  }
+}

@@ -1,0 +1,11 @@
+/** The addresses of this scope's pages. */
+export const standardsPaths = {
+  standards: '/standards',
+  importStandard: '/standards/import',
+  standard: (id: string) => `/standards/${id}`,
+  rubrics: '/rubrics',
+  rubric: (id: string) => `/rubrics/${id}`,
+  printRubric: (id: string) => `/rubrics/${id}/print`,
+  plans: '/plans',
+  plan: (id: string) => `/plans/${id}`,
+} as const;
