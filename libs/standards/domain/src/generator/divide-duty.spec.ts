@@ -121,6 +121,15 @@ describe('every duty', () => {
     );
   });
 
+  it('has its leading verbs inside the element they lead', () => {
+    fc.assert(
+      fc.property(duty, (text) => {
+        for (const { start, end, heads } of divideDuty(text).elements)
+          for (const head of heads) expect(head.start >= start && head.end <= end).toBe(true);
+      }),
+    );
+  });
+
   it('has no letter or digit of a clause in a connective but its conjunctions', () => {
     for (const { text } of duties)
       for (const connective of divideDuty(text).connectives)

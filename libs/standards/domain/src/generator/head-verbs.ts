@@ -35,7 +35,7 @@ export function afterConjunction(words: readonly Word[], index: number): number 
 /** Reads the verbs at the start of a clause: `Inspect, repair and replace tyres` is led by three. */
 export function headVerbs(words: readonly Word[], from: number, text: string): Heads {
   const first = words[from];
-  const named = first?.lower === 'to' ? from + 1 : from;
+  const named = first?.lower === 'to' && words[from + 1]?.gap.trim() === '' ? from + 1 : from;
   const direct = first?.lower === 'post' ? null : verbsAt(words, named, text);
   if (direct) return direct;
   const later = first && circumstances.has(first.lower) ? verbsAfterCircumstance(words, from, text) : null;
@@ -45,7 +45,7 @@ export function headVerbs(words: readonly Word[], from: number, text: string): H
 /** `Post inspection, provide a quotation`: the verb stands after the comma that closes the circumstance. */
 function verbsAfterCircumstance(words: readonly Word[], from: number, text: string): Heads | null {
   const limit = Math.min(words.length, from + longestCircumstance);
-  for (let index = from + 1; index < limit; index += 1) {
+  for (let index = from + 1; index < limit && !/[;.:]/.test(words[index]?.gap ?? ''); index += 1) {
     const heads = words[index]?.gap.includes(',') ? verbsAt(words, index, text) : null;
     if (heads) return heads;
   }
