@@ -86,7 +86,14 @@ export class PlanPage {
   protected readonly words = planStatusWords;
   protected readonly contradictionWords = contradictionWords;
 
-  protected async publish({ id, version, standardReference, versionLabel }: PlanResponse): Promise<void> {
+  protected async publish({
+    id,
+    version,
+    standardReference,
+    versionLabel,
+    contradictions,
+  }: PlanResponse): Promise<void> {
+    if (contradictions.length > 0) return;
     const open = this.unverified();
     const sure = await this.confirm.ask({
       heading: 'Publish the plan?',
