@@ -1,0 +1,86 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DataTable, DatePipe, StatusChip } from '@assay/platform/ui';
+import type { EnrolmentSummary } from '@assay/scheduling/contracts';
+import { schedulingPaths } from '../scheduling-paths';
+import { enrolmentWords, stageWords } from '../words/stage-words';
+
+/** Apprentices in rows: who they are, where they stand, and what each of their assessments waits for. */
+@Component({
+  selector: 'assay-enrolment-table',
+  imports: [DataTable, DatePipe, RouterLink, StatusChip],
+  template: `
+    <assay-data-table label="Apprentices">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Apprentice</th>
+            <th scope="col">Standard</th>
+            <th scope="col">Employer</th>
+            <th scope="col">State</th>
+            <th scope="col">Window ends</th>
+            <th scope="col">Assessments</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (enrolment of enrolments(); track enrolment.id) {
+            <tr>
+              <th scope="row">
+                <a [routerLink]="paths.enrolment(enrolment.id)">{{ enrolment.apprentice.name }}</a>
+              </th>
+              <td>{{ enrolment.standardReference }}</td>
+              <td>{{ enrolment.employer }}</td>
+              <td>
+                <assay-status-chip
+                  [label]="enrolmentWords[enrolment.status].label"
+                  [tone]="enrolmentWords[enrolment.status].tone"
+                />
+              </td>
+              <td>{{ enrolment.windowEndsOn ? (enrolment.windowEndsOn | assayDate: 'shortDate') : 'Not started' }}</td>
+              <td>
+                <ul>
+                  @for (attempt of enrolment.attempts; track attempt.id) {
+                    <li>
+                      <span>{{ attempt.methodName }}</span>
+                      <assay-status-chip
+                        [label]="
+                          attempt.booking && attempt.stage === 'booked'
+                            ? (attempt.booking.startsAt | assayDate: 'shortDay')
+                            : stageWords[attempt.stage].label
+                        "
+                        [tone]="stageWords[attempt.stage].tone"
+                      />
+                    </li>
+                  }
+                </ul>
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </assay-data-table>
+  `,
+  styles: `
+    ul {
+      display: grid;
+      gap: 0.25rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.125rem 0.75rem;
+      min-inline-size: 14rem;
+    }
+  `,
+})
+export class EnrolmentTable {
+  readonly enrolments = input.required<readonly EnrolmentSummary[]>();
+  protected readonly paths = schedulingPaths;
+  protected readonly enrolmentWords = enrolmentWords;
+  protected readonly stageWords = stageWords;
+}

@@ -1,0 +1,95 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { Permission } from '@assay/people/domain';
+import { DatePipe, Definitions, Panel, StatusChip } from '@assay/platform/ui';
+import { Session } from '@assay/platform/web';
+import type { EnrolmentResponse } from '@assay/scheduling/contracts';
+import { EnrolmentStatus } from '@assay/scheduling/domain';
+import { enrolmentWords } from '../words/stage-words';
+import { AttemptCard } from './attempt-card';
+import { EnrolmentTimeline } from './enrolment-timeline';
+import { GatewayAcceptance } from './gateway-acceptance';
+import { GatewayItems } from './gateway-items';
+
+const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, EnrolmentStatus.GatewaySubmitted];
+
+/** An enrolment with everything that can be done about it now on top. */
+@Component({
+  selector: 'assay-enrolment-view',
+  imports: [AttemptCard, DatePipe, Definitions, EnrolmentTimeline, GatewayAcceptance, GatewayItems, Panel, StatusChip],
+  template: `
+    <div class="assay-stack">
+      @if (isBeforeGateway()) {
+        <assay-panel heading="Gateway">
+          @if (mayAccept()) {
+            <assay-gateway-acceptance [enrolment]="enrolment()" (accepted)="changed.emit($event)" />
+          } @else {
+            <assay-gateway-items [items]="enrolment().gatewayItems" />
+          }
+        </assay-panel>
+      } @else {
+        <section class="assay-grid" aria-label="Assessments">
+          @for (attempt of enrolment().attempts; track attempt.id) {
+            <assay-attempt-card
+              [attempt]="attempt"
+              [enrolmentId]="enrolment().id"
+              [canBeBooked]="isUnderWay()"
+              (changed)="changed.emit($event)"
+            />
+          }
+        </section>
+      }
+      <assay-panel heading="Where things stand">
+        <dl assayDefinitions>
+          <div>
+            <dt>State</dt>
+            <dd><assay-status-chip [label]="words().label" [tone]="words().tone" /></dd>
+          </div>
+          <div>
+            <dt>Assessment window</dt>
+            <dd>
+              @if (enrolment().windowStartsOn; as first) {
+                {{ first | assayDate }} to {{ enrolment().windowEndsOn ?? first | assayDate }}
+              } @else {
+                Starts when the gateway is accepted
+              }
+            </dd>
+          </div>
+          <div>
+            <dt>Employer</dt>
+            <dd>{{ enrolment().employer }}</dd>
+          </div>
+          <div>
+            <dt>Training provider</dt>
+            <dd>{{ enrolment().trainingProvider }}</dd>
+          </div>
+          <div>
+            <dt>Learner number</dt>
+            <dd>{{ enrolment().uln }}</dd>
+          </div>
+        </dl>
+      </assay-panel>
+      <assay-panel heading="Timeline">
+        <assay-enrolment-timeline [enrolment]="enrolment()" />
+      </assay-panel>
+    </div>
+  `,
+  styles: `
+    .assay-grid {
+      --assay-grid-column: 22rem;
+    }
+  `,
+})
+export class EnrolmentView {
+  private readonly session = inject(Session);
+  readonly enrolment = input.required<EnrolmentResponse>();
+  /** The enrolment as the server has it after a change. */
+  readonly changed = output<EnrolmentResponse>();
+
+  protected readonly words = computed(() => enrolmentWords[this.enrolment().status]);
+  protected readonly isBeforeGateway = computed(() => beforeGateway.includes(this.enrolment().status));
+  protected readonly isUnderWay = computed(() => {
+    const { status } = this.enrolment();
+    return status === EnrolmentStatus.GatewayAccepted || status === EnrolmentStatus.InAssessment;
+  });
+  protected readonly mayAccept = computed(() => this.session.can(Permission.AcceptGateway));
+}

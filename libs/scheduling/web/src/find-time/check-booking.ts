@@ -1,0 +1,40 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Callout, Panel } from '@assay/platform/ui';
+import type { BookingResponse } from '@assay/scheduling/contracts';
+import { BookingFacts } from '../booking/booking-facts';
+import { HoldCountdown } from './hold-countdown';
+
+/** The last look before a booking is made, while the time is held. */
+@Component({
+  selector: 'assay-check-booking',
+  imports: [BookingFacts, Callout, HoldCountdown, MatButton, Panel],
+  template: `
+    <assay-panel heading="Check before you confirm">
+      <div class="assay-stack">
+        @if (isLapsed()) {
+          <assay-callout tone="attention">This time is no longer kept. You can still confirm it if nobody took it.</assay-callout>
+        } @else {
+          <assay-callout><assay-hold-countdown [seconds]="seconds()" (lapsed)="isLapsed.set(true)" /></assay-callout>
+        }
+        <assay-booking-facts [booking]="hold()" />
+        <div class="assay-row">
+          <button matButton="filled" type="button" (click)="confirmed.emit(hold())">Confirm the booking</button>
+          <button matButton type="button" (click)="declined.emit()">Choose another time</button>
+        </div>
+      </div>
+    </assay-panel>
+  `,
+})
+export class CheckBooking {
+  readonly hold = input.required<BookingResponse>();
+  readonly confirmed = output<BookingResponse>();
+  readonly declined = output();
+
+  protected readonly isLapsed = signal(false);
+  /** Both instants are the server's: the length holds whatever this device's clock says. */
+  protected readonly seconds = computed(() => {
+    const { heldUntil, madeAt } = this.hold();
+    return heldUntil === null ? 0 : Math.round((Date.parse(heldUntil) - Date.parse(madeAt)) / 1000);
+  });
+}

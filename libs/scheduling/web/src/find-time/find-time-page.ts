@@ -1,0 +1,122 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { Permission } from '@assay/people/domain';
+import {
+  AsyncView,
+  type Choice,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  type Problem,
+  ProblemMessage,
+  problemOf,
+  provideProblemWords,
+  SelectField,
+  durationWords,
+} from '@assay/platform/ui';
+import { ApiClient, newIntention, Notices, Session } from '@assay/platform/web';
+import type { BookingResponse, EnrolmentResponse, NamedResponse, SlotResponse, SlotsResponse } from '@assay/scheduling/contracts';
+import { schedulingApi } from '../scheduling-client';
+import { schedulingPaths } from '../scheduling-paths';
+import { schedulingProblemWords } from '../words/scheduling-problem-words';
+import { modeWords } from '../words/stage-words';
+import { CheckBooking } from './check-booking';
+import { firstDayWithTimes } from './days';
+import { DayChoice } from './day-choice';
+import { DayReasons } from './day-reasons';
+import { TimeChoice } from './time-choice';
+
+/** The date first, then the times below it; a chosen time is held while the answers are checked. */
+@Component({
+  selector: 'assay-find-time-page',
+  templateUrl: './find-time-page.html',
+  styleUrl: './find-time-page.scss',
+  providers: [provideProblemWords(schedulingProblemWords)],
+})
+export class FindTimePage {
+  private readonly api = inject(ApiClient);
+  private readonly notices = inject(Notices);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+
+  readonly id = input.required<string>();
+  readonly attemptId = input.required<string>();
+
+  protected readonly wanted = signal({ mode: '', assessorId: '' });
+  protected readonly filter = form(this.wanted);
+  private readonly enrolment = httpResource<EnrolmentResponse>(() => schedulingApi.enrolment(this.id()));
+  protected readonly slots = httpResource<SlotsResponse>(() => schedulingApi.slots(this.attemptId(), this.wanted()));
+  private readonly found = computed(() => (this.slots.hasValue() ? this.slots.value() : null));
+
+  private readonly attempt = computed(() =>
+    this.enrolment.hasValue() ? this.enrolment.value().attempts.find(({ id }) => id === this.attemptId()) : undefined,
+  );
+  protected readonly apprentice = computed(() => (this.enrolment.hasValue() ? this.enrolment.value().apprentice.name : ''));
+  protected readonly lead = computed(() => {
+    const attempt = this.attempt();
+    return attempt && `${attempt.methodName}, ${durationWords(attempt.minutes)}${this.isStaff() ? `, ${this.apprentice()}` : ''}`;
+  });
+  protected readonly back = computed(() => schedulingPaths.enrolment(this.id()));
+  protected readonly isStaff = computed(() => this.session.can(Permission.ReadDiary));
+
+  /** Chosen by hand, else the first day that has times. */
+  protected readonly date = linkedSignal(() => firstDayWithTimes(this.found()?.days ?? []));
+  protected readonly day = computed(() => this.found()?.days.find(({ date }) => date === this.date()) ?? null);
+  protected readonly modeChoices = computed((): Choice[] => (this.found()?.modes ?? []).map((mode) => ({ value: mode, label: modeWords[mode] })));
+  /** Everybody offered while nobody in particular was asked for. */
+  private readonly offered = linkedSignal<SlotsResponse | null, readonly NamedResponse[]>({
+    source: this.found,
+    computation: (found, previous) => (found && this.wanted().assessorId === '' ? found.assessors : (previous?.value ?? [])),
+  });
+  protected readonly assessorChoices = computed((): Choice[] => this.offered().map(({ id, name }) => ({ value: id, label: name })));
+
+  protected readonly hold = signal<BookingResponse | null>(null);
+  protected readonly problem = signal<Problem | null>(null);
+  private readonly isSending = signal(false);
+
+  protected readonly nothing = ({ days }: SlotsResponse) => days.length === 0;
+
+  /** Keeps the time for as long as the check may take. */
+  protected async choose({ startsAt, choices: [choice] }: SlotResponse): Promise<void> {
+    const mode = this.found()?.mode;
+    if (!choice || !mode) return;
+    const { assessorId, roomId } = choice;
+    const request = { attemptId: this.attemptId(), assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) };
+    await this.attempting(async () => this.hold.set(await this.api.post<BookingResponse>(schedulingApi.holds, request)));
+  }
+
+  protected async confirm(hold: BookingResponse): Promise<void> {
+    const { id, attemptId, startsAt, mode, assessor, room } = hold;
+    const request = { attemptId, assessorId: assessor.id, startsAt, mode, holdId: id, ...(room ? { roomId: room.id } : {}) };
+    await this.attempting(async () => {
+      const booking = await this.api.post<BookingResponse>(schedulingApi.book, request, { intention: this.confirming });
+      this.notices.say('Booked.');
+      await this.router.navigateByUrl(schedulingPaths.booking(booking.id));
+    });
+  }
+
+  /** One key for one confirmation, however often it is sent. */
+  private confirming = newIntention();
+
+  protected chooseAgain(): void {
+    this.hold.set(null);
+    this.confirming = newIntention();
+    this.slots.reload();
+  }
+
+  private async attempting(work: () => Promise<unknown>): Promise<void> {
+    if (this.isSending()) return;
+    this.isSending.set(true);
+    this.problem.set(null);
+    try {
+      await work();
+    } catch (thrown) {
+      this.problem.set(problemOf(thrown));
+      if (problemOf(thrown).status === 409) this.chooseAgain();
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/** The addresses of this scope's pages. */
+export const schedulingPaths = {
+  apprentices: '/apprentices',
+  newApprentice: '/apprentices/new',
+  enrolment: (id: string) => `/enrolments/${id}`,
+  findTime: (enrolmentId: string, attemptId: string) => `/enrolments/${enrolmentId}/attempts/${attemptId}/book`,
+  diary: '/diary',
+  booking: (id: string) => `/bookings/${id}`,
+  myWeek: '/my-week',
+  myAssessment: '/my-assessment',
+} as const;
