@@ -42,6 +42,7 @@ export { entities } from './schema/entities';
 export { applicationRole } from './migrations/tenant-security';
 export { postgresCodeOf, violatedConstraint } from './transactions/postgres-code';
 export type { Passage, Tenant } from './transactions/tenant';
+export { firstRow, rowsOf } from './transactions/rows';
 export { enterOrganisation, Transactions } from './transactions/transactions';
 export { bootstrapDatabase, type Bootstrap } from './bootstrap/bootstrap-database';
 export { dropDatabase } from './bootstrap/drop-database';

@@ -1,6 +1,6 @@
+import { rowsOf } from '@assay/database';
 import type { SavedJudgementResponse } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../rows';
 import { utcText } from '../utc-text';
 
 /** The highest revision of each criterion that the assessor has judged. */

@@ -1,11 +1,10 @@
-import { Transactions } from '@assay/database';
+import { Transactions, rowsOf } from '@assay/database';
 import type { MarkingResponse, MarkingsResponse, MarkingSummaryResponse } from '@assay/grading/contracts';
 import { type AttemptStatus, markingStage } from '@assay/grading/domain';
 import { type Actor, Clock, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { plannedMethodOf } from '../planned-method-of';
-import { rowsOf } from '../rows';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { latestJudgements, markingVersion } from './latest-judgements';
 import { markingsSql } from './markings-sql';

@@ -1,4 +1,4 @@
-import { MarkingEntity } from '@assay/database';
+import { MarkingEntity, firstRow } from '@assay/database';
 import type { OpenedMarkingResponse } from '@assay/grading/contracts';
 import { AttemptStatus, markingOpensOnTheDay } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
-import { firstRow } from '../rows';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { rubricCriteria } from './rubric-criteria';
 

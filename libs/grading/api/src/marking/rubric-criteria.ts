@@ -1,8 +1,8 @@
+import { rowsOf } from '@assay/database';
 import type { RubricCriterionResponse } from '@assay/grading/contracts';
 import { rubricMethodOf } from '@assay/grading/domain';
 import type { AssessmentMethod, GeneratedCriterion, RubricGrade } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../rows';
 
 interface CriterionRow {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { firstRow } from '@assay/database';
 import type { SavedJudgementResponse, SaveJudgementRequest } from '@assay/grading/contracts';
 import { type AttemptStatus, isBeingMarked, markingStage } from '@assay/grading/domain';
 import {
@@ -14,7 +15,6 @@ import type { AssessmentMethod, GeneratedCriterion, RubricGrade } from '@assay/s
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { methodScale } from '../plan-columns';
-import { firstRow } from '../rows';
 import { judgementColumns } from './latest-judgements';
 import { isAssessedBy } from './rubric-criteria';
 

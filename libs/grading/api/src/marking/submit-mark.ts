@@ -1,4 +1,4 @@
-import { MarkVersionEntity, SamplingDecisionEntity } from '@assay/database';
+import { MarkVersionEntity, SamplingDecisionEntity, firstRow } from '@assay/database';
 import type { SubmitMarkRequest, SubmittedMarkResponse } from '@assay/grading/contracts';
 import { AttemptStatus, decideSampling, moderateEverything } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { settleResult } from '../results/settle-result';
-import { firstRow } from '../rows';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { moveMarking } from './move-marking';
 import { type PreparedMark, prepareMark } from './prepare-mark';

@@ -1,6 +1,6 @@
+import { rowsOf } from '@assay/database';
 import type { SubmittedMarkResponse } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../rows';
 import { utcText } from '../utc-text';
 
 /** SQL: a mark version `v` with what moderation said of it (`o`), as JSON. */

@@ -1,4 +1,4 @@
-import { ModerationEntity } from '@assay/database';
+import { ModerationEntity, firstRow } from '@assay/database';
 import type { DecidedModerationResponse, ModerateMarkRequest } from '@assay/grading/contracts';
 import { AttemptStatus, decideModeration } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
@@ -10,7 +10,6 @@ import { moveMarking } from '../marking/move-marking';
 import { methodScale } from '../plan-columns';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { settleResult } from '../results/settle-result';
-import { firstRow } from '../rows';
 
 interface MarkToModerate {
   readonly attemptId: string;

@@ -1,4 +1,4 @@
-import { Transactions } from '@assay/database';
+import { Transactions, firstRow, rowsOf } from '@assay/database';
 import type {
   ModerationResponse,
   ModerationsResponse,
@@ -12,7 +12,6 @@ import type { EntityManager } from 'typeorm';
 import { rubricCriteria } from '../marking/rubric-criteria';
 import { submittedMarks } from '../marking/submitted-marks';
 import { plannedMethodOf } from '../planned-method-of';
-import { firstRow, rowsOf } from '../rows';
 import { oneMarkSql, waitingMarksSql } from './moderation-sql';
 
 interface MarkRow {

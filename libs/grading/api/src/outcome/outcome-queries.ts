@@ -1,8 +1,7 @@
-import { Transactions } from '@assay/database';
+import { Transactions, rowsOf } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '../rows';
 import { utcText } from '../utc-text';
 
 /**

@@ -1,7 +1,7 @@
+import { firstRow } from '@assay/database';
 import type { ReleaseStatus } from '@assay/grading/domain';
 import { conflict, notFound } from '@assay/platform/api';
 import type { EntityManager } from 'typeorm';
-import { firstRow } from '../rows';
 
 interface PreparedRelease {
   readonly id: string;

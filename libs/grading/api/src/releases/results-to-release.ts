@@ -1,7 +1,7 @@
+import { rowsOf } from '@assay/database';
 import type { ResultToRelease } from '@assay/grading/domain';
 import type { EntityManager } from 'typeorm';
 import { isNewest } from '../results/result-sql';
-import { rowsOf } from '../rows';
 
 /** A result as it stands, with the accounts of those who marked and moderated it. */
 export type StandingResult = ResultToRelease & { readonly gradedBy: readonly string[] };

@@ -1,8 +1,7 @@
-import { Transactions } from '@assay/database';
+import { Transactions, rowsOf } from '@assay/database';
 import type { ResultsResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '../rows';
 import { isNewest, resultSummarySql } from './result-sql';
 
 /** The newest overall grade of every enrolment that has one: what waits first, then the latest released. */

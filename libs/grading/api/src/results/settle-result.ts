@@ -1,10 +1,9 @@
-import { ResultComponentEntity, ResultEntity } from '@assay/database';
+import { ResultComponentEntity, ResultEntity, firstRow, rowsOf } from '@assay/database';
 import { computeResult, type ResultComputation } from '@assay/grading/domain';
 import { type Actor, recordEvent } from '@assay/platform/api';
 import type { AssessmentPlan, MethodOutcome } from '@assay/standards/domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf } from '../rows';
 
 type ModeratedMethod = MethodOutcome & { readonly markVersionId: string };
 

@@ -1,8 +1,7 @@
-import { Transactions } from '@assay/database';
+import { Transactions, rowsOf } from '@assay/database';
 import type { MarkingResponse, SubmittedMarkResponse } from '@assay/grading/contracts';
 import type { TestApplication } from '@assay/platform/testing';
 import type { RubricGrade } from '@assay/standards/domain';
-import { rowsOf } from '../rows';
 import type { EnrolledApprentice, GradingWorld } from './grading-world';
 
 /** The steps of the main path over HTTP, for tests that are about something further on. */

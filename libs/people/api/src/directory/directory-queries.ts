@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@assay/database';
+import { rowsOf, Transactions } from '@assay/database';
 import type { AccountsResponse, ApprenticesResponse, AssessorsResponse, NamedThingsResponse } from '@assay/people/contracts';
 import type { Actor } from '@assay/platform/api';
 
@@ -29,7 +29,7 @@ export class DirectoryQueries {
   }
 
   private rows<T>(actor: Actor, sql: string): Promise<T[]> {
-    return this.transactions.run(actor, (manager) => manager.query(sql) as Promise<T[]>);
+    return this.transactions.run(actor, (manager) => rowsOf<T>(manager, sql));
   }
 }
 

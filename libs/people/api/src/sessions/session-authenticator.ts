@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { enterOrganisation, Transactions } from '@assay/database';
+import { enterOrganisation, firstRow, Transactions } from '@assay/database';
 import { permissionsOf, staffRoles, type Role } from '@assay/people/domain';
 import { Authenticator, type Actor } from '@assay/platform/api';
 import { sessionLimits } from './session-limits';
@@ -44,17 +44,18 @@ function actorFrom({ id, organisationId, accountId }: LiveSession, { roles, subj
   return { sessionId: id, organisationId, accountId, roles, audience, subjectId, permissions: new Set(permissionsOf(roles)) };
 }
 
-async function liveSession(manager: EntityManager, hash: string): Promise<LiveSession | undefined> {
-  const rows = (await manager.query(
+function liveSession(manager: EntityManager, hash: string): Promise<LiveSession | null> {
+  return firstRow(
+    manager,
     `SELECT id, organisation_id AS "organisationId", account_id AS "accountId", last_seen_at < now() - interval '1 minute' AS "seenLongAgo"
      FROM session WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > now() AND last_seen_at > now() - make_interval(mins => $2)`,
     [hash, sessionLimits.idleMinutes],
-  )) as LiveSession[];
-  return rows[0];
+  );
 }
 
-async function accountOf(manager: EntityManager, accountId: string): Promise<Account | undefined> {
-  const rows = (await manager.query(
+function accountOf(manager: EntityManager, accountId: string): Promise<Account | null> {
+  return firstRow(
+    manager,
     `SELECT coalesce(array_agg(r.role ORDER BY r.role) FILTER (WHERE r.role IS NOT NULL), '{}') AS roles,
        coalesce(a.training_provider_id, a.employer_id, p.id) AS "subjectId"
      FROM account a
@@ -62,6 +63,5 @@ async function accountOf(manager: EntityManager, accountId: string): Promise<Acc
      LEFT JOIN apprentice p ON p.organisation_id = a.organisation_id AND p.account_id = a.id
      WHERE a.id = $1 AND a.suspended_at IS NULL GROUP BY a.organisation_id, a.id, p.id`,
     [accountId],
-  )) as Account[];
-  return rows[0];
+  );
 }

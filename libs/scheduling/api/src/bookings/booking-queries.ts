@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Transactions } from '@assay/database';
+import { Transactions, firstRow, rowsOf } from '@assay/database';
 import { Clock, invalid, notFound, type Actor } from '@assay/platform/api';
 import { daysBetween, localDate } from '@assay/platform/util';
 import type { BookingResponse, BookingsQuery, BookingsResponse } from '@assay/scheduling/contracts';
@@ -8,7 +8,6 @@ import { bookingLimits } from '@assay/scheduling/domain';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
 import { holdingTime } from '../sql/fragments';
-import { firstRow, rowsOf } from '../sql/rows';
 
 interface BookingRow {
   readonly booking: BookingResponse;

@@ -1,7 +1,6 @@
-import { Transactions } from '@assay/database';
+import { Transactions, rowsOf } from '@assay/database';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { SchedulingModule } from '../scheduling.module';
-import { rowsOf } from '../sql/rows';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
 
 let test: TestApplication;

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Transactions } from '@assay/database';
+import { Transactions, firstRow, rowsOf } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
 import { onlyOwnAssessments } from '../only-own-assessments';
-import { firstRow, rowsOf } from '../sql/rows';
 import { enrolmentColumns, enrolmentDetailColumns, enrolmentTables, onlyOwn } from './enrolment-sql';
 
 /** Apprentices on their way: who waits for what, and one enrolment's timeline. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { enterOrganisation } from '@assay/database';
+import { enterOrganisation, firstRow } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { Range } from '@assay/platform/util';
 import type { AssessmentMode, AssessorFacts, AttemptFacts, RoomFacts } from '@assay/scheduling/domain';
-import { firstRow } from '../sql/rows';
 import { factsSql } from './facts-sql';
 import type { FactsRow } from './facts-row';
 import { PublishedPlans } from './published-plans';

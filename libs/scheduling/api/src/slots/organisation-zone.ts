@@ -1,5 +1,5 @@
+import { firstRow } from '@assay/database';
 import type { EntityManager } from 'typeorm';
-import { firstRow } from '../sql/rows';
 
 /** The zone of the organisation's diary. */
 export async function organisationZone(manager: EntityManager): Promise<string> {
