@@ -60,9 +60,15 @@ function negated(element: RubricElement): string {
 /** `without employing version control`: the care that the duty asks for, as what a fail lacks. */
 function careLacking(element: RubricElement): string | null {
   const tail = careOf(element.tails);
-  if (!tail) return null;
+  if (!tail) return purposeMissed(element.tails);
   const text = polished(small(tail.text), 'they').replace(/^(?:with|by) /, '');
   return `without ${text}`;
+}
+
+/** `in a way that does not underpin peer review`: the end a duty serves, as what a fail misses. */
+function purposeMissed(tails: readonly ElementTail[]): string | null {
+  const purpose = tails.find(({ kind, text }) => kind === 'purpose' && /^to /i.test(text));
+  return purpose ? `in a way that does not ${polished(purpose.text, 'they').replace(/^to /i, '')}` : null;
 }
 
 function careOf(tails: readonly ElementTail[]): ElementTail | undefined {

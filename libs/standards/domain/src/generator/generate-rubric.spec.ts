@@ -47,6 +47,12 @@ describe('the rubric of OCC0825', () => {
     );
   });
 
+  it('names at fail the purpose that is missed', () => {
+    expect(rubric.criteria[2]?.levels[0]?.descriptor).toMatch(
+      /^Does not engage in productive pair\/mob programming, or does so in a way that does not underpin the practice of peer review\./,
+    );
+  });
+
   it('proves at distinction what the duty says has to be ensured', () => {
     expect(rubric.criteria[9]?.levels[2]?.descriptor).toContain(
       'Shows by measurement that alerts are visible, tuneable and actionable.',
