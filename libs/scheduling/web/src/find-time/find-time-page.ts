@@ -31,6 +31,7 @@ import { TimeChoice } from './time-choice';
 /** The date first, then the times below it; a chosen time is held while the answers are checked. */
 @Component({
   selector: 'assay-find-time-page',
+  imports: [AsyncView, CheckBooking, DayChoice, DayReasons, EmptyState, Loaded, PageHeader, ProblemMessage, SelectField, TimeChoice],
   templateUrl: './find-time-page.html',
   styleUrl: './find-time-page.scss',
   providers: [provideProblemWords(schedulingProblemWords)],

@@ -23,7 +23,7 @@ interface Day {
     <assay-page-header heading="My week" [lead]="lead()" />
     <div class="assay-stack">
       <assay-week-links [days]="days()" />
-      <assay-async-view [isEmpty]="nothing" keep>
+      <assay-async-view [isEmpty]="nothing" [keep]="true">
         <ng-template [assayLoaded]="bookings" let-list>
           <div class="assay-stack">
             @for (day of daysWith(list); track day.date) {
