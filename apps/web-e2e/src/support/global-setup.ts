@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
-/** Starts the built demonstration on a fresh database; the address goes to ASSAY_URL. Returns how to end it. */
+/**
+ * Starts the built demonstration on a fresh database; the address goes to ASSAY_URL, the data folder to ASSAY_FOLDER.
+ * Returns how to end it.
+ */
 export default async function startProduct(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
   const child = spawn(process.execPath, ['--enable-source-maps', resolve(root, 'dist/apps/api/demonstration.js')], {
@@ -13,6 +16,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     env: { ...process.env, ASSAY_DATA: folder, PORT: '4300', WEB_ROOT: resolve(root, 'dist/apps/web/browser') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.env['ASSAY_FOLDER'] = folder;
   process.env['ASSAY_URL'] = await new Promise<string>((found, failed) => {
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -1,9 +1,9 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 
 /** Small recurring work of this process. A turn never overlaps the one before, and shutdown waits for the last one. */
 @Injectable()
-export class BackgroundWork implements OnApplicationShutdown {
+export class BackgroundWork implements BeforeApplicationShutdown {
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly running = new Set<Promise<void>>();
   private stopped = false;
@@ -24,7 +24,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     this.timers.add(timer);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearTimeout(timer);
     await Promise.all(this.running);
