@@ -19,6 +19,7 @@ export default tseslint.config(
       'node_modules',
       '**/*.json',
       'tools/lint/canary/**',
+      'libs/standards/domain/data/**',
     ],
   },
   js.configs.recommended,
