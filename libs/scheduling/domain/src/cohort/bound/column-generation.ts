@@ -39,6 +39,7 @@ export class ColumnGeneration {
   columnValue: Float64Array = new Float64Array(0);
   private readonly pricer: DayPricer;
   private stepPrices: DualPrices | null = null;
+  private isExact = false;
   private stepLength = 0.6;
   private bestOfSteps = -Infinity;
 
@@ -124,6 +125,30 @@ export class ColumnGeneration {
       this.prices = asked;
     }
     return { bound, wanted, added: this.master.add(found) };
+  }
+
+  /**
+   * Every column that a roster cheaper than `known` could hold, by its reduced cost at the prices of the bound;
+   * `null` where they are more than `most`.
+   */
+  columnsBelow(known: number, most: number): readonly DayColumn[] | null {
+    const { prices } = this;
+    if (!prices) return null;
+    const cuts = tableOfCuts(this.master.cuts);
+    const all: DayColumn[] = [];
+    for (let day = 0; day < this.problem.days.count; day++) {
+      const { ceiling } = this.pricer.price(day, prices, cuts, 1);
+      const columns = this.pricer.enumerate(
+        day,
+        prices,
+        cuts,
+        ceiling - (known - this.bound) - 1e-6,
+        most - all.length,
+      );
+      if (columns === null) return null;
+      all.push(...columns);
+    }
+    return all;
   }
 
   private raiseLeftOutCost(): boolean {

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem';
 import type { DualPrices } from './dual-prices';
 import { countInCut } from './order-cut';
 import type { CutTable } from './order-cut';
-import { int, real } from '../problem/typed-array';
+import { int, listAt, real } from '../problem/typed-array';
 
 /** An event that might pay in a day. */
 export interface Candidate {
@@ -46,11 +46,13 @@ export class DayCandidates {
   }
 
   /**
-   * The candidates with something to earn, best first. Online events of one length and one time window differ in
+   * The candidates that might earn something, best first. One that costs a little may still pay by filling a wait,
+   * but never for more than its own minutes of waiting. Unless all are asked for: online events of one length and one time window differ in
    * value only, so no more of them than a day can hold are worth looking at.
    */
-  forDay(day: number, prices: DualPrices, cuts: CutTable): readonly Candidate[] {
-    const { events, days, mostPerDay } = this.problem;
+  forDay(day: number, prices: DualPrices, cuts: CutTable, isAll = false): readonly Candidate[] {
+    const { events, days, cohort } = this.problem;
+    const mostAlike = isAll ? Infinity : this.problem.mostPerDay;
     const minutePrice = real(prices.minute, int(days.assessor, day));
     const found: Candidate[] = [];
     const alike = new Map<number, Candidate[]>();
@@ -61,20 +63,12 @@ export class DayCandidates {
         real(this.late, at) -
         minutePrice * int(events.minutes, event) +
         this.cutValue(event, day, prices, cuts);
-      if (value <= 0) continue;
+      if (!isAll && value <= -cohort.weights.idleMinute * int(events.minutes, event)) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
-      else
-        keepBest(alike, this.likeness(event), mostPerDay, {
-          event,
-          venue: NONE,
-          place: ONLINE,
-          value,
-          minutes: int(events.minutes, event),
-          homeLeg: 0,
-          better: null,
-        });
+      else if (this.isOrdered(event)) found.push(online(event, value, int(events.minutes, event)));
+      else keepBest(alike, this.likeness(event), mostAlike, online(event, value, int(events.minutes, event)));
     }
-    for (const group of alike.values()) found.push(...linked(group));
+    for (const group of alike.values()) found.push(...(isAll ? group : linked(group)));
     return found.sort((one, other) => other.value - one.value);
   }
 
@@ -87,6 +81,12 @@ export class DayCandidates {
           (prices.cuts[index] ?? 0) * countInCut(this.problem, cut, event, int(this.problem.days.date, day));
     }
     return value;
+  }
+
+  /** An order can forbid one of two that look alike, so those with an order are each looked at. */
+  private isOrdered(event: number): boolean {
+    const { after, followers } = this.problem.events;
+    return after[event] !== NONE || listAt(followers, event).length > 0;
   }
 
   private likeness(event: number): number {
@@ -122,6 +122,10 @@ function keepBest(groups: Map<number, Candidate[]>, key: number, most: number, c
   group.push(candidate);
   group.sort((one, other) => other.value - one.value);
   if (group.length > most) group.pop();
+}
+
+function online(event: number, value: number, minutes: number): Candidate {
+  return { event, venue: NONE, place: ONLINE, value, minutes, homeLeg: 0, better: null };
 }
 
 function linked(group: readonly Candidate[]): readonly Candidate[] {

@@ -13,6 +13,8 @@ import { int } from '../problem/typed-array';
 
 /** A column that earns less than this is not worth a row in the master. */
 const EARNS_NOTHING = 1e-7;
+/** An enumeration that takes more steps in one day than this is given up. */
+const MOST_STEPS = 3_000_000;
 
 /** What a day has to offer at given prices. */
 export interface DayOffer {
@@ -31,10 +33,11 @@ export class DayPricer {
   private readonly sequence: Int32Array;
   private readonly chosen: Candidate[] = [];
   private day = 0;
-  private found: { earns: number; column: DayColumn }[] = [];
+  private readonly found = new Map<string, { earns: number; column: DayColumn }>();
+  /** Only what earns more than this is worth looking at. */
+  private threshold = EARNS_NOTHING;
   private wanted = 1;
-  /** What a filling would have earned that turned out impossible: the search may have passed over its like. */
-  private ceiling = 0;
+  private stepsLeft = Infinity;
   private pool: readonly Candidate[] = [];
   /** Sums of the best online values; the best value of a place less its journey home; the best value of any place. */
   private onlineSums: number[] = [];
@@ -52,20 +55,39 @@ export class DayPricer {
 
   /** The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than. */
   price(day: number, prices: DualPrices, cuts: CutTable, wanted: number): DayOffer {
+    this.search(day, this.candidates.forDay(day, prices, cuts), wanted, EARNS_NOTHING);
+    const best = [...this.found.values()].sort((one, other) => other.earns - one.earns);
+    return {
+      columns: best.map(({ column }) => column),
+      ceiling: best[0]?.earns ?? 0,
+    };
+  }
+
+  /** Every column that earns more than a threshold; `null` where there are more than `most`, or too many to look at. */
+  enumerate(
+    day: number,
+    prices: DualPrices,
+    cuts: CutTable,
+    threshold: number,
+    most: number,
+  ): readonly DayColumn[] | null {
+    this.stepsLeft = MOST_STEPS;
+    this.search(day, this.candidates.forDay(day, prices, cuts, true), most + 1, threshold);
+    const isWhole = this.stepsLeft >= 0 && this.found.size <= most;
+    this.stepsLeft = Infinity;
+    return !isWhole ? null : [...this.found.values()].map(({ column }) => column);
+  }
+
+  private search(day: number, pool: readonly Candidate[], wanted: number, threshold: number): void {
     this.day = day;
     this.wanted = wanted;
-    this.found = [];
-    this.ceiling = 0;
-    this.pool = this.candidates.forDay(day, prices, cuts);
-    if (this.pool.length > 0) {
-      this.prepareBounds();
-      const { days, cohort } = this.problem;
-      this.extend(0, int(days.home, day), NONE, -cohort.weights.assessorDay);
-    }
-    return {
-      columns: this.found.map(({ column }) => column),
-      ceiling: Math.max(this.ceiling, this.found[0]?.earns ?? 0),
-    };
+    this.threshold = threshold;
+    this.found.clear();
+    this.pool = pool;
+    if (pool.length === 0) return;
+    this.prepareBounds();
+    const { days, cohort } = this.problem;
+    this.extend(0, int(days.home, day), NONE, -cohort.weights.assessorDay);
   }
 
   private prepareBounds(): void {
@@ -77,7 +99,7 @@ export class DayPricer {
     for (const { place, value, minutes, homeLeg } of this.pool) {
       if (place === ONLINE) {
         if (this.onlineSums.length <= this.problem.mostPerDay)
-          this.onlineSums.push((this.onlineSums.at(-1) ?? 0) + value);
+          this.onlineSums.push((this.onlineSums.at(-1) ?? 0) + Math.max(0, value));
         this.leastOnline = Math.min(this.leastOnline, minutes);
       } else {
         this.bestReturn = Math.max(this.bestReturn, value - travelMinute * homeLeg);
@@ -97,6 +119,7 @@ export class DayPricer {
     const home = int(days.home, this.day);
     const { travelMinute, idleMinute } = cohort.weights;
     for (const candidate of this.pool) {
+      if ((this.stepsLeft -= 1) < 0) return;
       if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
         continue;
       const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
@@ -111,11 +134,10 @@ export class DayPricer {
       const nowAt = candidate.place === ONLINE ? at : candidate.place;
       const nowEnd = start + candidate.minutes;
       const rest = this.mostToCome(nowAt, home, mostPerDay - length - 1, int(days.to, this.day) - nowEnd);
-      if (nowEarned + rest <= this.threshold()) continue;
+      if (nowEarned + rest <= this.threshold) continue;
       this.sequence[length] = candidate.event;
       this.chosen[length] = candidate;
-      if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold())
-        this.consider(length + 1, nowEarned - travelMinute * travel.minutes(nowAt, home));
+      if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold) this.consider(length + 1);
       if (length + 1 < mostPerDay) this.extend(length + 1, nowAt, nowEnd, nowEarned);
     }
   }
@@ -138,20 +160,16 @@ export class DayPricer {
     return Math.max(direct, further) + online;
   }
 
-  private threshold(): number {
-    return this.found.length < this.wanted ? EARNS_NOTHING : (this.found.at(-1)?.earns ?? 0);
-  }
-
-  private consider(length: number, relaxed: number): void {
+  private consider(length: number): void {
     const dayCost = this.planner.plan(this.day, this.sequence, length);
-    if (dayCost === Infinity) return void (this.ceiling = Math.max(this.ceiling, relaxed));
+    if (dayCost === Infinity) return;
     let value = 0;
     let late = 0;
     const { events, days, cohort } = this.problem;
     const chosen = this.chosen.slice(0, length);
     for (const each of chosen) value += each.value;
     const earns = value - dayCost;
-    if (earns <= this.threshold()) return;
+    if (earns <= this.threshold) return;
     for (const { event } of chosen)
       late += cohort.weights.lateDay * weekdaysAfter(int(events.due, event), int(days.date, this.day));
     const column = {
@@ -166,11 +184,13 @@ export class DayPricer {
   /** One column for each set of events: another order of the same set counts only if it earns more. */
   private keep(earns: number, column: DayColumn): void {
     const key = columnKey(column);
-    const twin = this.found.findIndex((each) => columnKey(each.column) === key);
-    if (twin >= 0 && (this.found[twin]?.earns ?? 0) >= earns) return;
-    if (twin >= 0) this.found.splice(twin, 1);
-    this.found.push({ earns, column });
-    this.found.sort((one, other) => other.earns - one.earns);
-    if (this.found.length > this.wanted) this.found.pop();
+    if ((this.found.get(key)?.earns ?? -Infinity) >= earns) return;
+    this.found.set(key, { earns, column });
+    if (this.found.size < this.wanted) return;
+    const [worst, least] = [...this.found].reduce((one, other) =>
+      other[1].earns < one[1].earns ? other : one,
+    );
+    if (this.found.size > this.wanted) this.found.delete(worst);
+    this.threshold = Math.max(this.threshold, least.earns);
   }
 }

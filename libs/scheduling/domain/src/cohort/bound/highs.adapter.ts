@@ -45,6 +45,7 @@ function solveWhole(
     const hasSolution = Number(mip.info.get('primal_solution_status')) === 2;
     return {
       isOptimal,
+      isImpossible: mip.getModelStatus() === highs.constants.modelStatus.infeasible,
       bound: Number(mip.info.get('mip_dual_bound')),
       columnValue: hasSolution ? mip.getSolution().colValue : null,
     };

@@ -26,6 +26,7 @@ export interface WholeOptions {
 
 export interface WholeSolution {
   readonly isOptimal: boolean;
+  readonly isImpossible: boolean;
   /** What the solver proved that no solution of this model goes under. */
   readonly bound: number;
   /** `null` where none was found. */

@@ -100,7 +100,8 @@ export class MasterProblem {
     for (const { day, events: held, cost } of this.columns) {
       const minutes = held.reduce((sum, event) => sum + int(events.minutes, event), 0);
       const covers = held.map((event): [number, number] => [event, 1]);
-      sparse.add(cost, 1, [
+      // No bound of its own: the row of the day holds it, and a second price for the same limit would spoil the proof.
+      sparse.add(cost, Infinity, [
         ...covers,
         ...this.entriesInCuts(day, held, cuts),
         [this.dayRow + day, 1],
@@ -129,7 +130,9 @@ export class MasterProblem {
         if (count !== 0) counts.set(index, (counts.get(index) ?? 0) + count);
       }
     }
-    return [...counts].filter(([, count]) => count !== 0).map(([index, count]) => [this.rowCount + index, count]);
+    return [...counts]
+      .filter(([, count]) => count !== 0)
+      .map(([index, count]) => [this.rowCount + index, count]);
   }
 
   /** An event may be left out; then so are those that must follow it. */
