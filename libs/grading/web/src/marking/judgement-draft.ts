@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { computed, signal, type WritableSignal } from '@angular/core';
 import type { SavedJudgementResponse } from '@assay/grading/contracts';
 import type { RubricGrade } from '@assay/standards/domain';
 import { type Problem, problemOf } from '@assay/platform/ui';
@@ -30,8 +30,8 @@ const retryAfterMs = [1000, 2000, 4000, 8000, 15_000];
  * has answered about it, and only then what was entered since.
  */
 export class JudgementDraft {
-  readonly content = signal<JudgementContent>(nothing);
-  readonly status = signal<SaveStatus>('untouched');
+  readonly content: WritableSignal<JudgementContent>;
+  readonly status: WritableSignal<SaveStatus>;
   /** Why the server refused the last item. */
   readonly problem = signal<Problem | null>(null);
   /** The server's copy, where somebody else changed it. */
@@ -52,8 +52,8 @@ export class JudgementDraft {
   ) {
     this.saved = judgement ? contentOf(judgement) : nothing;
     this.revision = judgement?.revision ?? 0;
-    this.content.set(this.saved);
-    this.status.set(judgement ? 'saved' : 'untouched');
+    this.content = signal(this.saved);
+    this.status = signal<SaveStatus>(judgement ? 'saved' : 'untouched');
   }
 
   /** The revision that the server acknowledged last. */

@@ -7,6 +7,8 @@ import { MarkingTable } from './marking-table';
 
 interface Group {
   readonly heading: string;
+  /** Names the table apart from its panel. */
+  readonly label: string;
   readonly items: readonly MarkingSummaryResponse[];
 }
 
@@ -24,7 +26,7 @@ interface Group {
         <div class="assay-stack">
           @for (group of groupsOf(markings); track group.heading) {
             <assay-panel [heading]="group.heading">
-              <assay-marking-table [items]="group.items" [label]="group.heading" />
+              <assay-marking-table [items]="group.items" [label]="group.label" />
             </assay-panel>
           }
         </div>
@@ -42,11 +44,11 @@ export class MarkingsPage {
   protected groupsOf({ items }: MarkingsResponse): Group[] {
     const of = (...stages: string[]) => items.filter(({ stage }) => stages.includes(stage));
     const groups = [
-      { heading: 'Returned to you', items: of('returned') },
-      { heading: 'To mark', items: [...of('open'), ...of('ready').reverse()] },
-      { heading: 'Coming up', items: of('not-yet').reverse() },
-      { heading: 'With quality assurance', items: of('submitted') },
-      { heading: 'Moderated', items: of('moderated', 'stopped') },
+      { heading: 'Returned to you', label: 'Marks returned to you', items: of('returned') },
+      { heading: 'To mark', label: 'Assessments to mark', items: [...of('open'), ...of('ready').reverse()] },
+      { heading: 'Coming up', label: 'Assessments coming up', items: of('not-yet').reverse() },
+      { heading: 'With quality assurance', label: 'Marks with quality assurance', items: of('submitted') },
+      { heading: 'Moderated', label: 'Moderated marks', items: of('moderated', 'stopped') },
     ];
     return groups.filter((group) => group.items.length > 0);
   }

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { GradeProposal } from '@assay/grading/domain';
 import { GradeBadge, Panel } from '@assay/platform/ui';
+import { counted } from '../words/counted';
 import { stepWords } from '../words/proposal-words';
 
 interface Named {
@@ -21,12 +22,18 @@ interface Named {
             <li>
               {{ step(reason) }}
               @if (!reason.reached) {
-                Below it:
-                @for (criterion of below(reason.below); track criterion.id; let last = $last) {
-                  <button type="button" (click)="chosen.emit(criterion.id)">{{ criterion.title }}</button>{{
-                    last ? '.' : ', '
-                  }}
-                }
+                <details>
+                  <summary>{{ counted(reason.below.length, 'criterion', 'criteria') }} below it</summary>
+                  <ul>
+                    @for (criterion of below(reason.below); track criterion.id) {
+                      <li>
+                        <button type="button" (click)="chosen.emit(criterion.id)">
+                          {{ criterion.title }}
+                        </button>
+                      </li>
+                    }
+                  </ul>
+                </details>
               }
             </li>
           }
@@ -42,6 +49,10 @@ interface Named {
     ul {
       margin: 0.625rem 0 0;
       padding-inline-start: 1.25rem;
+    }
+    summary {
+      min-block-size: 1.5rem;
+      cursor: pointer;
     }
     button {
       min-block-size: 1.5rem;
@@ -62,6 +73,7 @@ export class ProposalView {
   readonly chosen = output<string>();
 
   protected readonly step = stepWords;
+  protected readonly counted = counted;
   protected readonly proposed = computed(() => {
     const proposal = this.proposal();
     return proposal.kind === 'proposed' ? proposal : null;

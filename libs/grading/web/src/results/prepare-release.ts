@@ -19,7 +19,7 @@ import { ResultTable } from './result-table';
     <div class="assay-stack">
       <assay-result-table
         [results]="results()"
-        label="Ready for release"
+        label="Results ready for release"
         [choosable]="true"
         [chosen]="chosen()"
         (chosenChange)="chosen.set($event)"
