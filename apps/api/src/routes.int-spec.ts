@@ -115,10 +115,10 @@ it('gives every permission to somebody, and asks for no permission that does not
 it('opens to strangers only what must be', () => {
   const open = routes.filter(({ publicBecause }) => publicBecause !== null).map(({ method, path }) => `${method} ${path}`);
   expect(open.sort()).toEqual([
-    'GET /demonstration',
     'GET /health/live',
     'GET /health/ready',
     'GET /openapi.json',
+    'GET /session',
     'POST /demonstration/clock',
     'POST /sign-in',
   ]);

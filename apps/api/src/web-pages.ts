@@ -12,7 +12,7 @@ export function serveWebPages(app: NestExpressApplication, folder: string): void
   const shell = join(folder, 'index.html');
   if (!existsSync(shell)) throw new Error(`There is no index.html in ${folder}: build the web application first.`);
   const page = readFileSync(shell, 'utf8');
-  app.useStaticAssets(folder, { index: false, maxAge: year * 1000, immutable: true, fallthrough: true });
+  app.useStaticAssets(folder, { index: false, setHeaders: cacheByName });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsPage(request)) return next();
     const nonce = randomBytes(16).toString('base64');
@@ -20,6 +20,12 @@ export function serveWebPages(app: NestExpressApplication, folder: string): void
     response.setHeader('Cache-Control', 'no-store');
     response.type('html').send(page.replaceAll(noncePlace, nonce));
   });
+}
+
+/** A file whose name carries its hash never changes; any other may. */
+function cacheByName(response: Response, path: string): void {
+  const hashed = /-[A-Z0-9_-]{8}\.\w+$/i.test(path);
+  response.setHeader('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'public, max-age=300');
 }
 
 function wantsPage({ method, path }: Request): boolean {

@@ -1,7 +1,7 @@
 export { openOrganisation, type NewOrganisation, type OpenedOrganisation } from './organisations/open-organisation';
 export { CreateAccount } from './accounts/create-account';
 export { RegisterApprentice } from './apprentices/register-apprentice';
-export { DEMONSTRATION_ACCOUNTS } from './demonstration/demonstration.controller';
+export { DEMONSTRATION_ACCOUNTS } from './demonstration/demonstration';
 export { DemonstrationClock } from './demonstration/demonstration-clock';
 export { PeopleModule } from './people.module';
 export { PasswordHashing } from './sign-in/password-hashing';

@@ -5,6 +5,7 @@ import { CreateAccount } from './accounts/create-account';
 import { RegisterApprentice } from './apprentices/register-apprentice';
 import { AuditQueries } from './audit/audit-queries';
 import { AuditController } from './audit/audit.controller';
+import { Demonstration } from './demonstration/demonstration';
 import { DemonstrationClock } from './demonstration/demonstration-clock';
 import { DemonstrationController } from './demonstration/demonstration.controller';
 import { DirectoryQueries } from './directory/directory-queries';
@@ -31,6 +32,7 @@ import { PasswordStrategy } from './sign-in/password.strategy';
     CreateAccount,
     RegisterApprentice,
     DemonstrationClock,
+    Demonstration,
     { provide: Clock, useExisting: DemonstrationClock },
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],

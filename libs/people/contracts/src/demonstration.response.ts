@@ -25,7 +25,7 @@ export class DemonstrationAccount {
   readonly about!: string;
 }
 
-/** `GET /api/demonstration`; 404 anywhere but in a demonstration. */
+/** The demonstration's date and the accounts that anybody may use. */
 export class DemonstrationResponse {
   @LocalDateField()
   readonly today!: string;

@@ -5,4 +5,5 @@ export { AuditLine, AuditQuery, AuditResponse } from './audit';
 export { DemonstrationAccount, DemonstrationResponse, MoveClockRequest, MoveClockResponse } from './demonstration.response';
 export { Me, OrganisationSummary } from './me.response';
 export { SessionsResponse, SessionSummary } from './sessions.response';
+export { SessionResponse } from './session.response';
 export { SignInRequest } from './sign-in.request';

@@ -10,7 +10,7 @@ export class OrganisationSummary {
   readonly name!: string;
 }
 
-/** The person who is signed in: what `GET /api/me` and a sign-in answer. */
+/** The person who is signed in. */
 export class Me {
   @IdField()
   readonly accountId!: string;

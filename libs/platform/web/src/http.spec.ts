@@ -31,8 +31,8 @@ beforeEach(() => {
 afterEach(() => server.verify());
 
 it('marks a reading request as its own and gives it no intention', () => {
-  void api.get('/api/me');
-  const { request } = server.expectOne('/api/me');
+  void api.get('/api/sessions');
+  const { request } = server.expectOne('/api/sessions');
   expect(request.headers.get('X-Assay-Request')).toBe('1');
   expect(request.headers.has('Idempotency-Key')).toBe(false);
 });
@@ -106,8 +106,8 @@ it('doubts the session when the server no longer knows it, keeps the page, and s
 });
 
 it('says nothing of a lost session to somebody who never had one', async () => {
-  const asked = api.get('/api/me').catch(problemOf);
-  server.expectOne('/api/me').flush({ code: 'unauthenticated' }, { status: 401, statusText: 'x' });
+  const asked = api.get('/api/sessions').catch(problemOf);
+  server.expectOne('/api/sessions').flush({ code: 'unauthenticated' }, { status: 401, statusText: 'x' });
   await asked;
   expect(TestBed.inject(Notices).current()).toEqual([]);
 });

@@ -58,10 +58,10 @@ beforeEach(async () => {
   document.body.append(harness.fixture.nativeElement);
 });
 
-async function goAs(path: string, answer: object | null, status = 200) {
+async function goAs(path: string, person: object | null) {
   const gone = harness.navigateByUrl(path).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve));
-  server.expectOne('/api/me').flush(answer, { status, statusText: 'x' });
+  server.expectOne('/api/session').flush({ me: person, demonstration: null });
   await gone;
   await harness.fixture.whenStable();
 }
@@ -82,7 +82,7 @@ it('tells somebody without the permission that the page is not theirs, at the sa
 });
 
 it('sends somebody who is signed out to sign in', async () => {
-  await goAs('/diary?week=3', { code: 'unauthenticated' }, 401);
+  await goAs('/diary?week=3', null);
   expect(document.title).toBe('Sign in – Assay');
   expect(TestBed.inject(Router).url).toBe('/sign-in?then=%2Fdiary%3Fweek%3D3');
 });
@@ -114,6 +114,6 @@ it('leaves the focus where it is when only the query changes', async () => {
 it('asks again before the next page once the session is in doubt', async () => {
   await goAs('/', me(['diary.read']));
   TestBed.inject(Session).doubt();
-  await goAs('/diary', { code: 'unauthenticated' }, 401);
+  await goAs('/diary', null);
   expect(document.title).toBe('Sign in – Assay');
 });

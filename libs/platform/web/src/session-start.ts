@@ -1,15 +1,24 @@
-import { Injectable, inject } from '@angular/core';
-import { problemOf } from '@assay/platform/ui';
+import { Injectable, inject, signal } from '@angular/core';
 import { ApiClient } from './api-client';
 import { Session } from './session';
 import type { SignedIn } from './signed-in';
+
+/** What the server answers besides the person is for the scope that knows it. */
+interface SessionAnswer {
+  readonly me: SignedIn | null;
+  readonly demonstration: unknown;
+}
 
 /** Finds out, once, whether this browser is signed in. */
 @Injectable({ providedIn: 'root' })
 export class SessionStart {
   private readonly api = inject(ApiClient);
   private readonly session = inject(Session);
+  private readonly surroundings = signal<Omit<SessionAnswer, 'me'> | undefined>(undefined);
   private asked: Promise<void> | null = null;
+
+  /** Undefined until the first answer. */
+  readonly around = this.surroundings.asReadonly();
 
   /** The person, or null. An API that does not answer is thrown as a `ProblemError`. */
   async whoIsThere(): Promise<SignedIn | null> {
@@ -23,11 +32,9 @@ export class SessionStart {
   }
 
   private async ask(): Promise<void> {
-    try {
-      this.session.begin(await this.api.get<SignedIn>('/api/me'));
-    } catch (thrown) {
-      if (problemOf(thrown).status !== 401) throw thrown;
-      this.session.end();
-    }
+    const { me, ...surroundings } = await this.api.get<SessionAnswer>('/api/session');
+    this.surroundings.set(surroundings);
+    if (me) this.session.begin(me);
+    else this.session.end();
   }
 }

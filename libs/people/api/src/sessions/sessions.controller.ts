@@ -1,17 +1,20 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Me, SessionsResponse, SignInRequest } from '@assay/people/contracts';
+import { Me, SessionResponse, SessionsResponse, SignInRequest } from '@assay/people/contracts';
 import { Permission } from '@assay/people/domain';
 import {
+  Authenticator,
   CurrentActor,
   NaturallyIdempotent,
   PlatformSettings,
   Public,
   RequirePermission,
   sessionCookie,
+  tokenIn,
   type Actor,
 } from '@assay/platform/api';
+import { Demonstration } from '../demonstration/demonstration';
 import { PasswordGuard } from '../sign-in/password.guard';
 import type { SignedIn } from '../sign-in/password.strategy';
 import { MeQueries } from './me-queries';
@@ -23,6 +26,8 @@ export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
     private readonly queries: MeQueries,
+    private readonly authenticator: Authenticator,
+    private readonly demonstration: Demonstration,
     private readonly settings: PlatformSettings,
   ) {}
 
@@ -42,11 +47,14 @@ export class SessionsController {
     return this.queries.me(request.user.organisationId, request.user.accountId);
   }
 
-  @Get('me')
-  @RequirePermission(Permission.UseAccount)
-  @ApiOkResponse({ type: Me })
-  me(@CurrentActor() actor: Actor): Promise<Me> {
-    return this.queries.me(actor.organisationId, actor.accountId);
+  @Get('session')
+  @Public('A page asks who is there before anybody is known.')
+  @ApiOkResponse({ type: SessionResponse })
+  async whoIsThere(@Req() request: Request): Promise<SessionResponse> {
+    const token = tokenIn(request, sessionCookie(this.settings.publicOrigin));
+    const actor = token ? await this.authenticator.actorOf(token) : null;
+    const me = actor ? await this.queries.me(actor.organisationId, actor.accountId) : null;
+    return { me, demonstration: this.demonstration.shown() };
   }
 
   @Get('sessions')

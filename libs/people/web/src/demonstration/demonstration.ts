@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
 import type { DemonstrationResponse, MoveClockRequest, MoveClockResponse } from '@assay/people/contracts';
 import { ApiClient, SessionStart } from '@assay/platform/web';
@@ -8,26 +8,19 @@ import { ApiClient, SessionStart } from '@assay/platform/web';
 export class Demonstration {
   private readonly api = inject(ApiClient);
   private readonly start = inject(SessionStart);
-  private readonly answer = signal<DemonstrationResponse | undefined>(undefined);
-  private asked: Promise<void> | null = null;
 
   /** Undefined outside a demonstration. */
-  readonly current = this.answer.asReadonly();
+  readonly current = computed(() => (this.start.around()?.demonstration as DemonstrationResponse | null) ?? undefined);
 
-  /** Asks once whether this is a demonstration. */
-  known(): Promise<void> {
-    return (this.asked ??= this.ask());
+  /** Waits until it is known whether this is a demonstration. */
+  async known(): Promise<void> {
+    if (!this.start.around()) await this.start.whoIsThere();
   }
 
   /** Moves the date forward by whole days, and learns the new date. */
   async moveOn(request: MoveClockRequest): Promise<void> {
     await this.api.post<MoveClockResponse>('/api/demonstration/clock', request);
-    await Promise.all([this.ask(), this.start.refresh()]);
-  }
-
-  private async ask(): Promise<void> {
-    const answer = await this.api.get<DemonstrationResponse>('/api/demonstration').catch(() => undefined);
-    this.answer.set(answer);
+    await this.start.refresh();
   }
 }
 

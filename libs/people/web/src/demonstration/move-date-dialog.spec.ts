@@ -32,8 +32,7 @@ it('moves the date by the days of a shortcut and learns the new one', async () =
   expect(request.request.body).toEqual({ days: 28 });
   request.flush({ today: '2027-02-08' });
   await settle();
-  server.expectOne('/api/demonstration').flush({ today: '2027-02-08', accounts: [] });
-  server.expectOne('/api/me').flush({ code: 'unauthenticated' }, { status: 401, statusText: 'x' });
+  server.expectOne('/api/session').flush({ me: null, demonstration: { today: '2027-02-08', accounts: [] } });
   await settle();
   expect(TestBed.inject(Demonstration).current()?.today).toBe('2027-02-08');
   expect(closed).toBe(1);

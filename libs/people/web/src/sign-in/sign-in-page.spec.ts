@@ -37,9 +37,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 async function page(inputs = {}, accounts: object[] | null = null) {
   const known = TestBed.inject(Demonstration).known();
-  const asked = server.expectOne('/api/demonstration');
-  if (accounts) asked.flush({ today: '2027-01-11', accounts });
-  else asked.flush({ code: 'not-found' }, { status: 404, statusText: 'Not Found' });
+  const demonstration = accounts ? { today: '2027-01-11', accounts } : null;
+  server.expectOne('/api/session').flush({ me: null, demonstration });
   await known;
   return render(SignInPage, inputs);
 }
