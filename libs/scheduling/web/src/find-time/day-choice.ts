@@ -1,6 +1,6 @@
 import { Component, computed, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { DatePipe, Icon } from '@assay/platform/ui';
+import { DatePipe, Icon, dateWords } from '@assay/platform/ui';
 import type { DayOfSlotsResponse } from '@assay/scheduling/contracts';
 import { counted } from '../words/counted';
 import { dayInWeek, weekAround } from './days';
@@ -26,6 +26,7 @@ import { dayInWeek, weekAround } from './days';
         <li>
           <button
             type="button"
+            [attr.aria-label]="nameOf(day)"
             [attr.aria-pressed]="day.date === date()"
             [class.without]="day.slots.length === 0"
             (click)="date.set(day.date)"
@@ -49,6 +50,10 @@ export class DayChoice {
 
   protected timesOf({ slots }: DayOfSlotsResponse): string {
     return counted(slots.length, 'time');
+  }
+
+  protected nameOf(day: DayOfSlotsResponse): string {
+    return `${dateWords(day.date, 'day')}, ${this.timesOf(day)}`;
   }
 
   protected go(date: string | null): void {
