@@ -35,3 +35,4 @@ export { standingAssignments, withoutApprentices } from './cohort/repair/repair-
 export { ColumnGeneration } from './cohort/bound/column-generation';
 export { loadLinearSolver } from './cohort/bound/highs.adapter';
 export { columnsOfRoster } from './cohort/bound/columns-of-roster';
+export { finishExactly } from './cohort/bound/exact-finish';

@@ -18,7 +18,7 @@ async function bound(file: string, { seconds }: { readonly seconds: number }): P
   const best = { bound: null as number | null, isConverged: false };
   const hear = (news: CohortNews) => {
     if (news.kind !== 'bound') return;
-    if (Number.isFinite(news.bound)) best.bound = Math.max(0, news.bound);
+    if (news.bound > 0) best.bound = news.bound;
     process.stderr.write(
       `${((performance.now() - started) / 1000).toFixed(1)} s  bound ${best.bound?.toFixed(2) ?? 'none'}\n`,
     );

@@ -68,7 +68,7 @@ export class ColumnGeneration {
    */
   step(known: number, isStopped: () => boolean = () => false): BoundProgress {
     const asked = this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost);
-    const priced = this.priceAll(asked, isStopped);
+    const priced = this.priceAll(asked, isStopped, 1);
     if (!priced) return this.progress(known, false);
     const { bound, wanted } = priced;
     this.stepLength = bound > this.bestOfSteps ? this.stepLength * 1.05 : this.stepLength * 0.85;
@@ -107,14 +107,14 @@ export class ColumnGeneration {
   }
 
   /** Prices every day; notes the bound that proves and adds the columns found. `null` where it was stopped. */
-  private priceAll(asked: DualPrices, isStopped: () => boolean) {
+  private priceAll(asked: DualPrices, isStopped: () => boolean, perDay = COLUMNS_PER_DAY) {
     const found: DayColumn[] = [];
     const wanted = new Int32Array(this.problem.events.count);
     const cuts = tableOfCuts(this.master.cuts);
     let earnings = 0;
     for (let day = 0; day < this.problem.days.count; day++) {
       if (isStopped()) return null;
-      const { columns, ceiling } = this.pricer.price(day, asked, cuts, COLUMNS_PER_DAY);
+      const { columns, ceiling } = this.pricer.price(day, asked, cuts, perDay);
       earnings += ceiling;
       for (const event of columns[0]?.events ?? []) wanted[event] = int(wanted, event) + 1;
       found.push(...columns);

@@ -53,6 +53,13 @@ export class RosterSearch {
     return this.best.toAssignments(this.problem);
   }
 
+  /** The roster as it stands, which while the search is hot may be dearer than the best. */
+  currentAssignments(): readonly Assignment[] {
+    const now = new Placement(this.problem.events.count);
+    now.copy(this.state.bookings);
+    return now.toAssignments(this.problem);
+  }
+
   /** So many rounds at the temperature of this progress: 0 at the start of the run, 1 at its end. */
   run(rounds: number, progress: number): void {
     if (this.problem.events.count === 0) return;
