@@ -29,6 +29,7 @@ export async function rubricResponse(
   const { settings: _settings, authors: _authors, duties: _duties, ksbs, ...shown } = row;
   return {
     ...shown,
+    ksbKeys: ksbs.map(({ key }) => key),
     scale,
     criteria,
     coverage,

@@ -20,6 +20,7 @@ describe('generating a rubric', () => {
     expect(rubric.criteria).toHaveLength(13);
     expect(rubric.criteria.flatMap(({ faults }) => faults)).toEqual([]);
     expect(rubric.coverage).toMatchObject({ duties: { covered: 13, missing: [] }, ksbs: { missing: [] } });
+    expect(rubric.ksbKeys).toEqual([]);
     expect(first(rubric).content.methods[0]).toMatchObject({ decidedBy: 'published-map' });
   });
 
