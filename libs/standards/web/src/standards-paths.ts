@@ -3,6 +3,7 @@ export const standardsPaths = {
   standards: '/standards',
   importStandard: '/standards/import',
   standard: (id: string) => `/standards/${id}`,
+  changes: (id: string) => `/standards/${id}/changes`,
   rubrics: '/rubrics',
   rubric: (id: string) => `/rubrics/${id}`,
   printRubric: (id: string) => `/rubrics/${id}/print`,

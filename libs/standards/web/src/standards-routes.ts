@@ -25,6 +25,12 @@ export const standardsRoutes: Routes = [
     loadComponent: () => import('./standards/standard-page').then((file) => file.StandardPage),
   },
   {
+    path: 'standards/:id/changes',
+    title: 'What changed',
+    canActivate: read,
+    loadComponent: () => import('./standards/changes-page').then((file) => file.ChangesPage),
+  },
+  {
     path: 'rubrics',
     title: 'Rubrics',
     canActivate: read,

@@ -1,5 +1,4 @@
 import { Component, computed, input } from '@angular/core';
-import { Definitions } from '@assay/platform/ui';
 import type { RubricResponse } from '@assay/standards/contracts';
 import { rubricCoverage } from '@assay/standards/domain';
 import { counted } from '../words/counted';
@@ -7,10 +6,9 @@ import { counted } from '../words/counted';
 /** What the rubric covers of its standard, as it stands now. */
 @Component({
   selector: 'assay-coverage-panel',
-  imports: [Definitions],
   template: `
     <h2>Coverage</h2>
-    <dl assayDefinitions>
+    <dl>
       <div>
         <dt>Duties</dt>
         <dd>{{ duties() }}</dd>
@@ -33,6 +31,23 @@ import { counted } from '../words/counted';
     h2 {
       margin-block-end: 0.375rem;
       font-size: 1rem;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 0.25rem 1rem;
+      margin: 0;
+      font-size: 0.9375rem;
+    }
+    div {
+      display: contents;
+    }
+    dt {
+      color: var(--assay-text-quiet);
+    }
+    dd {
+      margin: 0;
+      overflow-wrap: anywhere;
     }
   `,
 })
