@@ -24,4 +24,6 @@ export type CohortNews =
       readonly assignments: readonly Assignment[] | null;
       readonly isLast: boolean;
     }
-  | { readonly kind: 'bound'; readonly bound: number; readonly isLast: boolean };
+  | { readonly kind: 'bound'; readonly bound: number }
+  /** A roster found beside the search. */
+  | { readonly kind: 'settled'; readonly cost: number; readonly assignments: readonly Assignment[] };

@@ -10,8 +10,8 @@ import {
 import type { CohortNews, CohortWork } from './cohort-work';
 
 /** Enough of a search for columns worth starting from. */
-const FIRST_ROUNDS = 4000;
-const FIRST_STEPS = 12;
+const FIRST_ROUNDS_PER_EVENT = 60;
+const FIRST_STEPS = 24;
 const MOST_EVENTS_SETTLED = 150;
 
 /**
@@ -27,16 +27,20 @@ export async function runBound(work: CohortWork, tell: (news: CohortNews) => voi
     { ...usualSearch, seed: work.seed },
     work.given,
   );
-  for (let round = 0; round < FIRST_ROUNDS && !isOver(); round += 100) search.run(100, round / FIRST_ROUNDS);
+  const rounds = FIRST_ROUNDS_PER_EVENT * work.cohort.events.length;
+  for (let round = 0; round < rounds && !isOver(); round += 100) search.run(100, round / rounds);
   const solver = await loadLinearSolver();
   const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));
-  const say = (bound: number, isLast: boolean) => tell({ kind: 'bound', bound, isLast });
-  for (let step = 0; step < FIRST_STEPS && !isOver(); step++) generation.step(search.bestCost, isOver);
+  const say = (bound: number) => tell({ kind: 'bound', bound });
+  for (let step = 0; step < FIRST_STEPS && !isOver(); step++)
+    say(generation.step(search.bestCost, isOver).bound);
   for (let isConverged = false; !isConverged && !isOver();) {
     isConverged = generation.round(isOver).isConverged;
-    say(generation.bound, false);
+    say(generation.bound);
   }
-  if (isOver() || work.cohort.events.length > MOST_EVENTS_SETTLED) return say(generation.bound, true);
+  if (isOver() || work.cohort.events.length > MOST_EVENTS_SETTLED) return;
   const settled = finishExactly(search.problem, generation, solver, search.bestCost, left());
-  say(settled?.bound ?? generation.bound, true);
+  if (!settled) return;
+  say(settled.bound);
+  if (settled.assignments) tell({ kind: 'settled', cost: settled.cost, assignments: settled.assignments });
 }

@@ -16,18 +16,38 @@ export interface RunOptions {
   readonly threads: number;
 }
 
+/** Cost and bound that differ by less than this share are the same up to rounding. */
+const PROVEN = 1e-6;
+
+interface Best {
+  cost: number;
+  searched: number;
+  bound: number | null;
+  assignments: readonly Assignment[];
+  settled: { readonly cost: number; readonly assignments: readonly Assignment[] } | null;
+}
+
+function note(best: Best, news: CohortNews): void {
+  // A bound that is not above nothing says nothing.
+  if (news.kind === 'bound' && news.bound > 0) best.bound = Math.max(best.bound ?? 0, news.bound);
+  if (news.kind === 'settled') best.settled = news;
+  if (news.kind === 'roster') {
+    best.searched = news.cost;
+    best.assignments = news.assignments ?? best.assignments;
+  }
+  best.cost = Math.min(best.searched, best.settled?.cost ?? Infinity);
+}
+
 /** Searches, with the bound beside it where there is a thread for it, and finishes the roster. Progress goes to stderr. */
 export async function runCohort(options: RunOptions) {
   const started = performance.now();
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  const best = { cost: Infinity, bound: null as number | null, assignments: [] as readonly Assignment[] };
+  const best: Best = { cost: Infinity, searched: Infinity, bound: null, assignments: [], settled: null };
   const hear = (news: CohortNews) => {
-    if (news.kind === 'bound' && Number.isFinite(news.bound))
-      best.bound = Math.max(best.bound ?? 0, news.bound);
-    if (news.kind === 'roster') best.cost = news.cost;
-    if (news.kind === 'roster' && news.assignments) best.assignments = news.assignments;
+    note(best, news);
     sayProgress((performance.now() - started) / 1000, best.cost, best.bound);
-    if (best.bound !== null && best.cost - best.bound <= 1e-6 * best.cost) Atomics.store(stop, 0, 1);
+    const isProven = best.bound !== null && best.cost - best.bound <= PROVEN * best.cost;
+    if (isProven) Atomics.store(stop, 0, 1);
   };
   const interrupted = () => Atomics.store(stop, 0, 1);
   process.once('SIGINT', interrupted);
@@ -41,9 +61,11 @@ export async function runCohort(options: RunOptions) {
   }
   process.removeListener('SIGINT', interrupted);
   const problem = compileProblem(options.cohort, options.absences);
+  const assignments =
+    best.settled && best.settled.cost < best.searched ? best.settled.assignments : best.assignments;
   return {
     problem,
-    ...finishRoster(problem, best.assignments, {
+    ...finishRoster(problem, assignments, {
       lowerBound: best.bound,
       seconds: (performance.now() - started) / 1000,
     }),

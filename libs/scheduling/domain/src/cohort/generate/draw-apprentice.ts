@@ -18,7 +18,7 @@ const DISCUSSION_GAP_DAYS = 2;
 /** Most plans leave the order of their live events open; this one's discussion follows the observation. */
 const ORDERED_STANDARD = 'ST0010';
 
-/** An apprentice with an observation at work and a professional discussion online after it. */
+/** An apprentice with an observation at work and a professional discussion online. */
 export function drawApprentice(
   random: SeededRandom,
   base: Cohort,
@@ -26,9 +26,8 @@ export function drawApprentice(
   horizon: Horizon,
 ): DrawnApprentice {
   const near = drawAssessor(random, base.assessors);
-  const id = `p${index + 1}`;
   const apprentice: CohortApprentice = {
-    id,
+    id: `p${index + 1}`,
     employer: `e${1 + random.below(60)}`,
     provider: `t${1 + random.below(12)}`,
     at: near ? drawPointNear(random, near.home, 60) : { lat: 52.5, lon: -1.5 },
@@ -36,43 +35,54 @@ export function drawApprentice(
     unavailableDates: random.unit() < 0.1 ? [dateIn(random, horizon)] : [],
   };
   const standard = random.pick(near?.competences ?? [])?.standard ?? standards[0];
-  const isOrdered = standard === ORDERED_STANDARD;
+  return { apprentice, events: drawEvents(random, apprentice.id, standard, horizon) };
+}
+
+function drawEvents(
+  random: SeededRandom,
+  apprentice: string,
+  standard: string,
+  horizon: Horizon,
+): readonly CohortEvent[] {
   const release =
     mustDay(horizon.firstDate) + random.below(Math.max(1, Math.floor(horizon.weeks * 7 * 0.45)));
+  const isOrdered = standard === ORDERED_STANDARD;
   const common = {
-    apprentice: id,
+    apprentice,
     standard,
+    releaseDate: dateOfDay(release),
     deadlineDate: dateOfDay(release + DEADLINE_DAYS),
     venues: null,
     pinned: null,
   };
-  const visit: CohortEvent = {
+  const visit = {
     ...common,
-    id: `${id}-obs`,
-    method: methods.visit,
-    mode: EventMode.Onsite,
-    minutes: 150 + 15 * random.below(7),
-    releaseDate: dateOfDay(release),
-    dueDate: dateOfDay(release + DUE_DAYS),
-    earliest: '09:00',
-    latest: '17:00',
-    after: null,
-    minGapDays: 0,
+    ...{
+      id: `${apprentice}-obs`,
+      method: methods.visit,
+      mode: EventMode.Onsite,
+      minutes: 150 + 15 * random.below(7),
+    },
+    ...{
+      dueDate: dateOfDay(release + DUE_DAYS),
+      earliest: '09:00',
+      latest: '17:00',
+      after: null,
+      minGapDays: 0,
+    },
   };
-  const discussion: CohortEvent = {
+  const discussion = {
     ...common,
-    id: `${id}-disc`,
-    method: methods.discussion,
-    mode: EventMode.Online,
-    minutes: 90 + 15 * random.below(3),
-    releaseDate: dateOfDay(release),
-    dueDate: dateOfDay(release + DUE_DAYS + 7),
-    earliest: '08:30',
-    latest: '17:30',
-    after: isOrdered ? visit.id : null,
-    minGapDays: isOrdered ? DISCUSSION_GAP_DAYS : 0,
+    ...{
+      id: `${apprentice}-disc`,
+      method: methods.discussion,
+      mode: EventMode.Online,
+      minutes: 90 + 15 * random.below(3),
+    },
+    ...{ dueDate: dateOfDay(release + DUE_DAYS + 7), earliest: '08:30', latest: '17:30' },
+    ...{ after: isOrdered ? visit.id : null, minGapDays: isOrdered ? DISCUSSION_GAP_DAYS : 0 },
   };
-  return { apprentice, events: [visit, discussion] };
+  return [visit, discussion];
 }
 
 /** More often one who offers more days: apprentices are registered where and for what there are assessors. */

@@ -1,7 +1,7 @@
 import { isoWeekday, weekdaysAfter } from '../model/calendar-day';
 import { EventMode } from '../model/cohort';
 import type { Cohort, CohortApprentice, CohortAssessor, CohortEvent } from '../model/cohort';
-import { must, mustDay } from './compile-index';
+import { mustDay } from './compile-index';
 import { ONLINE } from './problem';
 import type { DayTable, EventTable, OptionTable, VenueTable } from './problem';
 import type { TravelTable } from './travel-table';
