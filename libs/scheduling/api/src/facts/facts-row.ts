@@ -55,7 +55,6 @@ export interface FactsRow {
   readonly trainingProviderId: string;
   readonly zone: string;
   readonly holidayDivision: string;
-  readonly progress: readonly { method: AssessmentMethod; submittedOn: string | null; achieved: boolean }[] | null;
   readonly live: LiveBookingRow | null;
   readonly commitments: CommitmentsText;
   readonly assessors: readonly AssessorRow[] | null;

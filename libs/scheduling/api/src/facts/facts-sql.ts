@@ -1,29 +1,16 @@
 import { holdingTime, utcText } from '../sql/fragments';
 
-/** SQL: a released grade above a fail. Unreleased ones must not show, not even by a date that becomes possible. */
-const achieved = `EXISTS (SELECT FROM result q
-  JOIN result_component c ON c.organisation_id = q.organisation_id AND c.result_id = q.id
-  JOIN release_item i ON i.organisation_id = q.organisation_id AND i.result_id = q.id
-  JOIN release l ON l.organisation_id = i.organisation_id AND l.id = i.release_id
-  WHERE q.organisation_id = e.organisation_id AND q.enrolment_id = e.id AND c.method = x.method AND c.grade <> 'fail'
-    AND l.status = 'approved' AND l.effective_at <= now())`;
-
-const progress = `(SELECT jsonb_agg(jsonb_build_object('method', x.method, 'submittedOn', x."on", 'achieved', ${achieved}))
-  FROM (SELECT a.method, max(a.submitted_on) AS "on" FROM attempt a
-    WHERE a.organisation_id = e.organisation_id AND a.enrolment_id = e.id GROUP BY a.method) x)`;
-
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
     'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'lapsed', b.status = 'held' AND b.held_until <= $5)
   FROM booking b WHERE b.organisation_id = t.organisation_id AND b.attempt_id = t.id AND b.status IN (${holdingTime}))`;
 
-/** Neither the attempt's own hold nor a lapsed one takes anybody's time. */
+/** SQL: neither the attempt's own hold nor a lapsed one takes anybody's time: `free` holds both. */
 const commitmentsOf = (resource: string): string => `(SELECT string_agg(
     extract(epoch FROM lower(n.during))::bigint || ',' || extract(epoch FROM upper(n.during))::bigint, ';' ORDER BY n.during)
   FROM allocation n
   WHERE n.organisation_id = t.organisation_id AND n.resource_id = ${resource} AND n.booking_status IN (${holdingTime})
     AND n.during && tstzrange($3, $4)
-    AND (n.booking_status <> 'held' OR NOT EXISTS (SELECT FROM booking h WHERE h.organisation_id = n.organisation_id
-      AND h.id = n.booking_id AND (h.attempt_id = t.id OR h.held_until <= $5))))`;
+    AND (n.booking_status <> 'held' OR n.booking_id NOT IN (SELECT f.id FROM free f)))`;
 
 const assessors = `(SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name,
     'perDay', s.assessments_per_day, 'perWeek', s.assessments_per_week,
@@ -45,20 +32,22 @@ const rooms = `(SELECT jsonb_agg(jsonb_build_object('id', r.id, 'name', v.name |
   FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
   WHERE r.organisation_id = t.organisation_id AND ($6::uuid[] IS NULL OR r.id = ANY($6)))`;
 
-const hasLapsedHolds = `EXISTS (SELECT FROM booking h WHERE h.organisation_id = t.organisation_id AND h.status = 'held' AND h.held_until <= $5)`;
+const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
 /**
  * SQL: everything the rules need, in one answer. $1 attempt · $2 assessors, null for all · $3, $4 the stretch of time
  * whose commitments count · $5 now · $6 rooms, null for all.
  */
 export const factsSql = `
+  WITH free AS MATERIALIZED (
+    SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h WHERE h.status = 'held' AND (h.attempt_id = $1 OR h.held_until <= $5))
   SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number, t.kind, t.submitted_on::text AS "submittedOn",
     e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",
     ap.employer_id AS "employerId", ap.training_provider_id AS "trainingProviderId",
     o.zone, o.holiday_division AS "holidayDivision",
-    ${progress} AS progress, ${live} AS live, ${commitmentsOf('ap.id')} AS commitments,
+    ${live} AS live, ${commitmentsOf('ap.id')} AS commitments,
     ${assessors} AS assessors, ${rooms} AS rooms, ${hasLapsedHolds} AS "hasLapsedHolds"
   FROM attempt t
   JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id

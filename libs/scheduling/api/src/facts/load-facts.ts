@@ -6,6 +6,7 @@ import type { Range } from '@assay/platform/util';
 import type { AssessmentMode, AssessorFacts, AttemptFacts, RoomFacts } from '@assay/scheduling/domain';
 import { factsSql } from './facts-sql';
 import type { FactsRow } from './facts-row';
+import { methodProgress } from './method-progress';
 import { PublishedPlans } from './published-plans';
 import { assessorFacts, attemptFacts, roomFacts } from './read-facts';
 
@@ -57,7 +58,8 @@ export class LoadFacts {
     ]);
     if (!row) throw notFound();
     const plan = await this.plans.get(manager, actor.organisationId, row.planId);
-    const facts = attemptFacts(row, plan, now, wanted.mode);
+    const progress = await methodProgress(manager, row.enrolmentId, plan);
+    const facts = attemptFacts(row, plan, progress, now, wanted.mode);
     return {
       row,
       facts,

@@ -7,13 +7,20 @@ import {
   type AssessmentMode,
   type AssessorFacts,
   type AttemptFacts,
+  type MethodProgress,
   type RoomFacts,
 } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
 import type { AssessorRow, CommitmentsText, FactsRow, RoomRow } from './facts-row';
 
 /** The facts as the rules want them. Throws where the plan has no such method: the attempt was made from it. */
-export function attemptFacts(row: FactsRow, plan: AssessmentPlan, now: Date, wanted?: AssessmentMode): AttemptFacts {
+export function attemptFacts(
+  row: FactsRow,
+  plan: AssessmentPlan,
+  progress: readonly MethodProgress[],
+  now: Date,
+  wanted?: AssessmentMode,
+): AttemptFacts {
   const planned = plan.methods.find(({ method }) => method === row.method);
   const mode = wanted ?? planned?.places.value[0];
   if (!planned || !mode) throw new Error(`Plan ${row.planId} has no ${row.method} that can take place.`);
@@ -39,7 +46,7 @@ export function attemptFacts(row: FactsRow, plan: AssessmentPlan, now: Date, wan
       windowEndsOn: row.windowEndsOn as LocalDate | null,
     },
     attempt,
-    progress: (row.progress ?? []) as AttemptFacts['progress'],
+    progress,
     apprentice: {
       id: row.apprenticeId,
       employerId: row.employerId,

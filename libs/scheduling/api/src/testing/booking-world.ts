@@ -45,7 +45,7 @@ export async function createBookingWorld(test: TestApplication): Promise<Booking
       const { body: enrolled } = await as.post('/api/enrolments', { apprenticeId, planId }).expect(201);
       const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
       const { body: enrolment } = await as.post(`/api/enrolments/${enrolled.id}/gateway-acceptance`, { acceptedItems }).expect(201);
-      const attempt = (method: string) => (enrolment as EnrolmentResponse).attempts.find((one) => one.method === method)!.id;
+      const attempt = (method: string) => (enrolment as EnrolmentResponse).attempts.find((one) => one.method === method)?.id ?? '';
       return {
         apprentice: actor,
         apprenticeId,

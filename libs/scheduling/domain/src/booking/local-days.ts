@@ -1,4 +1,4 @@
-import { addDays, instantsOf, startOfDay, startOfWeek, wallTimeOf, weekdayOf, type LocalDate, type Range } from '@assay/platform/util';
+import { addDays, dateOfDay, instantsOf, startOfDay, startOfWeek, weekdayOf, type LocalDate, type Range } from '@assay/platform/util';
 
 /** A day of a zone: 23, 24 or 25 hours from midnight to midnight. */
 export interface LocalDay extends Range {
@@ -46,8 +46,12 @@ export class LocalDays {
     return week;
   }
 
+  /** The day that an instant falls on. Asks no zone where the days around it are known. */
   dayAt(instant: number): LocalDay {
-    return this.day(wallTimeOf(instant, this.zone).date);
+    const inUtc = dateOfDay(Math.floor(instant / ordinaryDayMs));
+    const day = this.day(inUtc);
+    if (instant < day.from) return this.day(addDays(inUtc, -1));
+    return instant < day.until ? day : this.day(addDays(inUtc, 1));
   }
 
   /**
