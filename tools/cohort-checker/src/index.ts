@@ -1,4 +1,4 @@
 export { checkRoster } from './check-roster';
 export type { Breach, CheckReport } from './check-roster';
-export type { CohortFile, RosterFile } from './files';
+export type { CohortFile, EventEntry, RosterFile } from './files';
 export { readFiles } from './read-files';

@@ -54,10 +54,10 @@ export async function runCohort(options: RunOptions) {
   const work: CohortWork = { ...options, kind: 'search', stop };
   if (options.threads === 1) runSearch(work, hear);
   else {
-    const bound = options.withBound ? startThread({ ...work, kind: 'bound' }, hear) : Promise.resolve();
-    await startThread(work, hear);
-    Atomics.store(stop, 0, 1);
-    await bound;
+    const bound = options.withBound ? startThread({ ...work, kind: 'bound' }, hear) : null;
+    await startThread(work, hear).ended;
+    bound?.end();
+    await bound?.ended;
   }
   process.removeListener('SIGINT', interrupted);
   const problem = compileProblem(options.cohort, options.absences);

@@ -55,34 +55,48 @@ function drawEvents(
     venues: null,
     pinned: null,
   };
-  const visit = {
+  const visit = drawVisit(random, common, release);
+  return [visit, drawDiscussion(random, common, release, isOrdered ? visit.id : null)];
+}
+
+type Common = Pick<
+  CohortEvent,
+  'apprentice' | 'standard' | 'releaseDate' | 'deadlineDate' | 'venues' | 'pinned'
+>;
+
+function drawVisit(random: SeededRandom, common: Common, release: number): CohortEvent {
+  return {
     ...common,
-    ...{
-      id: `${apprentice}-obs`,
-      method: methods.visit,
-      mode: EventMode.Onsite,
-      minutes: 150 + 15 * random.below(7),
-    },
-    ...{
-      dueDate: dateOfDay(release + DUE_DAYS),
-      earliest: '09:00',
-      latest: '17:00',
-      after: null,
-      minGapDays: 0,
-    },
+    id: `${common.apprentice}-obs`,
+    method: methods.visit,
+    mode: EventMode.Onsite,
+    minutes: 150 + 15 * random.below(7),
+    dueDate: dateOfDay(release + DUE_DAYS),
+    earliest: '09:00',
+    latest: '17:00',
+    after: null,
+    minGapDays: 0,
   };
-  const discussion = {
+}
+
+function drawDiscussion(
+  random: SeededRandom,
+  common: Common,
+  release: number,
+  after: string | null,
+): CohortEvent {
+  return {
     ...common,
-    ...{
-      id: `${apprentice}-disc`,
-      method: methods.discussion,
-      mode: EventMode.Online,
-      minutes: 90 + 15 * random.below(3),
-    },
-    ...{ dueDate: dateOfDay(release + DUE_DAYS + 7), earliest: '08:30', latest: '17:30' },
-    ...{ after: isOrdered ? visit.id : null, minGapDays: isOrdered ? DISCUSSION_GAP_DAYS : 0 },
+    id: `${common.apprentice}-disc`,
+    method: methods.discussion,
+    mode: EventMode.Online,
+    minutes: 90 + 15 * random.below(3),
+    dueDate: dateOfDay(release + DUE_DAYS + 7),
+    earliest: '08:30',
+    latest: '17:30',
+    after,
+    minGapDays: after === null ? 0 : DISCUSSION_GAP_DAYS,
   };
-  return [visit, discussion];
 }
 
 /** More often one who offers more days: apprentices are registered where and for what there are assessors. */

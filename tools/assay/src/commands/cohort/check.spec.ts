@@ -5,8 +5,8 @@ import {
   RosterSearch,
   usualSearch,
 } from '@assay/scheduling/domain';
-import { checkRoster } from './check-roster';
-import type { CohortFile, EventEntry, RosterFile } from './files';
+import { checkRoster } from '@assay/cohort-checker';
+import type { CohortFile, EventEntry, RosterFile } from '@assay/cohort-checker';
 
 const copy = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
 const day = { date: '2027-01-11', from: '09:00', to: '17:00' };
