@@ -5,7 +5,8 @@ export function criterionAnchor(criterionId: string): string {
 
 /** Brings a criterion into view and puts the focus on its chosen level, or its first. */
 export function focusCriterion(root: HTMLElement, anchor: string): void {
-  const card = root.querySelector<HTMLElement>(`[id='${CSS.escape(anchor)}']`);
+  const cards = [...root.querySelectorAll<HTMLElement>('[data-criterion]')];
+  const card = cards.find(({ id }) => id === anchor);
   const level =
     card?.querySelector<HTMLElement>('input:checked') ?? card?.querySelector<HTMLElement>('input');
   card?.scrollIntoView?.({ block: 'start' });

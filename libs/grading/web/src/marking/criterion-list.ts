@@ -14,7 +14,7 @@ interface Row {
   selector: 'assay-criterion-list',
   imports: [GradeBadge, Icon],
   template: `
-    <details open>
+    <details [open]="roomy">
       <summary>{{ judged() }} of {{ rows().length }} criteria have a level</summary>
       <ol>
         @for (row of rows(); track row.criterion.id) {
@@ -77,6 +77,8 @@ export class CriterionList {
   readonly rows = input.required<readonly Row[]>();
   readonly chosen = output<string>();
 
+  /** Beside the rubric there is room for the list; above it, on a phone, it would be in the way. */
+  protected readonly roomy = globalThis.matchMedia?.('(min-width: 70rem)').matches ?? true;
   protected readonly words = saveWords;
   protected readonly judged = computed(
     () => this.rows().filter(({ draft }) => draft.content().grade !== null).length,

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { DatePipe, Definitions, DurationPipe, TimeRangePipe } from '@assay/platform/ui';
+import { DatePipe, DurationPipe, TimeRangePipe } from '@assay/platform/ui';
 
 const places: Readonly<Record<MarkingResponse['mode'], string>> = {
   online: 'Online',
@@ -11,9 +11,9 @@ const places: Readonly<Record<MarkingResponse['mode'], string>> = {
 /** What is being marked: the event, the plan and its planned length. */
 @Component({
   selector: 'assay-marking-facts',
-  imports: [DatePipe, Definitions, DurationPipe, TimeRangePipe],
+  imports: [DatePipe, DurationPipe, TimeRangePipe],
   template: `
-    <dl assayDefinitions>
+    <dl>
       <div>
         <dt>Method</dt>
         <dd>{{ method() }}</dd>
@@ -39,6 +39,21 @@ const places: Readonly<Record<MarkingResponse['mode'], string>> = {
         <dd>{{ marking().plannedMinutes | assayDuration }}</dd>
       </div>
     </dl>
+  `,
+  styles: `
+    dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+      gap: 0.75rem 1.5rem;
+      margin: 0;
+    }
+    dt {
+      color: var(--assay-text-quiet);
+      font-size: 0.9375rem;
+    }
+    dd {
+      margin: 0;
+    }
   `,
 })
 export class MarkingFacts {

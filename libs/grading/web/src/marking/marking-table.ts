@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MarkingSummaryResponse } from '@assay/grading/contracts';
 import { DataTable, DatePipe, GradeBadge, StatusChip, TimeRangePipe } from '@assay/platform/ui';
@@ -19,7 +19,9 @@ import { MarkFeedback } from './mark-feedback';
             <th scope="col">Method</th>
             <th scope="col">When</th>
             <th scope="col">State</th>
-            <th scope="col">Your grade</th>
+            @if (anyMark()) {
+              <th scope="col">Your grade</th>
+            }
           </tr>
         </thead>
         <tbody>
@@ -35,7 +37,7 @@ import { MarkFeedback } from './mark-feedback';
                   <span class="about">{{ item.attemptKind }}</span>
                 }
               </td>
-              <td>
+              <td class="when">
                 {{ item.heldOn | assayDate }}
                 <span class="about">{{ item.startsAt | assayTimeRange: item.endsAt }}</span>
               </td>
@@ -45,12 +47,14 @@ import { MarkFeedback } from './mark-feedback';
                   <span class="about">{{ item.judged }} levels chosen</span>
                 }
               </td>
-              <td class="wide">
-                @if (item.lastMark; as mark) {
-                  <assay-grade-badge [grade]="mark.grade" />
-                  <assay-mark-feedback [mark]="mark" />
-                }
-              </td>
+              @if (anyMark()) {
+                <td class="wide">
+                  @if (item.lastMark; as mark) {
+                    <assay-grade-badge [grade]="mark.grade" />
+                    <assay-mark-feedback [mark]="mark" />
+                  }
+                </td>
+              }
             </tr>
           }
         </tbody>
@@ -58,6 +62,9 @@ import { MarkFeedback } from './mark-feedback';
     </assay-data-table>
   `,
   styles: `
+    .when {
+      white-space: nowrap;
+    }
     .about {
       display: block;
       color: var(--assay-text-quiet);
@@ -69,6 +76,7 @@ export class MarkingTable {
   readonly items = input.required<readonly MarkingSummaryResponse[]>();
   readonly label = input.required<string>();
 
+  protected readonly anyMark = computed(() => this.items().some(({ lastMark }) => lastMark !== null));
   protected readonly paths = gradingPaths;
   protected readonly words = stageWords;
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component } from '@angular/core';
+import { Component, computed } from '@angular/core';
 import type { MarkingsResponse, MarkingSummaryResponse } from '@assay/grading/contracts';
 import { AsyncView, EmptyState, Loaded, PageHeader, Panel } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
@@ -22,9 +22,9 @@ interface Group {
       lead="The assessments allocated to you, and what quality assurance said."
     />
     <assay-async-view [isEmpty]="nothing">
-      <ng-template [assayLoaded]="markings" let-markings>
+      <ng-template [assayLoaded]="markings">
         <div class="assay-stack">
-          @for (group of groupsOf(markings); track group.heading) {
+          @for (group of groups(); track group.heading) {
             <assay-panel [heading]="group.heading">
               <assay-marking-table [items]="group.items" [label]="group.label" />
             </assay-panel>
@@ -41,15 +41,20 @@ export class MarkingsPage {
   protected readonly markings = httpResource<MarkingsResponse>(() => gradingApi.markings);
   protected readonly nothing = ({ items }: MarkingsResponse) => items.length === 0;
 
-  protected groupsOf({ items }: MarkingsResponse): Group[] {
-    const of = (...stages: string[]) => items.filter(({ stage }) => stages.includes(stage));
-    const groups = [
-      { heading: 'Returned to you', label: 'Marks returned to you', items: of('returned') },
-      { heading: 'To mark', label: 'Assessments to mark', items: [...of('open'), ...of('ready').reverse()] },
-      { heading: 'Coming up', label: 'Assessments coming up', items: of('not-yet').reverse() },
-      { heading: 'With quality assurance', label: 'Marks with quality assurance', items: of('submitted') },
-      { heading: 'Moderated', label: 'Moderated marks', items: of('moderated', 'stopped') },
-    ];
-    return groups.filter((group) => group.items.length > 0);
-  }
+  protected readonly groups = computed(() => {
+    const items = this.markings.hasValue() ? this.markings.value().items : [];
+    return groupsOf(items).filter((group) => group.items.length > 0);
+  });
+}
+
+function groupsOf(items: readonly MarkingSummaryResponse[]): Group[] {
+  const of = (...stages: MarkingSummaryResponse['stage'][]) =>
+    items.filter(({ stage }) => stages.includes(stage));
+  return [
+    { heading: 'Returned to you', label: 'Marks returned to you', items: of('returned') },
+    { heading: 'To mark', label: 'Assessments to mark', items: [...of('open'), ...of('ready').reverse()] },
+    { heading: 'Coming up', label: 'Assessments coming up', items: of('not-yet').reverse() },
+    { heading: 'With quality assurance', label: 'Marks with quality assurance', items: of('submitted') },
+    { heading: 'Moderated', label: 'Moderated marks', items: of('moderated', 'stopped') },
+  ];
 }

@@ -21,8 +21,7 @@ import { ResultTable } from './result-table';
         [results]="results()"
         label="Results ready for release"
         [choosable]="true"
-        [chosen]="chosen()"
-        (chosenChange)="chosen.set($event)"
+        [(chosen)]="chosen"
       />
       @if (chosen().size === 0) {
         <assay-callout>Choose at least one result to prepare a release.</assay-callout>

@@ -36,6 +36,8 @@ export class ResultTable {
   readonly results = input.required<readonly ResultSummaryResponse[]>();
   readonly label = input.required<string>();
   readonly choosable = input(false);
+  /** Leads to the release that holds each result. */
+  readonly linked = input(true);
   /** Ids of the chosen results. */
   readonly chosen = model<ReadonlySet<string>>(new Set());
 

@@ -1,12 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type {
-  ReleasesResponse,
-  ReleaseSummaryResponse,
-  ResultsResponse,
-  ResultSummaryResponse,
-} from '@assay/grading/contracts';
+import type { ReleasesResponse, ReleaseSummaryResponse, ResultsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import {
   AsyncView,
@@ -55,11 +50,7 @@ export class ResultsPage {
   protected readonly nothing = ({ items }: ResultsResponse) => items.length === 0;
   protected readonly noRelease = ({ items }: ReleasesResponse) => items.length === 0;
 
-  protected ready({ items }: ResultsResponse): ResultSummaryResponse[] {
-    return items.filter(({ state }) => state === 'ready');
-  }
-
-  protected others({ items }: ResultsResponse): ResultSummaryResponse[] {
-    return items.filter(({ state }) => state !== 'ready');
-  }
+  private readonly items = computed(() => (this.results.hasValue() ? this.results.value().items : []));
+  protected readonly ready = computed(() => this.items().filter(({ state }) => state === 'ready'));
+  protected readonly others = computed(() => this.items().filter(({ state }) => state !== 'ready'));
 }
