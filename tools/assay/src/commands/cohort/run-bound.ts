@@ -11,7 +11,7 @@ import type { CohortNews, CohortWork } from './cohort-work';
 
 /** Enough of a search for columns worth starting from. */
 const FIRST_ROUNDS_PER_EVENT = 60;
-const FIRST_STEPS = 24;
+const FIRST_STEPS = 60;
 const MOST_EVENTS_SETTLED = 150;
 
 /**

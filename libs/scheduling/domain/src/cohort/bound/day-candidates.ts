@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem';
 import type { DualPrices } from './dual-prices';
 import { countInCut } from './order-cut';
 import type { CutTable } from './order-cut';
-import { int, listAt, real } from '../problem/typed-array';
+import { int, real } from '../problem/typed-array';
 
 /** An event that might pay in a day. */
 export interface Candidate {
@@ -65,7 +65,6 @@ export class DayCandidates {
         this.cutValue(event, day, prices, cuts);
       if (!isAll && value <= -cohort.weights.idleMinute * int(events.minutes, event)) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
-      else if (this.isOrdered(event)) found.push(online(event, value, int(events.minutes, event)));
       else keepBest(alike, this.likeness(event), mostAlike, online(event, value, int(events.minutes, event)));
     }
     for (const group of alike.values()) found.push(...(isAll ? group : linked(group)));
@@ -81,12 +80,6 @@ export class DayCandidates {
           (prices.cuts[index] ?? 0) * countInCut(this.problem, cut, event, int(this.problem.days.date, day));
     }
     return value;
-  }
-
-  /** An order can forbid one of two that look alike, so those with an order are each looked at. */
-  private isOrdered(event: number): boolean {
-    const { after, followers } = this.problem.events;
-    return after[event] !== NONE || listAt(followers, event).length > 0;
   }
 
   private likeness(event: number): number {

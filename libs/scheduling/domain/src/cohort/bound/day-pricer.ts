@@ -37,6 +37,8 @@ export class DayPricer {
   /** Only what earns more than this is worth looking at. */
   private threshold = EARNS_NOTHING;
   private wanted = 1;
+  /** What a filling would have earned that a rule forbids: one that looks like it may have been passed over for it. */
+  private ceiling = 0;
   private stepsLeft = Infinity;
   private pool: readonly Candidate[] = [];
   /** Sums of the best online values; the best value of a place less its journey home; the best value of any place. */
@@ -59,7 +61,7 @@ export class DayPricer {
     const best = [...this.found.values()].sort((one, other) => other.earns - one.earns);
     return {
       columns: best.map(({ column }) => column),
-      ceiling: best[0]?.earns ?? 0,
+      ceiling: Math.max(this.ceiling, best[0]?.earns ?? 0),
     };
   }
 
@@ -82,6 +84,7 @@ export class DayPricer {
     this.day = day;
     this.wanted = wanted;
     this.threshold = threshold;
+    this.ceiling = 0;
     this.found.clear();
     this.pool = pool;
     if (pool.length === 0) return;
@@ -137,7 +140,8 @@ export class DayPricer {
       if (nowEarned + rest <= this.threshold) continue;
       this.sequence[length] = candidate.event;
       this.chosen[length] = candidate;
-      if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold) this.consider(length + 1);
+      if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold)
+        this.consider(length + 1, nowEarned - travelMinute * travel.minutes(nowAt, home));
       if (length + 1 < mostPerDay) this.extend(length + 1, nowAt, nowEnd, nowEarned);
     }
   }
@@ -160,9 +164,9 @@ export class DayPricer {
     return Math.max(direct, further) + online;
   }
 
-  private consider(length: number): void {
+  private consider(length: number, relaxed: number): void {
     const dayCost = this.planner.plan(this.day, this.sequence, length);
-    if (dayCost === Infinity) return;
+    if (dayCost === Infinity) return void (this.ceiling = Math.max(this.ceiling, relaxed));
     let value = 0;
     let late = 0;
     const { events, days, cohort } = this.problem;
