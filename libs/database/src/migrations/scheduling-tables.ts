@@ -87,6 +87,7 @@ export const schedulingTables = [
     CONSTRAINT "booking_key" PRIMARY KEY ("organisation_id", "id")
   )`,
   `CREATE INDEX "booking_starts" ON "booking"  ("organisation_id", "starts_at")`,
+  `CREATE INDEX "booking_held" ON "booking"  ("organisation_id", "held_until") WHERE "status" = 'held'`,
   `CREATE UNIQUE INDEX "booking_one_live_per_attempt" ON "booking"  ("organisation_id", "attempt_id") WHERE "status" IN ('held', 'confirmed', 'in-progress', 'completed')`,
   `CREATE TABLE "allocation" (
     "organisation_id" uuid NOT NULL,

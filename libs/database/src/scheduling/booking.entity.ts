@@ -20,6 +20,7 @@ import { RoomEntity } from './room.entity';
   where: `"status" IN ('held', 'confirmed', 'in-progress', 'completed')`,
 })
 @Index('booking_starts', ['organisationId', 'startsAt'])
+@Index('booking_held', ['organisationId', 'heldUntil'], { where: `"status" = 'held'` })
 @Check('booking_status_is_known', oneOf('status', BookingStatus))
 @Check('booking_mode_is_known', oneOf('mode', AssessmentMode))
 @Check('booking_has_length', 'ends_at > starts_at')
