@@ -11,6 +11,7 @@ import { ApproveRubric } from './rubrics/approve-rubric';
 import { EditCriterion } from './rubrics/edit-criterion';
 import { GenerateRubric } from './rubrics/generate-rubric';
 import { PublishRubric } from './rubrics/publish-rubric';
+import { RegenerateRubric } from './rubrics/regenerate-rubric';
 import { ReturnRubric } from './rubrics/return-rubric';
 import { RubricQueries } from './rubrics/rubric-queries';
 import { RubricsController } from './rubrics/rubrics.controller';
@@ -20,6 +21,7 @@ const commands = [
   ReadOccupation,
   ImportStandard,
   GenerateRubric,
+  RegenerateRubric,
   EditCriterion,
   SubmitRubric,
   ReturnRubric,

@@ -8,6 +8,7 @@ export const standardsApi = {
   rubrics: '/api/rubrics',
   rubric: (id: string) => `/api/rubrics/${id}`,
   rubricStep: (id: string, step: string) => `/api/rubrics/${id}/${step}`,
+  regenerate: (id: string) => `/api/rubrics/${id}/regenerate`,
   criterion: (rubricId: string, id: string) => `/api/rubrics/${rubricId}/criteria/${id}`,
   shippedPlans: '/api/shipped-plans',
   plans: '/api/plans',

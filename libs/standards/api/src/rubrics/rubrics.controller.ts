@@ -15,6 +15,7 @@ import { ApproveRubric } from './approve-rubric';
 import { EditCriterion } from './edit-criterion';
 import { GenerateRubric } from './generate-rubric';
 import { PublishRubric } from './publish-rubric';
+import { RegenerateRubric } from './regenerate-rubric';
 import { ReturnRubric } from './return-rubric';
 import { RubricQueries } from './rubric-queries';
 import { SubmitRubric } from './submit-rubric';
@@ -24,6 +25,7 @@ export class RubricsController {
   constructor(
     private readonly queries: RubricQueries,
     private readonly generateRubric: GenerateRubric,
+    private readonly regenerateRubric: RegenerateRubric,
     private readonly editCriterion: EditCriterion,
     private readonly submitRubric: SubmitRubric,
     private readonly returnRubric: ReturnRubric,
@@ -54,6 +56,18 @@ export class RubricsController {
   @ApiOkResponse({ type: RubricResponse })
   one(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<RubricResponse> {
     return this.queries.one(actor, id);
+  }
+
+  @Post('rubrics/:id/regenerate')
+  @HttpCode(200)
+  @RequirePermission(Permission.EditRubric)
+  @ApiOkResponse({ type: RubricResponse })
+  regenerate(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+  ): Promise<RubricResponse> {
+    return this.regenerateRubric.run(actor, id, version);
   }
 
   @Put('rubrics/:id/criteria/:criterionId')

@@ -160,6 +160,20 @@ it('sends back with a reason', async () => {
   });
 });
 
+it('generates again and shows the proposal beside edited text', async () => {
+  const edited = aCriterion({ edited: true, content: { ...aCriterion().content, title: 'Mine' } });
+  const { page, server, press, button } = await open({ criteria: [edited] });
+  await press(page.role('button', 'Generate again'));
+  const request = server.expectOne('/api/rubrics/rubric-1/regenerate');
+  expect(request.request.headers.get('If-Match')).toBe('"1"');
+  const proposal = { ...edited, version: 2, generated: { ...edited.generated, title: 'Scripts and code' } };
+  request.flush(aRubric({ version: 2, criteria: [proposal] }));
+  await settle();
+  await page.fixture.whenStable();
+  expect(page.text()).toContain('Scripts and code');
+  expect(button('Restore generated title')).toBeTruthy();
+});
+
 it('asks before unsaved text is left behind', async () => {
   const { page, field } = await open({}, false);
   expect(page.fixture.componentInstance.mayLeave()).toBe(true);

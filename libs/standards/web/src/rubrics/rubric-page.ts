@@ -7,13 +7,24 @@ import {
   computed,
   inject,
   input,
+  signal,
   viewChildren,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, Confirm, Loaded, PageHeader, StatusChip, provideProblemWords } from '@assay/platform/ui';
-import { Session } from '@assay/platform/web';
+import {
+  AsyncView,
+  Confirm,
+  Loaded,
+  PageHeader,
+  type Problem,
+  ProblemMessage,
+  StatusChip,
+  problemOf,
+  provideProblemWords,
+} from '@assay/platform/ui';
+import { ApiClient, Notices, Session } from '@assay/platform/web';
 import type { CriterionResponse, RubricResponse } from '@assay/standards/contracts';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
@@ -23,6 +34,7 @@ import { CoveragePanel } from './coverage-panel';
 import { CriterionEditor } from './criterion-editor';
 import { CriterionView } from './criterion-view';
 import { RubricSteps } from './rubric-steps';
+import { leaveQuestion, regenerateQuestion } from './rubric-questions';
 
 /** A rubric, one criterion at a time: written while it is a draft, read afterwards. */
 @Component({
@@ -35,6 +47,7 @@ import { RubricSteps } from './rubric-steps';
     Loaded,
     MatButton,
     PageHeader,
+    ProblemMessage,
     RouterLink,
     RubricSteps,
     StatusChip,
@@ -49,6 +62,8 @@ export class RubricPage {
   /** Position of the criterion in sight, from the address. */
   readonly criterion = input<string>();
 
+  private readonly api = inject(ApiClient);
+  private readonly notices = inject(Notices);
   private readonly session = inject(Session);
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
@@ -78,6 +93,7 @@ export class RubricPage {
       ),
   );
 
+  protected readonly problem = signal<Problem | null>(null);
   protected readonly paths = standardsPaths;
   protected readonly words = rubricStatusWords;
 
@@ -98,6 +114,19 @@ export class RubricPage {
     );
   }
 
+  protected async regenerate(): Promise<void> {
+    const rubric = this.shown();
+    if (!rubric || this.unsaved().size > 0 || !(await this.confirm.ask(regenerateQuestion))) return;
+    this.problem.set(null);
+    try {
+      const { id, version } = rubric;
+      this.show(await this.api.post<RubricResponse>(standardsApi.regenerate(id), {}, { version }));
+      this.notices.say('Generated again.');
+    } catch (thrown) {
+      this.problem.set(problemOf(thrown));
+    }
+  }
+
   protected show(rubric: RubricResponse): void {
     this.rubric.set(rubric);
   }
@@ -105,17 +134,7 @@ export class RubricPage {
   /** Asks before unsaved text is left behind. */
   mayLeave(): boolean | Promise<boolean> {
     const count = this.unsaved().size;
-    return (
-      count === 0 ||
-      this.confirm.ask({
-        heading: 'Leave without saving?',
-        consequences: [
-          `What you wrote in ${count === 1 ? 'one criterion' : `${count} criteria`} is not saved and will be lost.`,
-        ],
-        confirmLabel: 'Leave',
-        danger: true,
-      })
-    );
+    return count === 0 || this.confirm.ask(leaveQuestion(count));
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -7,6 +7,7 @@ export const standardsProblemWords: ProblemWords = {
     title: 'This does not read like an occupation',
     advice: textOf(problem, 'reason'),
   }),
+  'too-large': { title: 'This is too large', advice: 'At most five million characters are read.' },
   'rubric-refused': (problem) => ({
     title: 'No rubric can be made of this standard',
     advice: textOf(problem, 'reason'),
