@@ -11,6 +11,8 @@ import type { CohortNews, CohortWork } from './cohort-work';
 
 /** Enough of a search for columns worth starting from. */
 const FIRST_ROUNDS_PER_EVENT = 60;
+/** Settling lists every column cheaper than the roster known: a better one saves more time than it takes. */
+const FIRST_ROUNDS_TO_SETTLE = 150_000;
 const FIRST_STEPS = 60;
 const MOST_EVENTS_SETTLED = 150;
 
@@ -27,7 +29,8 @@ export async function runBound(work: CohortWork, tell: (news: CohortNews) => voi
     { ...usualSearch, seed: work.seed },
     work.given,
   );
-  const rounds = FIRST_ROUNDS_PER_EVENT * work.cohort.events.length;
+  const isSmall = work.cohort.events.length <= MOST_EVENTS_SETTLED;
+  const rounds = isSmall ? FIRST_ROUNDS_TO_SETTLE : FIRST_ROUNDS_PER_EVENT * work.cohort.events.length;
   for (let round = 0; round < rounds && !isOver(); round += 100) search.run(100, round / rounds);
   const solver = await loadLinearSolver();
   const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));
@@ -38,7 +41,7 @@ export async function runBound(work: CohortWork, tell: (news: CohortNews) => voi
     isConverged = generation.round(isOver).isConverged;
     say(generation.bound);
   }
-  if (isOver() || work.cohort.events.length > MOST_EVENTS_SETTLED) return;
+  if (isOver() || !isSmall) return;
   const settled = finishExactly(search.problem, generation, solver, search.bestCost, left());
   if (!settled) return;
   say(settled.bound);
