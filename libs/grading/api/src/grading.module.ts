@@ -3,6 +3,7 @@ import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
 import { OpenMarking } from './marking/open-marking';
 import { SaveJudgement } from './marking/save-judgement';
+import { SamplingPolicies } from './marking/sampling-policies';
 import { SubmitMark } from './marking/submit-mark';
 import { ModerateMark } from './moderation/moderate-mark';
 import { ModerationQueries } from './moderation/moderation-queries';
@@ -31,6 +32,7 @@ import { ResultsController } from './results/results.controller';
     OpenMarking,
     SaveJudgement,
     SubmitMark,
+    SamplingPolicies,
     ModerationQueries,
     ModerateMark,
     ResultQueries,

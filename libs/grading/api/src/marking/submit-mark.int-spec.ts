@@ -3,6 +3,7 @@ import { createTestApplication, type TestApplication } from '@assay/platform/tes
 import { GradingModule } from '../grading.module';
 import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { SamplingPolicies } from './sampling-policies';
 
 let test: TestApplication;
 let world: GradingWorld;
@@ -127,4 +128,52 @@ it('is refused for strangers, other roles and other assessors', async () => {
   expect((await test.as(null).post(path(), body, headers)).status).toBe(401);
   expect((await test.as(world.administrator).post(path(), body, headers)).status).toBe(403);
   expect((await test.as(other.actor).post(path(), body, headers)).status).toBe(404);
+});
+
+it('freezes every save that was acknowledged, whichever of the two comes first', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    apprentice = await world.enrol();
+    await steps.open(apprentice.observation);
+    await steps.judge(apprentice.id, apprentice.observation, 'pass');
+    const late = {
+      apprenticeId: apprentice.id,
+      revision: 1,
+      grade: 'pass',
+      evidence: 'Added late.',
+      remark: '',
+    };
+    const criterion = `/api/attempts/${apprentice.observation}/judgements/${world.criteria[0]}`;
+    const [saved, submitted] = await Promise.all([assessor().put(criterion, late), submit()]);
+    expect([
+      [200, 412],
+      [409, 201],
+    ]).toContainEqual([saved.status, submitted.status]);
+  }
+});
+
+describe('where sampling passes a mark over', () => {
+  const nothing = { current: () => ({ rates: [], firstMarks: 0 }) };
+  let usual: SamplingPolicies['current'];
+  beforeEach(() => {
+    const policies = test.app.get(SamplingPolicies);
+    usual = policies.current;
+    Object.assign(policies, nothing);
+  });
+  afterEach(() => void Object.assign(test.app.get(SamplingPolicies), { current: usual }));
+
+  it('stands as submitted, says why it was not sampled, and brings the overall grade when it is the last', async () => {
+    for (const attempt of [apprentice.observation, apprentice.discussion]) {
+      await steps.open(attempt);
+      await steps.judge(apprentice.id, attempt, 'distinction');
+      await steps.submit(apprentice.id, attempt, 'distinction');
+    }
+    expect((await marking()).stage).toBe('moderated');
+    const sql = `SELECT r.overall_grade, d.sampled FROM result r JOIN result_component c ON c.result_id = r.id
+      JOIN sampling_decision d ON d.mark_version_id = c.mark_version_id WHERE r.enrolment_id = $1`;
+    expect(await rowsIn(test, world, sql, [apprentice.enrolmentId])).toEqual([
+      { overall_grade: 'distinction', sampled: false },
+      { overall_grade: 'distinction', sampled: false },
+    ]);
+    expect((await test.as(world.iqa).get('/api/moderations')).text).not.toContain(apprentice.id);
+  });
 });

@@ -1,6 +1,6 @@
 import { MarkVersionEntity, SamplingDecisionEntity, firstRow } from '@assay/database';
 import type { SubmitMarkRequest, SubmittedMarkResponse } from '@assay/grading/contracts';
-import { AttemptStatus, decideSampling, moderateEverything } from '@assay/grading/domain';
+import { AttemptStatus, decideSampling } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -9,6 +9,7 @@ import { settleResult } from '../results/settle-result';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { moveMarking } from './move-marking';
 import { type PreparedMark, prepareMark } from './prepare-mark';
+import { SamplingPolicies } from './sampling-policies';
 
 /** Freezes the mark as it stands, and decides whether it is moderated. */
 @Injectable()
@@ -16,6 +17,7 @@ export class SubmitMark {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly policies: SamplingPolicies,
   ) {}
 
   run(
@@ -87,7 +89,7 @@ export class SubmitMark {
     const { lowestGrade } = mark;
     const earlierMarks = await marksBefore(manager, attempt.assessorId, id);
     const toSample = { id, grade, proposedGrade, lowestGrade, reasons, earlierMarks };
-    const decision = decideSampling(moderateEverything, toSample);
+    const decision = decideSampling(this.policies.current(), toSample);
     const decidedAt = this.clock.now();
     const { organisationId } = actor;
     const row = {

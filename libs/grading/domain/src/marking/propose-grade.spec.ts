@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { MethodMarking, RubricGrade } from '@assay/standards/domain';
 import { proposeGrade } from './propose-grade';
 
@@ -62,4 +63,29 @@ it('proposes nothing for a rubric without criteria', () => {
 it('asks for the raw mark where the plan grades by one', () => {
   const byMark: MethodMarking = { by: 'raw-mark', outOf: 40, boundaries: [], mustPass: [] };
   expect(proposeGrade(byMark, scale, levels('pass'))).toEqual({ kind: 'raw-mark-needed' });
+});
+
+it('never proposes less when a criterion is judged higher', () => {
+  const grade = fc.constantFrom<RubricGrade>(...scale);
+  const needed = fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: 6 }));
+  fc.assert(
+    fc.property(
+      fc.array(grade, { minLength: 1, maxLength: 6 }),
+      needed,
+      needed,
+      fc.nat(),
+      (grades, pass, top, at) => {
+        const steps = [
+          { grade: 'pass' as const, criteria: pass },
+          { grade: 'distinction' as const, criteria: top },
+        ];
+        const rankOf = (judged: readonly RubricGrade[]) => {
+          const proposal = proposeGrade({ by: 'criteria', steps }, scale, levels(...judged));
+          return proposal.kind === 'proposed' ? scale.indexOf(proposal.grade) : -1;
+        };
+        const raised = grades.with(at % grades.length, 'distinction');
+        expect(rankOf(raised)).toBeGreaterThanOrEqual(rankOf(grades));
+      },
+    ),
+  );
 });

@@ -43,7 +43,7 @@ const places: Readonly<Record<MarkingResponse['mode'], string>> = {
   styles: `
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
       gap: 0.75rem 1.5rem;
       margin: 0;
     }
