@@ -7,7 +7,7 @@ import type { BookingResponse, BookingsQuery, BookingsResponse } from '@assay/sc
 import { bookingLimits } from '@assay/scheduling/domain';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
-import { holdingTime } from '../sql/fragments';
+import { holdingTime, plansWith } from '../sql/fragments';
 
 interface BookingRow {
   readonly booking: BookingResponse;
@@ -49,9 +49,15 @@ export async function oneBooking(manager: EntityManager, id: string): Promise<Bo
   return row.booking;
 }
 
-const oneSql = `SELECT ${bookingJson} AS booking FROM ${bookingTables} WHERE b.id = $1 AND ($2::uuid IS NULL OR s.account_id = $2)`;
+const planOfBooking = `id = (SELECT e.assessment_plan_id FROM booking b
+  JOIN attempt t ON t.organisation_id = b.organisation_id AND t.id = b.attempt_id
+  JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id WHERE b.id = $1)`;
 
-const betweenSql = `SELECT ${bookingJson} AS booking FROM ${bookingTables}
+const oneSql = `WITH ${plansWith(planOfBooking)}
+  SELECT ${bookingJson} AS booking FROM ${bookingTables} WHERE b.id = $1 AND ($2::uuid IS NULL OR s.account_id = $2)`;
+
+const betweenSql = `WITH ${plansWith()}
+  SELECT ${bookingJson} AS booking FROM ${bookingTables}
   JOIN organisation o ON o.id = b.organisation_id
   WHERE b.starts_at >= ($1::date)::timestamp AT TIME ZONE o.zone AND b.starts_at < ($2::date + 1)::timestamp AT TIME ZONE o.zone
     AND b.status IN (${holdingTime}) AND NOT (b.status = 'held' AND b.held_until <= $5)

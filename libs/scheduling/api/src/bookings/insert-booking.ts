@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '@assay/database';
 import type { Range } from '@assay/platform/util';
 import type { BookingStatus, ResourceKind } from '@assay/scheduling/domain';
 
@@ -33,7 +34,7 @@ export interface NewBooking {
  */
 export async function insertBooking(manager: EntityManager, booking: NewBooking, times: readonly ResourceTime[]): Promise<void> {
   const sorted = [...times].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await manager.query(sql, [
+  await rowsOf(manager, sql, [
     booking.organisationId,
     booking.id,
     booking.attemptId,

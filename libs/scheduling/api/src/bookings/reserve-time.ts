@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '@assay/database';
 import { Clock, notFound, recordEvent, type Actor } from '@assay/platform/api';
 import { timeOfDay, wallTimeOf } from '@assay/platform/util';
 import type { BookingResponse, BookRequest } from '@assay/scheduling/contracts';
@@ -92,7 +93,7 @@ export class ReserveTime {
 /** Those who want the same people wait here, so that all but the first meet the rules and not the constraint. */
 async function takeTurns(manager: EntityManager, organisationId: string, ids: readonly string[]): Promise<void> {
   const keys = ids.map((id) => `${organisationId}/${id}`).sort();
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key', [keys]);
+  await rowsOf(manager, 'SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key', [keys]);
 }
 
 function mustAgree({ facts, assessors, rooms }: LoadedFacts, start: number): void {

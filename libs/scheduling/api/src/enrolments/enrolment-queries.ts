@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Transactions, firstRow, rowsOf } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
+import { plansWith } from '../sql/fragments';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { enrolmentColumns, enrolmentDetailColumns, enrolmentTables, onlyOwn } from './enrolment-sql';
 
@@ -50,12 +51,14 @@ const waitsFor = `CASE $3::text
   WHEN 'date' THEN e.status IN ('gateway-accepted', 'in-assessment') AND 'awaits-date' = ANY(x.stages)
   ELSE true END`;
 
-const listSql = `SELECT ${enrolmentColumns}, (count(*) OVER ())::int AS total FROM ${enrolmentTables}
+const listSql = `WITH ${plansWith()}
+  SELECT ${enrolmentColumns}, (count(*) OVER ())::int AS total FROM ${enrolmentTables}
   JOIN organisation o ON o.id = e.organisation_id
   WHERE ${onlyOwn} AND ${waitsFor}
     AND ($4::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $4 OR ap.uln LIKE $4)
     AND ($5::uuid IS NULL OR ap.id = $5)
   ORDER BY e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT 500`;
 
-const oneSql = `SELECT ${enrolmentDetailColumns} FROM ${enrolmentTables} JOIN organisation o ON o.id = e.organisation_id
+const oneSql = `WITH ${plansWith('id = (SELECT assessment_plan_id FROM enrolment WHERE id = $3)')}
+  SELECT ${enrolmentDetailColumns} FROM ${enrolmentTables} JOIN organisation o ON o.id = e.organisation_id
   WHERE e.id = $3 AND ${onlyOwn}`;

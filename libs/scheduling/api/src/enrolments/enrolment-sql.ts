@@ -1,4 +1,4 @@
-import { holdingTime, plannedMethod, utcText } from '../sql/fragments';
+import { holdingTime, utcText } from '../sql/fragments';
 import { bookingJson } from '../sql/booking-sql';
 
 /**
@@ -9,10 +9,10 @@ const stage = `CASE
   WHEN l.id IS NOT NULL AND l.status <> 'held' AND l.ends_at <= $1 THEN 'assessed'
   WHEN l.id IS NOT NULL AND l.status <> 'held' THEN 'booked'
   WHEN l.id IS NOT NULL THEN 'held'
-  WHEN t.submitted_on IS NULL AND jsonb_typeof(t.planned->'submission') = 'object' THEN 'awaits-submission'
+  WHEN t.submitted_on IS NULL AND pm.submission IS NOT NULL THEN 'awaits-submission'
   ELSE 'awaits-date' END`;
 
-const liveBooking = `(SELECT ${bookingJson.replaceAll(plannedMethod, 't.planned')}
+const liveBooking = `(SELECT ${bookingJson}
   FROM assessor s, (SELECT l.*) b LEFT JOIN room r ON r.organisation_id = b.organisation_id AND r.id = b.room_id
     LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
   WHERE l.id IS NOT NULL AND s.organisation_id = l.organisation_id AND s.id = l.assessor_id)`;
@@ -20,25 +20,26 @@ const liveBooking = `(SELECT ${bookingJson.replaceAll(plannedMethod, 't.planned'
 /** SQL: the attempts of the enrolment `e`, with what each waits for. */
 export const attemptsOf = `
   SELECT t.id, t.method, t.number, ${stage} AS stage, jsonb_build_object('id', t.id, 'method', t.method,
-    'methodName', t.planned->>'name', 'number', t.number, 'kind', t.kind, 'stage', ${stage},
-    'submission', t.planned#>>'{submission,value,name}', 'submittedOn', t.submitted_on,
-    'minutes', (t.planned#>>'{minutes,value}')::int, 'booking', ${liveBooking}) AS attempt
-  FROM (SELECT t.*, ${plannedMethod} AS planned FROM attempt t WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id) t
+    'methodName', pm.name, 'number', t.number, 'kind', t.kind, 'stage', ${stage},
+    'submission', pm.submission, 'submittedOn', t.submitted_on,
+    'minutes', pm.minutes, 'booking', ${liveBooking}) AS attempt
+  FROM attempt t JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
   LEFT JOIN booking l ON l.organisation_id = t.organisation_id AND l.attempt_id = t.id AND l.status IN (${holdingTime})
-    AND NOT (l.status = 'held' AND l.held_until <= $1)`;
+    AND NOT (l.status = 'held' AND l.held_until <= $1)
+  WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id`;
 
 /** SQL: an enrolment as the lists show it; `x` holds its attempts. */
 export const enrolmentColumns = `
   e.id, jsonb_build_object('id', ap.id, 'name', ap.given_name || ' ' || ap.family_name) AS apprentice, ap.uln,
-  em.name AS employer, tp.name AS "trainingProvider", p.standard_reference AS "standardReference",
-  p.document->>'title' AS "standardTitle", e.status, e.window_starts_on::text AS "windowStartsOn",
+  em.name AS employer, tp.name AS "trainingProvider", p.reference AS "standardReference",
+  p.title AS "standardTitle", e.status, e.window_starts_on::text AS "windowStartsOn",
   e.window_ends_on::text AS "windowEndsOn", coalesce(x.attempts, '[]') AS attempts`;
 
 export const enrolmentTables = `enrolment e
   JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
   JOIN employer em ON em.organisation_id = ap.organisation_id AND em.id = ap.employer_id
   JOIN training_provider tp ON tp.organisation_id = ap.organisation_id AND tp.id = ap.training_provider_id
-  JOIN assessment_plan p ON p.organisation_id = e.organisation_id AND p.id = e.assessment_plan_id
+  JOIN plan p ON p.id = e.assessment_plan_id
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(y.attempt ORDER BY y.method, y.number) AS attempts, array_agg(y.stage) AS stages FROM (${attemptsOf}) y) x`;
 
@@ -50,18 +51,19 @@ export const onlyOwn = `($2::uuid IS NULL OR EXISTS (SELECT FROM booking b
 
 const gatewayItems = `(SELECT jsonb_agg(jsonb_build_object('key', g.key, 'label', w.rule#>>'{value,label}',
     'dueAtGateway', (w.rule#>>'{value,withinDays}')::int = 0, 'status', g.status) ORDER BY w.place)
-  FROM jsonb_array_elements(p.document->'gateway') WITH ORDINALITY AS w(rule, place)
+  FROM jsonb_array_elements(p.gateway) WITH ORDINALITY AS w(rule, place)
   JOIN gateway_item g ON g.organisation_id = e.organisation_id AND g.enrolment_id = e.id AND g.key = w.rule#>>'{value,key}')`;
 
 const eventRows = [
   `SELECT 'enrolment.created' AS kind, e.created_at AS at, NULL AS method`,
   `SELECT 'gateway.accepted', e.gateway_accepted_at, NULL`,
-  `SELECT 'submission.recorded', (t.submitted_on + time '12:00') AT TIME ZONE o.zone, ${plannedMethod}->>'name' FROM attempts t`,
-  `SELECT 'booking.confirmed', b.confirmed_at, ${plannedMethod}->>'name' FROM attempts t JOIN bookings b ON b.attempt_id = t.id`,
-  `SELECT 'booking.cancelled', b.cancelled_at, ${plannedMethod}->>'name' FROM attempts t JOIN bookings b ON b.attempt_id = t.id AND b.confirmed_at IS NOT NULL`,
+  `SELECT 'submission.recorded', (t.submitted_on + time '12:00') AT TIME ZONE o.zone, t.name FROM attempts t`,
+  `SELECT 'booking.confirmed', b.confirmed_at, t.name FROM attempts t JOIN bookings b ON b.attempt_id = t.id`,
+  `SELECT 'booking.cancelled', b.cancelled_at, t.name FROM attempts t JOIN bookings b ON b.attempt_id = t.id AND b.confirmed_at IS NOT NULL`,
 ];
 
-const events = `(WITH attempts AS (SELECT * FROM attempt t WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id),
+const events = `(WITH attempts AS (SELECT t.*, pm.name FROM attempt t JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
+      WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id),
     bookings AS (SELECT b.* FROM booking b JOIN attempts t ON t.organisation_id = b.organisation_id AND t.id = b.attempt_id)
   SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'at', ${utcText('h.at')}, 'methodName', h.method) ORDER BY h.at)
   FROM (${eventRows.join(' UNION ALL ')}) h WHERE h.at IS NOT NULL)`;

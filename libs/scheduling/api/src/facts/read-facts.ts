@@ -24,15 +24,7 @@ export function attemptFacts(
   const planned = plan.methods.find(({ method }) => method === row.method);
   const mode = wanted ?? planned?.places.value[0];
   if (!planned || !mode) throw new Error(`Plan ${row.planId} has no ${row.method} that can take place.`);
-  const ownHold = row.live?.status === BookingStatus.Held;
-  const attempt = {
-    id: row.attemptId,
-    number: row.number,
-    kind: row.kind,
-    submittedOn: row.submittedOn as LocalDate | null,
-    extraMinutes: 0,
-    bookingId: ownHold ? null : (row.live?.id ?? null),
-  };
+  const attempt = attemptOf(row);
   return {
     now: now.getTime(),
     days: localDaysOf(row.zone),
@@ -55,6 +47,18 @@ export function attemptFacts(
     },
     mode,
     minutes: plannedMinutes({ planned, attempt }),
+  };
+}
+
+function attemptOf({ attemptId, number, kind, submittedOn, live }: FactsRow): AttemptFacts['attempt'] {
+  const isOwnHold = live?.status === BookingStatus.Held;
+  return {
+    id: attemptId,
+    number,
+    kind,
+    submittedOn: submittedOn as LocalDate | null,
+    extraMinutes: 0,
+    bookingId: isOwnHold ? null : (live?.id ?? null),
   };
 }
 

@@ -6,5 +6,13 @@ export const utcText = (column: string): string => `to_char(${column} AT TIME ZO
 /** SQL: the states in which a booking holds time. */
 export const holdingTime = statusesThatHoldTime.map((status) => `'${status}'`).join(', ');
 
-/** SQL: the plan's rules for the attempt's method (`t`: attempt, `p`: assessment_plan). */
-export const plannedMethod = `jsonb_path_query_first(p.document, '$.methods[*] ? (@.method == $method)', jsonb_build_object('method', t.method))`;
+/**
+ * SQL: what lists need of the plans, each document opened once and not for every row: `plan` and its `planned` methods.
+ * `which` narrows them to the plans that can occur.
+ */
+export const plansWith = (which = 'true'): string => `
+  plan AS MATERIALIZED (SELECT id, standard_reference AS reference, document->>'title' AS title, document->'gateway' AS gateway,
+    document->'methods' AS methods FROM assessment_plan WHERE ${which}),
+  planned AS MATERIALIZED (SELECT p.id AS plan_id, m->>'method' AS method, m->>'name' AS name,
+    m#>>'{submission,value,name}' AS submission, (m#>>'{minutes,value}')::int AS minutes
+    FROM plan p, jsonb_array_elements(p.methods) m)`;
