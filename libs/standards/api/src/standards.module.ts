@@ -4,6 +4,7 @@ import { ReadOccupation } from './occupations/read-occupation';
 import { StandardsQueries } from './occupations/standards-queries';
 import { StandardsController } from './occupations/standards.controller';
 import { AdoptPlan } from './plans/adopt-plan';
+import { AmendPlan } from './plans/amend-plan';
 import { PlanQueries } from './plans/plan-queries';
 import { PlansController } from './plans/plans.controller';
 import { PublishPlan } from './plans/publish-plan';
@@ -28,6 +29,7 @@ const commands = [
   ApproveRubric,
   PublishRubric,
   AdoptPlan,
+  AmendPlan,
   PublishPlan,
 ];
 

@@ -2,6 +2,7 @@ export { PersonResponse } from './person';
 export { PlanSummary } from './plan-summary';
 export {
   AdoptPlanRequest,
+  AmendRuleRequest,
   PlanResponse,
   PlansResponse,
   PlanSimulationResponse,

@@ -29,3 +29,5 @@ export { isAuthor, refusalOf, RubricStep, statusAfter, type RubricAuthors, type 
 export { rubricCoverage, type RubricCoverage } from './rubric-coverage';
 export { generatorSettingsOf } from './plan/generator-settings-of';
 export * from './standards-limits';
+export { amendRule, type RuleAmending, type RuleAmendment } from './plan/amend-rule';
+export { ruleEntry, ruleInput, type RuleEntry, type RuleInput } from './plan/rule-input';

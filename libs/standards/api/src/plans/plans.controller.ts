@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AdoptPlanRequest,
+  AmendRuleRequest,
   PlanResponse,
   PlansResponse,
   PlanSimulationResponse,
@@ -11,6 +12,7 @@ import {
 } from '@assay/standards/contracts';
 import { existing } from '../existing.pipe';
 import { AdoptPlan } from './adopt-plan';
+import { AmendPlan } from './amend-plan';
 import { PlanQueries } from './plan-queries';
 import { PublishPlan } from './publish-plan';
 
@@ -19,6 +21,7 @@ export class PlansController {
   constructor(
     private readonly queries: PlanQueries,
     private readonly adoptPlan: AdoptPlan,
+    private readonly amendPlan: AmendPlan,
     private readonly publishPlan: PublishPlan,
   ) {}
 
@@ -58,6 +61,18 @@ export class PlansController {
     @Param('id', existing) id: string,
   ): Promise<PlanSimulationResponse> {
     return this.queries.simulation(actor, id);
+  }
+
+  @Put('plans/:id/rules')
+  @RequirePermission(Permission.ManagePlans)
+  @ApiOkResponse({ type: PlanResponse })
+  amend(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+    @Body() request: AmendRuleRequest,
+  ): Promise<PlanResponse> {
+    return this.amendPlan.run(actor, id, version, request);
   }
 
   @Post('plans/:id/publish')

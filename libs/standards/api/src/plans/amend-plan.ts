@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AssessmentPlanEntity } from '@assay/database';
+import { Clock, Commands, conflict, invalid, recordEvent, stale, type Actor } from '@assay/platform/api';
+import type { AmendRuleRequest, PlanResponse } from '@assay/standards/contracts';
+import { amendRule, PlanStatus, type AssessmentPlan, type RuleAmendment } from '@assay/standards/domain';
+import { planResponse } from './plan-row';
+
+/** Changes one rule of a draft: its value, its source, who owns it, how sure we are. */
+@Injectable()
+export class AmendPlan {
+  constructor(
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, id: string, version: number, request: AmendRuleRequest): Promise<PlanResponse> {
+    return this.commands.run(actor, async (manager) => {
+      const before = await planResponse(manager, id, 'change');
+      if (before.version !== version) throw stale(before);
+      if (before.status !== PlanStatus.Draft) throw conflict('plan-published');
+      const { organisationId } = actor;
+      await manager.update(
+        AssessmentPlanEntity,
+        { organisationId, id },
+        { document: amended(before.plan, request), version: () => 'version + 1' },
+      );
+      const facts = { path: request.path, version: version + 1 };
+      await recordEvent(manager, actor, this.clock.now(), { kind: 'plan.amended', subjectId: id, facts });
+      return planResponse(manager, id);
+    });
+  }
+}
+
+function amended(plan: AssessmentPlan, request: AmendRuleRequest): AssessmentPlan {
+  const amending = amendRule(plan, amendmentOf(request));
+  if (amending.kind === 'amended') return amending.plan;
+  const field = amending.reason === 'rule-unknown' ? 'path' : 'input';
+  throw invalid([
+    { field, code: amending.reason, detail: 'The plan has no such rule, or it does not take this value.' },
+  ]);
+}
+
+function amendmentOf({ number, grade, flag, ...source }: AmendRuleRequest): RuleAmendment {
+  const input = number !== undefined ? number : (grade ?? flag);
+  return { ...source, ...(input === undefined ? {} : { input }) };
+}
