@@ -13,5 +13,6 @@ export const standardsApi = {
   shippedPlans: '/api/shipped-plans',
   plans: '/api/plans',
   plan: (id: string) => `/api/plans/${id}`,
+  planRules: (id: string) => `/api/plans/${id}/rules`,
   publishPlan: (id: string) => `/api/plans/${id}/publish`,
 } as const;

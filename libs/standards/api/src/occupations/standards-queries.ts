@@ -51,17 +51,25 @@ async function standardOf(manager: EntityManager, id: string): Promise<StandardR
   )) as StandardRow[];
   if (!row) throw notFound();
   const plans = await plansOf(manager, id);
-  const shipped = shippedPlanFor(row.document);
-  const adopted = plans.some(
-    (plan) => plan.standardReference === shipped?.reference && plan.versionLabel === shipped.versionLabel,
-  );
   return {
     ...row,
     plans,
     rubrics: await rubricsOf(manager, id),
     otherVersions: await otherVersionsOf(manager, row),
-    shippedPlan: shipped && !adopted ? `${shipped.reference} ${shipped.versionLabel}` : null,
+    shippedPlan: await shippedPlanOf(manager, row),
   };
+}
+
+/** The shipped plan of the standard, where the organisation has not adopted it yet. */
+async function shippedPlanOf(manager: EntityManager, { document }: StandardRow): Promise<string | null> {
+  const plan = shippedPlanFor(document);
+  if (!plan) return null;
+  const { reference, versionLabel } = plan;
+  const adopted = (await manager.query(
+    'SELECT FROM assessment_plan WHERE standard_reference = $1 AND version_label = $2',
+    [reference, versionLabel],
+  )) as unknown[];
+  return adopted.length > 0 ? null : `${reference} ${versionLabel}`;
 }
 
 const rubricsOf = (manager: EntityManager, id: string): Promise<RubricSummary[]> =>

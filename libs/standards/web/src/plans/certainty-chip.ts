@@ -2,7 +2,8 @@ import { Component, computed, input } from '@angular/core';
 import { StatusChip, type Tone } from '@assay/platform/ui';
 import type { Certainty } from '@assay/standards/domain';
 
-const words: Readonly<Record<Certainty, { readonly label: string; readonly tone: Tone }>> = {
+/** How sure we are, in words. */
+export const certaintyWords: Readonly<Record<Certainty, { readonly label: string; readonly tone: Tone }>> = {
   stated: { label: 'Stated', tone: 'ok' },
   inferred: { label: 'Inferred', tone: 'info' },
   unverified: { label: 'Not confirmed', tone: 'attention' },
@@ -16,5 +17,5 @@ const words: Readonly<Record<Certainty, { readonly label: string; readonly tone:
 })
 export class CertaintyChip {
   readonly certainty = input.required<Certainty>();
-  protected readonly word = computed(() => words[this.certainty()]);
+  protected readonly word = computed(() => certaintyWords[this.certainty()]);
 }

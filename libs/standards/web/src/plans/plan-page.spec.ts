@@ -54,6 +54,33 @@ it('shows the earliest day of each method', async () => {
   expect(page.text()).toContain('Earliest event: day 105');
 });
 
+it('changes a rule of a draft with its source', async () => {
+  const { page, server } = await open();
+  await page.press(page.role('button', 'Change Length of the window'));
+  await page.type(page.labelled('Months'), '5');
+  await page.type(page.labelled('Source'), 'Assessment plan, page 4');
+  page.role('button', 'Save the rule').click();
+  await settle();
+  const request = server.expectOne('/api/plans/plan-1/rules');
+  expect(request.request.headers.get('If-Match')).toBe('"1"');
+  expect(request.request.body).toEqual({
+    path: 'window.months',
+    number: 5,
+    citation: 'Assessment plan, page 4',
+    owner: 'plan',
+    certainty: 'stated',
+  });
+  request.flush({ ...plan, version: 2 });
+  await settle();
+  await page.fixture.whenStable();
+  expect(page.text()).not.toContain('Save the rule');
+});
+
+it('offers no changes to a published plan', async () => {
+  const { page } = await open({ status: 'published' });
+  expect(page.roles('button')).toEqual([]);
+});
+
 it('publishes after a confirmation', async () => {
   const { page, server } = await open();
   page.role('button', 'Publish').click();

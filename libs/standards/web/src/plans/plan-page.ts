@@ -1,5 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
@@ -19,7 +28,7 @@ import {
 } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import type { PlanResponse } from '@assay/standards/contracts';
-import { listRules } from '@assay/standards/domain';
+import { type ListedRule, listRules } from '@assay/standards/domain';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
 import { contradictionWords } from '../words/contradiction-words';
@@ -28,6 +37,7 @@ import { standardsProblemWords } from '../words/standards-problem-words';
 import { planStatusWords } from '../words/status-words';
 import { AggregationTable } from './aggregation-table';
 import { PlanRules } from './plan-rules';
+import { RuleForm } from './rule-form';
 import { PlanSimulator } from './plan-simulator';
 import { WindowTimeline } from './window-timeline';
 
@@ -47,6 +57,7 @@ import { WindowTimeline } from './window-timeline';
     PlanSimulator,
     ProblemMessage,
     RouterLink,
+    RuleForm,
     StatusChip,
     WindowTimeline,
   ],
@@ -60,6 +71,8 @@ export class PlanPage {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly plan = httpResource<PlanResponse>(() => standardsApi.plan(this.id()));
   private readonly shown = computed(() => (this.plan.hasValue() ? this.plan.value() : null));
@@ -70,7 +83,7 @@ export class PlanPage {
     const plan = this.shown();
     return plan ? `${plan.standardReference}, version ${plan.versionLabel}` : undefined;
   });
-  protected readonly mayPublish = computed(
+  protected readonly mayChange = computed(
     () => this.shown()?.status === 'draft' && this.session.can(Permission.ManagePlans),
   );
   protected readonly unverified = computed(() => {
@@ -81,10 +94,29 @@ export class PlanPage {
     return count > 0 ? counted(count, 'rule is', 'rules are') : null;
   });
   protected readonly problem = signal<Problem | null>(null);
+  protected readonly changing = signal<ListedRule | null>(null);
 
   protected readonly paths = standardsPaths;
   protected readonly words = planStatusWords;
   protected readonly contradictionWords = contradictionWords;
+
+  protected change(listed: ListedRule): void {
+    this.changing.set(listed);
+    afterNextRender(() => this.element.querySelector<HTMLElement>('assay-rule-form h3')?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  protected readonly amend = async (amendment: object) => {
+    const plan = this.shown();
+    if (!plan) return;
+    const answer = await this.api.put<PlanResponse>(standardsApi.planRules(plan.id), amendment, {
+      version: plan.version,
+    });
+    this.plan.set(answer);
+    this.changing.set(null);
+    this.notices.say('Rule saved.');
+  };
 
   protected async publish({
     id,

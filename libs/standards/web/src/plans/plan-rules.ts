@@ -1,13 +1,14 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { DataTable } from '@assay/platform/ui';
-import { type AssessmentPlan, listRules } from '@assay/standards/domain';
+import { type AssessmentPlan, type ListedRule, listRules } from '@assay/standards/domain';
 import { CertaintyChip } from './certainty-chip';
 import { ruleWords } from './rule-words';
 
-/** Every rule of the plan but the rows of its table: what it says, where that stands, whose it is, how sure we are. */
+/** Every rule of the plan: what it says, where that stands, whose it is, how sure we are. */
 @Component({
   selector: 'assay-plan-rules',
-  imports: [CertaintyChip, DataTable],
+  imports: [CertaintyChip, DataTable, MatButton],
   template: `
     <assay-data-table label="Rules of the plan">
       <table>
@@ -18,6 +19,9 @@ import { ruleWords } from './rule-words';
             <th scope="col">Source</th>
             <th scope="col">Owner</th>
             <th scope="col">Certainty</th>
+            @if (editable()) {
+              <th scope="col">Change</th>
+            }
           </tr>
         </thead>
         <tbody>
@@ -33,6 +37,13 @@ import { ruleWords } from './rule-words';
               </td>
               <td>{{ row.rule.owner === 'plan' ? 'The plan' : 'Our policy' }}</td>
               <td><assay-certainty-chip [certainty]="row.rule.certainty" /></td>
+              @if (editable()) {
+                <td>
+                  <button matButton="outlined" type="button" (click)="chosen.emit(row)">
+                    Change<span class="assay-visually-hidden"> {{ row.label }}</span>
+                  </button>
+                </td>
+              }
             </tr>
           }
         </tbody>
@@ -42,9 +53,9 @@ import { ruleWords } from './rule-words';
 })
 export class PlanRules {
   readonly plan = input.required<AssessmentPlan>();
+  readonly editable = input(false);
+  readonly chosen = output<ListedRule>();
   protected readonly rows = computed(() =>
-    listRules(this.plan())
-      .filter(({ path }) => !path.startsWith('aggregation.'))
-      .map((listed) => ({ ...listed, ...ruleWords(listed) })),
+    listRules(this.plan()).map((listed) => ({ ...listed, ...ruleWords(listed) })),
   );
 }

@@ -34,6 +34,7 @@ const labels: Readonly<Record<string, string>> = {
   differentTask: 'Another task is needed',
   voidCounts: 'A void attempt counts',
   results: 'Results within',
+  aggregation: 'Overall grade, row',
 };
 
 /** The rule's name and value as people read them. */
