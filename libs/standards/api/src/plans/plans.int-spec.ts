@@ -103,6 +103,16 @@ describe('amending a rule', () => {
     });
   });
 
+  it('takes null for a rule that may stay open', async () => {
+    const { administrator, adoption } = await anOffice();
+    const draft = await adopted(administrator, adoption);
+    const answer = await amend(administrator, draft, {
+      path: 'methods.observation.questions',
+      number: null,
+    }).expect(200);
+    expect((answer.body as PlanResponse).plan.methods[0]?.questions.value).toBeNull();
+  });
+
   it('confirms a rule without touching its value', async () => {
     const { administrator, adoption } = await anOffice();
     const draft = await adopted(administrator, adoption);
