@@ -16,6 +16,7 @@ import { Callout } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
+import { counted } from '../words/counted';
 import { CriterionCard } from './criterion-card';
 import { CriterionList } from './criterion-list';
 import { JudgementDraft, type JudgementItem } from './judgement-draft';
@@ -44,6 +45,7 @@ export class MarkingDesk {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly anchor = criterionAnchor;
+  protected readonly counted = counted;
   protected readonly rows = linkedSignal(() =>
     this.marking().criteria.map((criterion) => ({
       criterion,

@@ -78,7 +78,7 @@ it('never calls it saved while the server does not answer', async () => {
   await settle();
   await page.fixture.whenStable();
   expect(page.text()).toContain('Not saved – retrying');
-  expect(page.text()).toContain('1 of your judgements are not on the server yet');
+  expect(page.text()).toContain('1 judgement is not on the server yet');
   expect(page.text()).not.toContain('Saved on the server');
 });
 

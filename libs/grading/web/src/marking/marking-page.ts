@@ -4,6 +4,7 @@ import type { MarkingResponse } from '@assay/grading/contracts';
 import { AsyncView, Confirm, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
+import { counted } from '../words/counted';
 import { gradingProblemWords } from '../words/problem-words';
 import { MarkingDesk } from './marking-desk';
 import { MarkingFacts } from './marking-facts';
@@ -63,7 +64,7 @@ export class MarkingPage {
     return this.confirm.ask({
       heading: 'Leave with unsaved marks?',
       consequences: [
-        `${desk.unsaved()} of your judgements did not reach the server. They are lost if you leave this page.`,
+        `${counted(desk.unsaved(), 'judgement')} did not reach the server and will be lost if you leave this page.`,
       ],
       confirmLabel: 'Leave and lose them',
       cancelLabel: 'Stay here',
