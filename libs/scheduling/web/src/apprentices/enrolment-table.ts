@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { DataTable, DatePipe, StatusChip } from '@assay/platform/ui';
 import type { EnrolmentSummary } from '@assay/scheduling/contracts';
 import { schedulingPaths } from '../scheduling-paths';
+import { methodWords } from '../words/method-words';
 import { enrolmentWords, stageWords } from '../words/stage-words';
 
 /** Apprentices in rows: who they are, where they stand, and what each of their assessments waits for. */
@@ -41,7 +42,7 @@ import { enrolmentWords, stageWords } from '../words/stage-words';
                 <ul>
                   @for (attempt of enrolment.attempts; track attempt.id) {
                     <li>
-                      <span>{{ attempt.methodName }}</span>
+                      <span>{{ methodWords[attempt.method] }}</span>
                       <assay-status-chip
                         [label]="
                           attempt.booking && attempt.stage === 'booked'
@@ -70,11 +71,10 @@ import { enrolmentWords, stageWords } from '../words/stage-words';
     }
     li {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 0.125rem 0.75rem;
-      min-inline-size: 14rem;
+      gap: 0.75rem;
+      white-space: nowrap;
     }
   `,
 })
@@ -82,5 +82,6 @@ export class EnrolmentTable {
   readonly enrolments = input.required<readonly EnrolmentSummary[]>();
   protected readonly paths = schedulingPaths;
   protected readonly enrolmentWords = enrolmentWords;
+  protected readonly methodWords = methodWords;
   protected readonly stageWords = stageWords;
 }

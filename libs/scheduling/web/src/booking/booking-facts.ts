@@ -25,10 +25,12 @@ import { bookingWords, modeWords } from '../words/stage-words';
         <dt>Assessor</dt>
         <dd>{{ booking().assessor.name }}</dd>
       </div>
-      <div>
-        <dt>State</dt>
-        <dd><assay-status-chip [label]="words().label" [tone]="words().tone" /></dd>
-      </div>
+      @if (withState()) {
+        <div>
+          <dt>State</dt>
+          <dd><assay-status-chip [label]="words().label" [tone]="words().tone" /></dd>
+        </div>
+      }
       @if (booking().cancelledAt; as at) {
         <div>
           <dt>Cancelled</dt>
@@ -40,6 +42,7 @@ import { bookingWords, modeWords } from '../words/stage-words';
 })
 export class BookingFacts {
   readonly booking = input.required<BookingResponse>();
+  readonly withState = input(true);
   protected readonly modeWords = modeWords;
   protected readonly words = computed(() => bookingWords[this.booking().status]);
 }

@@ -13,7 +13,7 @@ import { mondayFrom } from './week';
     <nav aria-label="Weeks" class="assay-row">
       <a matButton routerLink="." [queryParams]="{ week: previous() }"><assay-icon matButtonIcon name="back" />Earlier week</a>
       <a matButton="outlined" routerLink="." [queryParams]="{ week: null }">This week</a>
-      <a matButton routerLink="." [queryParams]="{ week: next() }">Later week<assay-icon matButtonIcon iconPositionEnd name="arrow" /></a>
+      <a matButton routerLink="." [queryParams]="{ week: next() }"><assay-icon matButtonIcon name="arrow" />Later week</a>
     </nav>
   `,
 })

@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Callout, Panel } from '@assay/platform/ui';
 import type { BookingResponse } from '@assay/scheduling/contracts';
@@ -17,7 +17,7 @@ import { HoldCountdown } from './hold-countdown';
         } @else {
           <assay-callout><assay-hold-countdown [seconds]="seconds()" (lapsed)="isLapsed.set(true)" /></assay-callout>
         }
-        <assay-booking-facts [booking]="hold()" />
+        <assay-booking-facts [booking]="hold()" [withState]="false" />
         <div class="assay-row">
           <button matButton="filled" type="button" (click)="confirmed.emit(hold())">Confirm the booking</button>
           <button matButton type="button" (click)="declined.emit()">Choose another time</button>
@@ -25,11 +25,18 @@ import { HoldCountdown } from './hold-countdown';
       </div>
     </assay-panel>
   `,
+  host: { tabindex: '-1', role: 'group', 'aria-label': 'Check before you confirm' },
 })
 export class CheckBooking {
   readonly hold = input.required<BookingResponse>();
   readonly confirmed = output<BookingResponse>();
   readonly declined = output();
+
+  constructor() {
+    const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
+    // What was pressed is gone: whoever reads by ear or keyboard goes on here.
+    afterNextRender(() => nativeElement.focus());
+  }
 
   protected readonly isLapsed = signal(false);
   /** Both instants are the server's: the length holds whatever this device's clock says. */

@@ -1,6 +1,6 @@
 import { Component, computed, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { DatePipe, Icon, dateWords } from '@assay/platform/ui';
+import { DatePipe, Icon } from '@assay/platform/ui';
 import type { DayOfSlotsResponse } from '@assay/scheduling/contracts';
 import { counted } from '../words/counted';
 import { dayInWeek, weekAround } from './days';
@@ -17,7 +17,7 @@ import { dayInWeek, weekAround } from './days';
           <assay-icon matButtonIcon name="back" />Earlier week
         </button>
         <button matButton type="button" [disabled]="!next()" (click)="go(next())">
-          Later week<assay-icon matButtonIcon iconPositionEnd name="arrow" />
+          <assay-icon matButtonIcon name="arrow" />Later week
         </button>
       </div>
     </div>
@@ -26,12 +26,11 @@ import { dayInWeek, weekAround } from './days';
         <li>
           <button
             type="button"
-            [attr.aria-label]="nameOf(day)"
             [attr.aria-pressed]="day.date === date()"
             [class.without]="day.slots.length === 0"
             (click)="date.set(day.date)"
           >
-            <span class="day">{{ day.date | assayDate: 'shortDay' }}</span>
+            <span class="day">{{ day.date | assayDate: 'shortDay' }}<span class="assay-visually-hidden">, </span></span>
             <span class="count">{{ timesOf(day) }}</span>
           </button>
         </li>
@@ -50,10 +49,6 @@ export class DayChoice {
 
   protected timesOf({ slots }: DayOfSlotsResponse): string {
     return counted(slots.length, 'time');
-  }
-
-  protected nameOf(day: DayOfSlotsResponse): string {
-    return `${dateWords(day.date, 'day')}, ${this.timesOf(day)}`;
   }
 
   protected go(date: string | null): void {

@@ -65,7 +65,8 @@ export class FindTimePage {
   /** Chosen by hand, else the first day that has times. */
   protected readonly date = linkedSignal(() => firstDayWithTimes(this.found()?.days ?? []));
   protected readonly day = computed(() => this.found()?.days.find(({ date }) => date === this.date()) ?? null);
-  protected readonly modeChoices = computed((): Choice[] => (this.found()?.modes ?? []).map((mode) => ({ value: mode, label: modeWords[mode] })));
+  /** The plan's first place is what is asked for when nothing is. */
+  protected readonly modeChoices = computed((): Choice[] => (this.found()?.modes ?? []).map((mode, place) => ({ value: place === 0 ? '' : mode, label: modeWords[mode] })));
   /** Everybody offered while nobody in particular was asked for. */
   private readonly offered = linkedSignal<SlotsResponse | null, readonly NamedResponse[]>({
     source: this.found,
