@@ -118,7 +118,7 @@ export class EnrolmentSummary {
   readonly attempts!: readonly AttemptResponse[];
 }
 
-/** Those whose window ends first come first. */
+/** Those who wait for a date or a submission come first; among them, those whose window ends first. */
 export class EnrolmentsResponse {
   @ListField(() => EnrolmentSummary, { max: 500 })
   readonly enrolments!: readonly EnrolmentSummary[];

@@ -29,8 +29,8 @@ export class FindAlternatives {
     const wanted = { attemptId: request.attemptId, assessorIds: null, roomIds: request.roomId ? null : [], period, mode: request.mode };
     return this.transactions.run(actor, async (manager) => {
       const { facts, assessors, rooms } = await this.loadFacts.run(manager, actor, wanted);
-      return findSlots({ facts, assessors, rooms, period })
-        .flatMap((slot) => slot.choices.slice(0, 1).map((choice) => ({ ...slot, ...choice })))
+      return findSlots({ facts, assessors, rooms, period, mostChoices: 1 })
+        .flatMap((slot) => slot.choices.map((choice) => ({ ...slot, ...choice })))
         .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))
         .slice(0, most)
         .map(({ start: from, end, assessorId, roomId }) => ({

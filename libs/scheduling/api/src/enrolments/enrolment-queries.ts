@@ -57,7 +57,7 @@ const listSql = `WITH ${plansWith()}
   WHERE ${onlyOwn} AND ${waitsFor}
     AND ($4::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $4 OR ap.uln LIKE $4)
     AND ($5::uuid IS NULL OR ap.id = $5)
-  ORDER BY e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT 500`;
+  ORDER BY ('awaits-date' = ANY(x.stages) OR 'awaits-submission' = ANY(x.stages)) IS NOT TRUE, e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT 500`;
 
 const oneSql = `WITH ${plansWith('id = (SELECT assessment_plan_id FROM enrolment WHERE id = $3)')}
   SELECT ${enrolmentDetailColumns} FROM ${enrolmentTables} JOIN organisation o ON o.id = e.organisation_id

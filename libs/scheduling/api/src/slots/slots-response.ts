@@ -9,9 +9,9 @@ const choicesTold = 8;
 /** Every day of the period with its times, or with the rules that leave it without. */
 export function slotsResponse(search: SlotSearch, period: SlotPeriod, row: FactsRow): SlotsResponse {
   const { facts } = search;
-  const slots = findSlots(search);
+  const slots = findSlots({ ...search, mostChoices: choicesTold });
   const byDay = Map.groupBy(slots, (slot) => facts.days.dayAt(slot.start).date);
-  const told = new Set(slots.flatMap(({ choices }) => choices.slice(0, choicesTold).map(({ assessorId }) => assessorId)));
+  const told = new Set(slots.flatMap(({ choices }) => choices.map(({ assessorId }) => assessorId)));
   return {
     attemptId: facts.attempt.id,
     mode: facts.mode,
@@ -30,7 +30,7 @@ function dayResponse(search: SlotSearch, day: LocalDay, slots: readonly Slot[]):
     slots: slots.map(({ start, end, choices }) => ({
       startsAt: new Date(start).toISOString(),
       endsAt: new Date(end).toISOString(),
-      choices: choices.slice(0, choicesTold),
+      choices,
     })),
     excluded: slots.length > 0 ? [] : exclusions(search, day),
   };

@@ -12,7 +12,11 @@ export const from = (instant: number): Ranges => [{ from: instant, until: Number
 
 /** The starts of an event so long that stays inside one of the stretches. */
 export function startsInside(stretches: readonly Range[], minutes: number): Ranges {
-  return united(united(stretches).map((stretch) => ({ from: stretch.from, until: stretch.until - minutes * minuteMs + 1 })));
+  const [only] = stretches;
+  const whole = stretches.length === 1 && only ? [only] : united(stretches);
+  return whole
+    .map(({ from: first, until }) => ({ from: first, until: until - minutes * minuteMs + 1 }))
+    .filter(({ from: first, until }) => first < until);
 }
 
 /** The starts of an event so long that touches none of the commitments. */

@@ -109,7 +109,7 @@ it('offers exactly what the rules accept', () => {
     { numRuns: 60 },
   );
   expect(offered).toBeGreaterThan(0);
-});
+}, 60_000);
 
 it('names rules for each assessor and day without a start, and for no other', () => {
   fc.assert(
@@ -126,7 +126,7 @@ it('names rules for each assessor and day without a start, and for no other', ()
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 it('puts the earliest start first, and the least busy assessor first in each', () => {
   const busy = anAssessor({ id: 'busy', commitments: [during('2027-03-03T09:00:00Z', '2027-03-03T10:15:00Z')] });

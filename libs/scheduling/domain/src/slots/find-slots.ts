@@ -16,7 +16,7 @@ interface OpenRoom {
  * first, and for each the least busy assessor first. Range algebra over the same rules that decide a booking.
  */
 export function findSlots(search: SlotSearch): Slot[] {
-  const { facts, period } = search;
+  const { facts, period, mostChoices = Number.POSITIVE_INFINITY } = search;
   const open = allowedStarts(attemptRules, facts, period, [period]);
   if (open.length === 0) return [];
   const rooms = openRooms(search, open);
@@ -25,10 +25,9 @@ export function findSlots(search: SlotSearch): Slot[] {
   for (const assessor of [...search.assessors].sort(lessBusyFirst)) {
     const allowed = allowedStarts(assessorRules, { facts, assessor }, period, withRoom);
     for (const start of gridStarts(allowed, period, facts.days, facts.policy.gridMinutes)) {
-      const choice = { assessorId: assessor.id, roomId: roomAt(rooms, start) };
-      const known = choices.get(start);
-      if (known) known.push(choice);
-      else choices.set(start, [choice]);
+      const known = choices.get(start) ?? [];
+      if (known.length === 0) choices.set(start, known);
+      if (known.length < mostChoices) known.push({ assessorId: assessor.id, roomId: roomAt(rooms, start) });
     }
   }
   return [...choices]

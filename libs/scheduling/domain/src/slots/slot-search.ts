@@ -9,6 +9,8 @@ export interface SlotSearch {
   readonly rooms: readonly RoomFacts[];
   /** The starts looked for. */
   readonly period: Range;
+  /** How many assessors to tell for each start; all of them unless told. */
+  readonly mostChoices?: number;
 }
 
 export interface SlotChoice {

@@ -14,7 +14,7 @@ import { counted } from '../words/counted';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { EnrolmentTable } from './enrolment-table';
 
-/** Everybody on the way to assessment, those whose window ends first on top. */
+/** Everybody on the way to assessment, those who wait for something on top. */
 @Component({
   selector: 'assay-apprentices-page',
   imports: [AsyncView, EmptyState, EnrolmentTable, Icon, Loaded, MatButton, PageHeader, RouterLink, SelectField, TextField],
