@@ -7,9 +7,10 @@ import { timeOfDay, wallTimeOf } from '@assay/platform/util';
 import type { BookingResponse, BookRequest } from '@assay/scheduling/contracts';
 import { BookingStatus, decideBooking, ResourceKind, type AttemptFacts } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
-import { oneBooking } from './booking-queries';
+import type { LiveBookingRow } from '../facts/facts-row';
+import { bookedResponse, type Reserved } from './booked-response';
 import { ExpireHolds } from './expire-holds';
-import { insertBooking, type ResourceTime } from './insert-booking';
+import { insertBooking, type NewBooking, type ResourceTime } from './insert-booking';
 import { Refusal } from './refusal';
 
 const minuteMs = 60_000;
@@ -37,35 +38,35 @@ export class ReserveTime {
       mode: request.mode,
     });
     mustAgree(loaded, start);
-    const id = await this.take(manager, actor, request, loaded, wanted);
+    const reserved = await this.take(manager, actor, request, loaded, wanted);
     const { startsAt, mode, holdId = null } = request;
     const facts = { attemptId, assessorId, startsAt, mode, roomId: roomId ?? null, holdId };
     const kind = wanted === BookingStatus.Held ? 'booking.held' : 'booking.confirmed';
-    await recordEvent(manager, actor, this.clock.now(), { kind, subjectId: id, facts });
-    return oneBooking(manager, id);
+    await recordEvent(manager, actor, this.clock.now(), { kind, subjectId: reserved.id, facts });
+    return bookedResponse(loaded, request, reserved);
   }
 
-  private async take(manager: EntityManager, actor: Actor, request: BookRequest, loaded: LoadedFacts, wanted: Wanted): Promise<string> {
+  private async take(manager: EntityManager, actor: Actor, request: BookRequest, loaded: LoadedFacts, wanted: Wanted): Promise<Reserved> {
     const { live, hasLapsedHolds } = loaded.row;
     if (hasLapsedHolds) await this.expireHolds.run(manager, actor.organisationId);
     if (live?.status === BookingStatus.Held && !live.lapsed) {
-      if (wanted === BookingStatus.Confirmed && isFor(live, request)) return this.confirmHold(manager, live.id);
+      if (wanted === BookingStatus.Confirmed && isFor(live, request)) return this.confirmHold(manager, live);
       await letGo(manager, live.id);
     }
-    const id = randomUUID();
-    await insertBooking(manager, this.bookingOf(id, actor, request, loaded.facts, wanted), timesOf(request, loaded.facts));
-    return id;
+    const booking = this.bookingOf(randomUUID(), actor, request, loaded.facts, wanted);
+    await insertBooking(manager, booking, timesOf(request, loaded.facts));
+    return { ...booking, version: 1 };
   }
 
-  private async confirmHold(manager: EntityManager, id: string): Promise<string> {
+  private async confirmHold(manager: EntityManager, { id, madeAt, version }: LiveBookingRow): Promise<Reserved> {
     await manager.query(
       `UPDATE booking SET status = 'confirmed', held_until = NULL, confirmed_at = $2, version = version + 1 WHERE id = $1 AND status = 'held'`,
       [id, this.clock.now()],
     );
-    return id;
+    return { id, status: BookingStatus.Confirmed, heldUntil: null, madeAt: new Date(madeAt), version: version + 1 };
   }
 
-  private bookingOf(id: string, actor: Actor, request: BookRequest, { days, minutes, policy }: AttemptFacts, status: Wanted) {
+  private bookingOf(id: string, actor: Actor, request: BookRequest, { days, minutes, policy }: AttemptFacts, status: Wanted): NewBooking {
     const now = this.clock.now();
     const startsAt = new Date(request.startsAt);
     const local = wallTimeOf(startsAt.getTime(), days.zone);

@@ -33,6 +33,8 @@ export interface LiveBookingRow {
   readonly roomId: string | null;
   readonly mode: string;
   readonly startsAt: string;
+  readonly madeAt: string;
+  readonly version: number;
   readonly lapsed: boolean;
 }
 

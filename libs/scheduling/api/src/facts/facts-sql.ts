@@ -1,7 +1,7 @@
 import { holdingTime, utcText } from '../sql/fragments';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
-    'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'lapsed', b.status = 'held' AND b.held_until <= $5)
+    'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version, 'lapsed', b.status = 'held' AND b.held_until <= $5)
   FROM booking b WHERE b.organisation_id = t.organisation_id AND b.attempt_id = t.id AND b.status IN (${holdingTime}))`;
 
 /** SQL: neither the attempt's own hold nor a lapsed one takes anybody's time: `free` holds both. */
