@@ -25,9 +25,12 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** CHROME_PATH, else an installed Chrome or Chromium, else the Chromium that npm installed. */
+/**
+ * CHROME_PATH, else an installed Chrome or Chromium, else the Chromium that npm installed; that one's own arguments
+ * are left out, because they switch off what browsers protect people with.
+ */
 export async function findBrowser(): Promise<Browser> {
   const path = [process.env['CHROME_PATH'] ?? '', ...installed].find((candidate) => candidate !== '' && existsSync(candidate));
   if (path) return { path, args: quiet };
-  return { path: await chromium.executablePath(), args: [...chromium.args, ...quiet] };
+  return { path: await chromium.executablePath(), args: quiet };
 }

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const folder = resolve(import.meta.dirname, '../../../../tmp/screens');
+const widths = [1280, 390];
+const themes = ['light', 'dark'] as const;
+
+/** Looks at the page at both widths in both themes: keeps a picture of each, and lets axe find nothing on any. */
+export async function inspect(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.waitForLoadState('networkidle');
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: resolve(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+      expect(found, `${name} at ${width} px, ${colorScheme}`).toEqual([]);
+      expect(await overflow(page), `${name} at ${width} px is wider than the screen`).toBe(0);
+    }
+  }
+}
+
+/** By how many pixels the page can be scrolled sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
