@@ -3,7 +3,7 @@ import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { depConstraints } from './tools/lint/boundaries.mjs';
+import { depConstraints, ignoredCircularDependencies } from './tools/lint/boundaries.mjs';
 import { npmImports } from './tools/lint/npm-imports.mjs';
 
 const tests = ['**/*.spec.ts', '**/*.int-spec.ts', 'apps/web-e2e/**/*.ts', 'libs/platform/testing/**/*.ts'];
@@ -31,7 +31,7 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { allow: [], depConstraints, enforceBuildableLibDependency: false },
+        { allow: [], depConstraints, ignoredCircularDependencies, enforceBuildableLibDependency: false },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

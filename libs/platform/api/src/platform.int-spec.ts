@@ -3,8 +3,7 @@ import { Test } from '@nestjs/testing';
 import { DiscoveryModule } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
 import { createTestApplication, type TestApplication, type TestOrganisation } from '@assay/platform/testing';
-import { EmployerEntity } from '@assay/database';
-import { Permission, Role } from '@assay/people/domain';
+import { EmployerEntity, Transactions } from '@assay/database';
 import { TextField } from '@assay/platform/contracts';
 import type { Actor } from './access/actor';
 import { CurrentActor } from './access/current-actor';
@@ -22,13 +21,13 @@ class ExamplesController {
   constructor(private readonly commands: Commands) {}
 
   @Get()
-  @RequirePermission(Permission.ReadPeople)
+  @RequirePermission('people.read')
   list(): { ok: true } {
     return { ok: true };
   }
 
   @Post()
-  @RequirePermission(Permission.ReadPeople)
+  @RequirePermission('people.read')
   add(@CurrentActor() actor: Actor, @Body() { name }: EmployerRequest): Promise<{ id: string }> {
     return this.commands.run(actor, async (manager) => {
       const id = randomUUID();
@@ -38,7 +37,7 @@ class ExamplesController {
   }
 
   @Post('silent')
-  @RequirePermission(Permission.ReadPeople)
+  @RequirePermission('people.read')
   withoutCommand(): { ok: true } {
     return { ok: true };
   }
@@ -53,21 +52,18 @@ let scheduler: Actor;
 beforeAll(async () => {
   test = await createTestApplication([ExamplesModule]);
   organisation = await test.organisation();
-  scheduler = await organisation.account([Role.Scheduler]);
+  scheduler = await organisation.account(['scheduler']);
 });
 afterAll(() => test.close());
 
-const employers = () => test.owner.query('SELECT 1').then(() => count());
-async function count(): Promise<number> {
-  const { Transactions } = await import('@assay/database');
-  return new Transactions(test.source).run(organisation.tenant, (manager) => manager.count(EmployerEntity));
-}
+const employers = (): Promise<number> =>
+  new Transactions(test.source).run(organisation.tenant, (manager) => manager.count(EmployerEntity));
 
 describe('access', () => {
   it('refuses a stranger, and a person whose roles do not hold the permission', async () => {
     const stranger = await test.as(null).get('/api/examples');
     expect([stranger.status, stranger.body.code]).toEqual([401, 'unauthenticated']);
-    const assessor = await organisation.account([Role.Assessor]);
+    const assessor = await organisation.account(['assessor']);
     const refused = await test.as(assessor).get('/api/examples');
     expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
     expect((await test.as(scheduler).get('/api/examples')).status).toBe(200);
