@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { OrganisationEntity } from '../people/organisation.entity';
 import { postgresCodeOf } from './postgres-code';
 import type { Passage, Tenant } from './tenant';
 
@@ -20,6 +21,17 @@ export class Transactions {
   /** Runs work that looks up the organisation itself, e.g. by the session's token. */
   pass<T>(passage: Passage, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.attempt(settingsOfPassage(passage), work, 1);
+  }
+
+  /** Background work: runs `work` for one organisation after the other, each in its own transaction; returns the sum. */
+  async inEachOrganisation(work: (manager: EntityManager, organisationId: string) => Promise<number>): Promise<number> {
+    const organisations = await this.pass({ background: true }, (manager) =>
+      manager.find(OrganisationEntity, { select: { id: true } }),
+    );
+    let sum = 0;
+    for (const { id } of organisations)
+      sum += await this.run({ organisationId: id, audience: 'staff', subjectId: null }, (manager) => work(manager, id));
+    return sum;
   }
 
   private async attempt<T>(

@@ -10,6 +10,7 @@ import { CurrentActor } from './access/current-actor';
 import { DeclaredRoutes } from './access/declared-routes';
 import { RequirePermission } from './access/route-declarations';
 import { Commands } from './commands/commands';
+import { ForgetAnswers } from './commands/forget-answers';
 
 class EmployerRequest {
   @TextField({ max: 20 })
@@ -138,6 +139,18 @@ describe('idempotency', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => caller.post('/api/examples', { name: 'Crowd' }, headers)));
     expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
     expect(await employers()).toBe(before + 1);
+  });
+
+  it('forgets an answer after thirty days, and no sooner', async () => {
+    const headers = { 'Idempotency-Key': randomUUID() };
+    await test.as(scheduler).post('/api/examples', { name: 'Kept' }, headers);
+    const superuser = await test.database.connectAsSuperuser();
+    const age = (days: number) =>
+      superuser.query(`UPDATE idempotent_answer SET created_at = now() - make_interval(days => ${days}) WHERE key = $1`, [headers['Idempotency-Key']]);
+    await age(29);
+    expect(await test.app.get(ForgetAnswers).run()).toBe(0);
+    await age(31);
+    expect(await test.app.get(ForgetAnswers).run()).toBe(1);
   });
 
   it('fails loudly where a route changes something without a command', async () => {

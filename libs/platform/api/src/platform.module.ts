@@ -9,6 +9,7 @@ import { SameOriginGuard } from './access/same-origin.guard';
 import { AuditSealer } from './audit/audit-sealer';
 import { BackgroundWork } from './commands/background-work';
 import { Commands } from './commands/commands';
+import { ForgetAnswers } from './commands/forget-answers';
 import { IdempotencyInterceptor } from './commands/idempotency.interceptor';
 import { Throttle } from './commands/throttle';
 import { HealthController } from './health/health.controller';
@@ -16,7 +17,7 @@ import { Draining } from './http/draining';
 import { ProblemFilter } from './problem/problem.filter';
 import { validationPipe } from './problem/validation.pipe';
 
-const shared = [Commands, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes];
+const shared = [Commands, ForgetAnswers, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes];
 
 /** What every scope's module stands on. Needs a DataSource, an Authenticator, a Clock and PlatformSettings around it. */
 @Global()
@@ -39,10 +40,12 @@ export class PlatformModule implements OnApplicationBootstrap {
     private readonly background: BackgroundWork,
     private readonly sealer: AuditSealer,
     private readonly throttle: Throttle,
+    private readonly forgetAnswers: ForgetAnswers,
   ) {}
 
   onApplicationBootstrap(): void {
     this.background.every(400, 'seal audit events', () => this.sealer.sealAll());
     this.background.every(600_000, 'sweep throttle', () => this.throttle.sweep());
+    this.background.every(3_600_000, 'forget old answers', () => this.forgetAnswers.run());
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditEntryEntity, OrganisationEntity, Transactions } from '@assay/database';
+import { AuditEntryEntity, Transactions } from '@assay/database';
 import { firstHash, hashOf } from './audit-hash';
 
 const batch = 500;
@@ -16,33 +16,25 @@ export class AuditSealer {
   constructor(private readonly transactions: Transactions) {}
 
   /** Seals what waits in every organisation; returns how many events it linked. */
-  async sealAll(): Promise<number> {
-    const organisations = await this.transactions.pass({ background: true }, (manager) =>
-      manager.find(OrganisationEntity, { select: { id: true } }),
-    );
-    let sealed = 0;
-    for (const { id } of organisations) sealed += await this.seal(id);
-    return sealed;
+  sealAll(): Promise<number> {
+    return this.transactions.inEachOrganisation(seal);
   }
+}
 
-  private seal(organisationId: string): Promise<number> {
-    const tenant = { organisationId, audience: 'staff', subjectId: null } as const;
-    return this.transactions.run(tenant, async (manager) => {
-      if (!(await hasPending(manager))) return 0;
-      const head = await lockHead(manager, organisationId);
-      const pending = await takePending(manager);
-      let { number, hash } = head;
-      const links = pending.map(({ eventId, canonical }) => {
-        const previousHash = hash;
-        number += 1;
-        hash = hashOf(previousHash, number, canonical);
-        return { organisationId, number: String(number), eventId, previousHash, hash };
-      });
-      await manager.insert(AuditEntryEntity, links);
-      await manager.query('UPDATE audit_head SET number = $1, hash = $2', [number, hash]);
-      return links.length;
-    });
-  }
+async function seal(manager: EntityManager, organisationId: string): Promise<number> {
+  if (!(await hasPending(manager))) return 0;
+  const head = await lockHead(manager, organisationId);
+  const pending = await takePending(manager);
+  let { number, hash } = head;
+  const links = pending.map(({ eventId, canonical }) => {
+    const previousHash = hash;
+    number += 1;
+    hash = hashOf(previousHash, number, canonical);
+    return { organisationId, number: String(number), eventId, previousHash, hash };
+  });
+  await manager.insert(AuditEntryEntity, links);
+  await manager.query('UPDATE audit_head SET number = $1, hash = $2', [number, hash]);
+  return links.length;
 }
 
 async function hasPending(manager: EntityManager): Promise<boolean> {

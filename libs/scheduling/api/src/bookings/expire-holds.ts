@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { OrganisationEntity, Transactions } from '@assay/database';
+import { Transactions } from '@assay/database';
 import { Clock, recordEvent } from '@assay/platform/api';
 import { BookingStatus } from '@assay/scheduling/domain';
 
@@ -13,16 +13,8 @@ export class ExpireHolds {
   ) {}
 
   /** In every organisation; returns how many lapsed. */
-  async everywhere(): Promise<number> {
-    const organisations = await this.transactions.pass({ background: true }, (manager) =>
-      manager.find(OrganisationEntity, { select: { id: true } }),
-    );
-    let lapsed = 0;
-    for (const { id } of organisations) {
-      const tenant = { organisationId: id, audience: 'staff', subjectId: null } as const;
-      lapsed += await this.transactions.run(tenant, (manager) => this.run(manager, id));
-    }
-    return lapsed;
+  everywhere(): Promise<number> {
+    return this.transactions.inEachOrganisation((manager, organisationId) => this.run(manager, organisationId));
   }
 
   /** Inside a transaction that sees the whole organisation. */
