@@ -3,6 +3,8 @@ import { nodeProject, webProject } from './jest.preset.ts';
 
 /** Three kinds of test, one command: see docs/adr/0002-jest.md. */
 const config: Config = {
+  // Generous, because the machine may be busy: no test here measures time.
+  testTimeout: 60_000,
   projects: [
     nodeProject('unit', ['<rootDir>/libs/*/{domain,util,contracts}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts']),
     nodeProject('integration', ['<rootDir>/{libs,apps,tools}/**/*.int-spec.ts'], {

@@ -12,6 +12,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
+const failures = [];
 const count = (passed, failed) => {
   total.passed += passed;
   total.failed += failed;
@@ -27,12 +28,14 @@ await suite('playwright', playwrightCounts, 'playwright', ['test', '-c', 'apps/w
   PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
 });
 
+for (const failure of failures) process.stdout.write(`failed: ${failure}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 /** A check that either holds or does not. */
 async function step(name, program, args) {
   const code = await timed(name, program, args, {});
+  if (code !== 0) failures.push(name);
   count(code === 0 ? 1 : 0, code === 0 ? 0 : 1);
 }
 
@@ -40,6 +43,7 @@ async function step(name, program, args) {
 async function suite(name, read, program, args, env) {
   const code = await timed(name, program, args, env);
   const [passed, failed] = read();
+  if (failed === 0 && code !== 0) failures.push(`${name} ended with exit code ${code}`);
   count(passed, failed === 0 && (code !== 0 || passed === 0) ? 1 : failed);
 }
 
@@ -53,12 +57,24 @@ async function timed(name, program, args, env) {
 
 function jestCounts() {
   const report = readReport('jest.json');
+  for (const suite of report?.testResults ?? [])
+    if (suite.status === 'failed')
+      failures.push(...suite.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${suite.name}: ${fullName}`), ...(suite.assertionResults.length === 0 ? [suite.name] : []));
   return report ? [report.numPassedTests, report.numFailedTests + report.numRuntimeErrorTestSuites] : [0, 1];
 }
 
 function playwrightCounts() {
   const report = readReport('playwright.json');
+  if (report) failures.push(...unexpected(report.suites));
   return report ? [report.stats.expected + report.stats.flaky, report.stats.unexpected] : [0, 1];
+}
+
+/** Titles of the journeys that did not end as they should. */
+function unexpected(suites) {
+  return suites.flatMap((suite) => [
+    ...suite.specs.filter(({ ok }) => !ok).map(({ title, file }) => `${file}: ${title}`),
+    ...unexpected(suite.suites ?? []),
+  ]);
 }
 
 function readReport(file) {
