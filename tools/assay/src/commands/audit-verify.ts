@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { OrganisationEntity, Transactions, type Tenant } from '@assay/database';
-import { verifyChain, type ChainReport } from '@assay/platform/api';
+import { verifyChain, type ChainFault, type ChainReport } from '@assay/platform/api';
 import { withOwner } from '../database-address';
-import { ExitCode } from '../exit-code';
 import { printJson } from '../print-json';
+import { Refusal } from '../refusal';
 
 interface OrganisationReport extends ChainReport {
   readonly organisation: string;
@@ -13,10 +13,13 @@ export function configure(command: Command): void {
   command.option('--organisation <code>', 'only this organisation').action(async (options: { organisation?: string }) => {
     const reports = await verifyAll(options.organisation);
     printJson({ whole: reports.every(({ fault }) => fault === null), chains: reports });
-    for (const { organisation, fault } of reports)
-      if (fault) process.stderr.write(`${organisation}: ${fault.kind} at entry ${fault.number ?? 'none'}, event ${fault.eventId ?? 'none'}.\n`);
-    if (reports.some(({ fault }) => fault)) process.exitCode = ExitCode.Refused;
+    const faults = reports.flatMap(({ organisation, fault }) => (fault ? [sentence(organisation, fault)] : []));
+    if (faults.length > 0) throw new Refusal(faults.join('\n'));
   });
+}
+
+function sentence(organisation: string, { kind, number, eventId }: ChainFault): string {
+  return `${organisation}: ${kind} at entry ${number ?? 'none'}, event ${eventId ?? 'none'}.`;
 }
 
 /** Walks the chain of every organisation; the owner, too, sees one organisation at a time. */
