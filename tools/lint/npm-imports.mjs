@@ -1,5 +1,5 @@
 /** Which packages from npm each kind of code may import (docs/architecture.md). */
-const everything = ['@nestjs/*', 'nestjs-*', 'typeorm', 'pg', 'express', 'passport*', 'argon2', '@angular/*', 'rxjs', 'rxjs/*', 'class-validator', 'class-transformer', 'compromise', 'compromise/*', 'parse5', 'highs', 'pino*', 'helmet', 'node:*', '@js-temporal/*'];
+const everything = ['@nestjs/*', 'nestjs-*', 'typeorm', 'pg', 'express', 'passport*', 'argon2', '@angular/*', 'rxjs', 'rxjs/*', 'class-validator', 'class-transformer', 'compromise', 'compromise/*', 'parse5', 'highs', 'pino*', 'helmet', 'node:*', '@js-temporal/*', 'pg-boss', 'nodemailer', 'ical.js', 'file-type', 'multer', 'csv-parse', 'csv-parse/*', 'pdfkit', 'idb'];
 
 const except = (...allowed) => everything.filter((name) => !allowed.includes(name));
 const rule = (files, allowed, more = []) => ({
@@ -26,7 +26,7 @@ export const npmImports = [
   rule(['libs/scheduling/domain/src/**/*.adapter.ts'], ['highs', 'node:*']),
   rule(['libs/platform/util/src/**/*.adapter.ts'], ['@js-temporal/*']),
   rule(['libs/*/contracts/**/*.ts'], ['class-validator', 'class-transformer', '@nestjs/*']),
-  rule(['libs/database/**/*.ts'], ['typeorm', 'pg', 'node:*']),
-  rule(['libs/*/web/**/*.ts'], ['@angular/*', 'rxjs', 'rxjs/*'], [contractsAsTypes]),
+  rule(['libs/database/**/*.ts'], ['typeorm', 'pg', 'pg-boss', 'node:*']),
+  rule(['libs/*/web/**/*.ts'], ['@angular/*', 'rxjs', 'rxjs/*', 'idb'], [contractsAsTypes]),
   rule(['libs/platform/ui/**/*.ts'], ['@angular/*', 'rxjs', 'rxjs/*']),
 ];

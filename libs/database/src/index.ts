@@ -47,6 +47,7 @@ export { enterOrganisation, Transactions } from './transactions/transactions';
 export { bootstrapDatabase, type Bootstrap } from './bootstrap/bootstrap-database';
 export { dropDatabase } from './bootstrap/drop-database';
 export { migrate } from './bootstrap/migrate';
+export { jobsSchema } from './bootstrap/migrate-jobs';
 export { pendingMigrations, reasonNotToServe } from './bootstrap/reason-not-to-serve';
 export { runningServer, type ServerAddresses } from './embedded/addresses';
 export { startEmbeddedServer, type EmbeddedServer, type EmbeddedServerOptions } from './embedded/embedded-server';

@@ -67,6 +67,15 @@ it('keeps its constraints as they were reviewed', async () => {
   expect(constraints.map(({ line }) => line)).toMatchSnapshot();
 });
 
+it('lets the application use the tables of the jobs, which the owner owns', async () => {
+  const owner = await database.connectAsOwner();
+  const tables = (await owner.query(`
+    SELECT c.relname AS name, pg_get_userbyid(c.relowner) AS owner, has_table_privilege('assay_app', c.oid, 'SELECT, INSERT, UPDATE, DELETE') AS usable
+    FROM pg_class c WHERE c.relnamespace = 'jobs'::regnamespace AND c.relkind IN ('r', 'p')`)) as Row[];
+  expect(tables.map(({ name }) => name)).toContain('job');
+  for (const table of tables) expect(table).toMatchObject({ owner: 'assay_owner', usable: true });
+});
+
 interface Row {
   name: string;
   owner: string;

@@ -12,6 +12,8 @@ export { SystemClock } from './clock/system-clock';
 export { BackgroundWork } from './commands/background-work';
 export { Commands } from './commands/commands';
 export { Throttle, type Limit } from './commands/throttle';
+export { jobQueue, type JobData, type JobQueue } from './jobs/job-queue';
+export { Jobs, type EnqueueOptions, type RunningJob } from './jobs/jobs';
 export { Draining } from './http/draining';
 export { configureHttp } from './http/configure-http';
 export { openApiDocument } from './http/openapi-document';

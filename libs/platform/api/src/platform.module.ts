@@ -12,12 +12,13 @@ import { Commands } from './commands/commands';
 import { ForgetAnswers } from './commands/forget-answers';
 import { IdempotencyInterceptor } from './commands/idempotency.interceptor';
 import { Throttle } from './commands/throttle';
+import { Jobs } from './jobs/jobs';
 import { HealthController } from './health/health.controller';
 import { Draining } from './http/draining';
 import { ProblemFilter } from './problem/problem.filter';
 import { validationPipe } from './problem/validation.pipe';
 
-const shared = [Commands, ForgetAnswers, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes];
+const shared = [Commands, Jobs, ForgetAnswers, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes];
 
 /** What every scope's module stands on. Needs a DataSource, an Authenticator, a Clock and PlatformSettings around it. */
 @Global()
