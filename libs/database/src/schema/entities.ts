@@ -15,6 +15,7 @@ import { AccountRoleEntity } from '../people/account-role.entity';
 import { AccountEntity } from '../people/account.entity';
 import { ApprenticeEntity } from '../people/apprentice.entity';
 import { AssessorCompetenceEntity } from '../people/assessor-competence.entity';
+import { AssessorEmploymentEntity } from '../people/assessor-employment.entity';
 import { AssessorEntity } from '../people/assessor.entity';
 import { ConflictDeclarationEntity } from '../people/conflict-declaration.entity';
 import { DemonstrationClockEntity } from '../people/demonstration-clock.entity';
@@ -24,11 +25,22 @@ import { OrganisationEntity } from '../people/organisation.entity';
 import { SessionEntity } from '../people/session.entity';
 import { ThrottleEntity } from '../people/throttle.entity';
 import { TrainingProviderEntity } from '../people/training-provider.entity';
+import { AdjustmentReasonEntity } from '../scheduling/adjustment-reason.entity';
+import { AdjustmentEntity } from '../scheduling/adjustment.entity';
+import { BookingOfferEntity } from '../scheduling/booking-offer.entity';
+import { BookingOverrideEntity } from '../scheduling/booking-override.entity';
+import { BookingRemarkEntity } from '../scheduling/booking-remark.entity';
+import { FreedTimeEntity } from '../scheduling/freed-time.entity';
+import { WaitingListEntryEntity } from '../scheduling/waiting-list-entry.entity';
+import { WaitingListOfferEntity } from '../scheduling/waiting-list-offer.entity';
 import { AbsenceEntity } from '../scheduling/absence.entity';
 import { AllocationEntity } from '../scheduling/allocation.entity';
 import { AttemptEntity } from '../scheduling/attempt.entity';
 import { AvailabilityPatternEntity } from '../scheduling/availability-pattern.entity';
 import { BookingEntity } from '../scheduling/booking.entity';
+import { CohortPinEntity } from '../scheduling/cohort-pin.entity';
+import { CohortPublicationEntity } from '../scheduling/cohort-publication.entity';
+import { CohortRunEntity } from '../scheduling/cohort-run.entity';
 import { EnrolmentEntity } from '../scheduling/enrolment.entity';
 import { GatewayItemEntity } from '../scheduling/gateway-item.entity';
 import { RoomEntity } from '../scheduling/room.entity';
@@ -50,6 +62,7 @@ export const entitiesOf = {
     ApprenticeEntity,
     AssessorEntity,
     AssessorCompetenceEntity,
+    AssessorEmploymentEntity,
     ConflictDeclarationEntity,
     IdempotentAnswerEntity,
     ThrottleEntity,
@@ -67,6 +80,17 @@ export const entitiesOf = {
     AbsenceEntity,
     BookingEntity,
     AllocationEntity,
+    CohortRunEntity,
+    CohortPinEntity,
+    CohortPublicationEntity,
+    BookingRemarkEntity,
+    BookingOverrideEntity,
+    BookingOfferEntity,
+    FreedTimeEntity,
+    WaitingListEntryEntity,
+    WaitingListOfferEntity,
+    AdjustmentEntity,
+    AdjustmentReasonEntity,
   ],
   grading: [
     MarkingEntity,

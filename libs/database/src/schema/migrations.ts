@@ -4,6 +4,8 @@ import { CreateAudit1764000002000 } from '../migrations/1764000002000-create-aud
 import { CreateStandards1764000003000 } from '../migrations/1764000003000-create-standards';
 import { CreateScheduling1764000004000 } from '../migrations/1764000004000-create-scheduling';
 import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
+import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
+import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   CreateStandards1764000003000,
   CreateScheduling1764000004000,
   CreateGrading1764000005000,
+  CreateCohort1764000008000,
+  FollowBookings1764000009000,
 ];
