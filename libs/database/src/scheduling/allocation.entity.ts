@@ -17,7 +17,7 @@ import { BookingEntity } from './booking.entity';
 @Exclusion(
   'allocation_never_overlaps',
   `USING gist (organisation_id WITH =, resource_id WITH =, during WITH &&) ` +
-    `WHERE (booking_status IN ('held', 'confirmed', 'in-progress', 'completed'))`,
+    `WHERE (booking_status IN ('requested', 'held', 'offered', 'accepted', 'confirmed', 'reschedule-requested', 'in-progress', 'completed'))`,
 )
 @Index('allocation_resource', ['organisationId', 'resourceId'])
 @Check('allocation_kind_is_known', oneOf('resource_kind', ResourceKind))

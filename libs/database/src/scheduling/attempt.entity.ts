@@ -8,6 +8,7 @@ import { EnrolmentEntity } from './enrolment.entity';
 /** One try at one method of the plan. */
 @TenantTable('attempt')
 @RefersTo(() => EnrolmentEntity, 'attempt', 'enrolmentId')
+@RefersTo(() => AttemptEntity, 'attempt', 'onAppealOf')
 @Unique('attempt_number', ['organisationId', 'enrolmentId', 'method', 'number'])
 @Check('attempt_method_is_known', oneOf('method', AssessmentMethod))
 @Check('attempt_kind_is_known', oneOf('kind', AttemptKind))
@@ -28,6 +29,10 @@ export class AttemptEntity extends IdentifiedRow {
   /** The local day on which what the plan wants before the event was handed in; null while it is awaited. */
   @Column('date', { nullable: true })
   submittedOn!: string | null;
+
+  /** The attempt whose appeal led to this one: whoever assessed that one stays away from this. */
+  @Column('uuid', { nullable: true })
+  onAppealOf!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

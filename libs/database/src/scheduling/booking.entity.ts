@@ -17,15 +17,15 @@ import { RoomEntity } from './room.entity';
 @Unique('booking_status_for_allocations', ['organisationId', 'id', 'status'])
 @Index('booking_one_live_per_attempt', ['organisationId', 'attemptId'], {
   unique: true,
-  where: `"status" IN ('held', 'confirmed', 'in-progress', 'completed')`,
+  where: `"status" IN ('requested', 'held', 'offered', 'accepted', 'confirmed', 'reschedule-requested', 'in-progress', 'completed')`,
 })
 @Index('booking_starts', ['organisationId', 'startsAt'])
-@Index('booking_held', ['organisationId', 'heldUntil'], { where: `"status" = 'held'` })
+@Index('booking_lapses', ['organisationId', 'heldUntil'], { where: `"status" IN ('requested', 'held', 'offered', 'accepted')` })
 @Check('booking_status_is_known', oneOf('status', BookingStatus))
 @Check('booking_mode_is_known', oneOf('mode', AssessmentMode))
 @Check('booking_has_length', 'ends_at > starts_at')
 @Check('booking_venue_has_room', `(mode = 'venue') = (room_id IS NOT NULL)`)
-@Check('booking_hold_has_end', `status <> 'held' OR held_until IS NOT NULL`)
+@Check('booking_hold_has_end', `status NOT IN ('requested', 'held', 'offered', 'accepted') OR held_until IS NOT NULL`)
 export class BookingEntity extends IdentifiedRow {
   @Column('uuid')
   attemptId!: string;
@@ -55,7 +55,7 @@ export class BookingEntity extends IdentifiedRow {
   @Column('varchar', { length: 60 })
   zone!: string;
 
-  /** When the hold lapses; only for a held booking. */
+  /** Until when somebody must answer; only in the states that lapse. */
   @Column('timestamptz', { nullable: true })
   heldUntil!: Date | null;
 
@@ -76,6 +76,10 @@ export class BookingEntity extends IdentifiedRow {
 
   @Column('varchar', { length: 500, nullable: true })
   cancelReason!: string | null;
+
+  /** Whether it came later than the organisation wants; null while it is not cancelled. */
+  @Column('boolean', { nullable: true })
+  cancelledLate!: boolean | null;
 
   @Column('integer', { default: 1 })
   version!: number;

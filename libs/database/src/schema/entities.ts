@@ -2,6 +2,7 @@ import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { AuditEventEntity } from '../audit/audit-event.entity';
 import { AuditHeadEntity } from '../audit/audit-head.entity';
 import { AuditPendingEntity } from '../audit/audit-pending.entity';
+import { StoredFileEntity } from '../files/stored-file.entity';
 import { JudgementEntity } from '../grading/judgement.entity';
 import { MarkVersionEntity } from '../grading/mark-version.entity';
 import { MarkingEntity } from '../grading/marking.entity';
@@ -23,6 +24,7 @@ import { EmployerEntity } from '../people/employer.entity';
 import { IdempotentAnswerEntity } from '../people/idempotent-answer.entity';
 import { OrganisationEntity } from '../people/organisation.entity';
 import { SessionEntity } from '../people/session.entity';
+import { SettingValueEntity } from '../people/setting-value.entity';
 import { ThrottleEntity } from '../people/throttle.entity';
 import { TrainingProviderEntity } from '../people/training-provider.entity';
 import { AdjustmentReasonEntity } from '../scheduling/adjustment-reason.entity';
@@ -35,15 +37,22 @@ import { WaitingListEntryEntity } from '../scheduling/waiting-list-entry.entity'
 import { WaitingListOfferEntity } from '../scheduling/waiting-list-offer.entity';
 import { AbsenceEntity } from '../scheduling/absence.entity';
 import { AllocationEntity } from '../scheduling/allocation.entity';
+import { ApprenticeImportRowEntity } from '../scheduling/apprentice-import-row.entity';
+import { ApprenticeImportEntity } from '../scheduling/apprentice-import.entity';
 import { AttemptEntity } from '../scheduling/attempt.entity';
+import { AvailabilityExceptionEntity } from '../scheduling/availability-exception.entity';
 import { AvailabilityPatternEntity } from '../scheduling/availability-pattern.entity';
 import { BookingEntity } from '../scheduling/booking.entity';
 import { CohortPinEntity } from '../scheduling/cohort-pin.entity';
 import { CohortPublicationEntity } from '../scheduling/cohort-publication.entity';
 import { CohortRunEntity } from '../scheduling/cohort-run.entity';
 import { EnrolmentEntity } from '../scheduling/enrolment.entity';
+import { GatewayDecisionEntity } from '../scheduling/gateway-decision.entity';
 import { GatewayItemEntity } from '../scheduling/gateway-item.entity';
+import { GatewaySubmissionEntity } from '../scheduling/gateway-submission.entity';
+import { OrganisationClosureEntity } from '../scheduling/organisation-closure.entity';
 import { RoomEntity } from '../scheduling/room.entity';
+import { VenueOpeningEntity } from '../scheduling/venue-opening.entity';
 import { VenueEntity } from '../scheduling/venue.entity';
 import { AssessmentPlanEntity } from '../standards/assessment-plan.entity';
 import { RubricCriterionEntity } from '../standards/rubric-criterion.entity';
@@ -67,7 +76,9 @@ export const entitiesOf = {
     IdempotentAnswerEntity,
     ThrottleEntity,
     DemonstrationClockEntity,
+    SettingValueEntity,
   ],
+  files: [StoredFileEntity],
   audit: [AuditEventEntity, AuditPendingEntity, AuditEntryEntity, AuditHeadEntity],
   standards: [StandardVersionEntity, RubricEntity, RubricCriterionEntity, AssessmentPlanEntity],
   scheduling: [
@@ -80,6 +91,13 @@ export const entitiesOf = {
     AbsenceEntity,
     BookingEntity,
     AllocationEntity,
+    GatewaySubmissionEntity,
+    GatewayDecisionEntity,
+    ApprenticeImportEntity,
+    ApprenticeImportRowEntity,
+    AvailabilityExceptionEntity,
+    VenueOpeningEntity,
+    OrganisationClosureEntity,
     CohortRunEntity,
     CohortPinEntity,
     CohortPublicationEntity,

@@ -6,6 +6,7 @@ import { CreateScheduling1764000004000 } from '../migrations/1764000004000-creat
 import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
 import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
+import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-add-gateway-and-settings';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateGrading1764000005000,
   CreateCohort1764000008000,
   FollowBookings1764000009000,
+  AddGatewayAndSettings1764000011000,
 ];

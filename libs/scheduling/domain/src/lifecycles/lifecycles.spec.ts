@@ -1,18 +1,51 @@
-import { finalStates, reachableFrom } from '@assay/platform/util';
-import { BookingStatus, bookingTransitions, statusesThatHoldTime } from './booking-status';
+import { finalStates, reachableFrom, type TransitionTable } from '@assay/platform/util';
+import { AdjustmentStatus, adjustmentDecisions, adjustmentTransitions } from './adjustment-status';
+import { BookingStatus, bookingTransitions, firstBookingStatuses, statusesThatHoldTime, statusesThatLapse } from './booking-status';
 import { EnrolmentStatus, enrolmentTransitions } from './enrolment-status';
+import { OfferStatus, offerTransitions } from './offer-status';
+import { WaitingListStatus, waitingListTransitions } from './waiting-list-status';
 
-it('reaches every booking status from held, and knows which are the end', () => {
-  expect(reachableFrom(bookingTransitions, BookingStatus.Held).size).toBe(Object.keys(bookingTransitions).length);
+function reached<State extends string>(table: TransitionTable<State>, ...first: readonly State[]): number {
+  return new Set(first.flatMap((state) => [...reachableFrom(table, state)])).size;
+}
+
+it('reaches every booking status from where bookings begin, and knows which are the end', () => {
+  expect(reached(bookingTransitions, ...firstBookingStatuses)).toBe(Object.keys(bookingTransitions).length);
   expect(finalStates(bookingTransitions).sort()).toEqual(['cancelled', 'hold-expired', 'no-show', 'void']);
 });
 
-it('lets no final booking status but a void one come from time that stays held', () => {
+it('lets no final booking status hold time', () => {
   for (const status of finalStates(bookingTransitions)) expect(statusesThatHoldTime).not.toContain(status);
 });
 
+it('lets everything that lapses hold time until it does', () => {
+  for (const status of statusesThatLapse) {
+    expect(statusesThatHoldTime).toContain(status);
+    expect(bookingTransitions[status]).toContain(BookingStatus.HoldExpired);
+  }
+});
+
+it('lets whatever lies ahead be cancelled', () => {
+  for (const status of statusesThatHoldTime.filter((one) => one !== 'in-progress' && one !== 'completed'))
+    expect(bookingTransitions[status]).toContain(BookingStatus.Cancelled);
+});
+
 it('reaches every enrolment status from training, and knows which are the end', () => {
-  const reached = reachableFrom(enrolmentTransitions, EnrolmentStatus.InTraining);
-  expect(reached.size).toBe(Object.keys(enrolmentTransitions).length);
+  expect(reached(enrolmentTransitions, EnrolmentStatus.InTraining)).toBe(Object.keys(enrolmentTransitions).length);
   expect(finalStates(enrolmentTransitions).sort()).toEqual(['complete', 'withdrawn']);
+});
+
+it('answers an offer once', () => {
+  expect(reached(offerTransitions, OfferStatus.Open)).toBe(Object.keys(offerTransitions).length);
+  expect(finalStates(offerTransitions)).toHaveLength(4);
+});
+
+it('lets who waits be offered a time again and again until they have one or leave', () => {
+  expect(reached(waitingListTransitions, WaitingListStatus.Waiting)).toBe(Object.keys(waitingListTransitions).length);
+  expect(finalStates(waitingListTransitions).sort()).toEqual(['left', 'placed']);
+});
+
+it('decides an adjustment once', () => {
+  expect(reached(adjustmentTransitions, AdjustmentStatus.Requested)).toBe(Object.keys(adjustmentTransitions).length);
+  for (const decision of adjustmentDecisions) expect(finalStates(adjustmentTransitions)).toContain(decision);
 });
