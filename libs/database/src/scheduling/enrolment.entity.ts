@@ -27,6 +27,14 @@ export class EnrolmentEntity extends IdentifiedRow {
   @Column('varchar', { length: 20 })
   status!: EnrolmentStatus;
 
+  /** The day on which training started: it decides which version of the plan holds. */
+  @Column('date', { nullable: true })
+  trainingStartedOn!: string | null;
+
+  /** When training provider and employer expect the gateway. */
+  @Column('date', { nullable: true })
+  gatewayExpectedOn!: string | null;
+
   @Column('timestamptz', { nullable: true })
   gatewayAcceptedAt!: Date | null;
 

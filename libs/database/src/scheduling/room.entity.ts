@@ -11,4 +11,11 @@ export class RoomEntity extends IdentifiedRow {
 
   @Column('varchar', { length: 100 })
   name!: string;
+
+  /** What the room offers, e.g. `step-free`. */
+  @Column('varchar', { length: 30, array: true, default: () => "'{}'" })
+  features!: string[];
+
+  @Column('timestamptz', { nullable: true })
+  retiredAt!: Date | null;
 }

@@ -16,4 +16,17 @@ export class VenueEntity extends IdentifiedRow {
 
   @Column('time', { default: '17:00:00' })
   closesAt!: string;
+
+  @Column('double precision', { nullable: true })
+  latitude!: number | null;
+
+  @Column('double precision', { nullable: true })
+  longitude!: number | null;
+
+  /** No longer used for new bookings from then on. */
+  @Column('timestamptz', { nullable: true })
+  retiredAt!: Date | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -1,6 +1,7 @@
 import type { TransitionTable, ValueOf } from '@assay/platform/util';
 
 export const EnrolmentStatus = {
+  Registered: 'registered',
   InTraining: 'in-training',
   GatewaySubmitted: 'gateway-submitted',
   GatewayAccepted: 'gateway-accepted',
@@ -8,20 +9,24 @@ export const EnrolmentStatus = {
   Complete: 'complete',
   Paused: 'paused',
   Withdrawn: 'withdrawn',
+  Transferred: 'transferred',
 } as const;
 export type EnrolmentStatus = ValueOf<typeof EnrolmentStatus>;
 
-/** The life of an apprentice's enrolment for one standard, from registration to the last outcome. */
+const leaving: readonly EnrolmentStatus[] = [EnrolmentStatus.Withdrawn, EnrolmentStatus.Transferred];
+
+/**
+ * The life of an apprentice's enrolment for one standard, from registration to the last outcome. A gateway whose items
+ * the organisation saw at once is accepted without having been submitted; one that is sent back is in training again.
+ */
 export const enrolmentTransitions: TransitionTable<EnrolmentStatus> = {
-  [EnrolmentStatus.InTraining]: [EnrolmentStatus.GatewaySubmitted, EnrolmentStatus.Paused, EnrolmentStatus.Withdrawn],
-  [EnrolmentStatus.GatewaySubmitted]: [
-    EnrolmentStatus.GatewayAccepted,
-    EnrolmentStatus.InTraining,
-    EnrolmentStatus.Withdrawn,
-  ],
-  [EnrolmentStatus.GatewayAccepted]: [EnrolmentStatus.InAssessment, EnrolmentStatus.Paused, EnrolmentStatus.Withdrawn],
-  [EnrolmentStatus.InAssessment]: [EnrolmentStatus.Complete, EnrolmentStatus.Paused, EnrolmentStatus.Withdrawn],
+  [EnrolmentStatus.Registered]: [EnrolmentStatus.InTraining, ...leaving],
+  [EnrolmentStatus.InTraining]: [EnrolmentStatus.GatewaySubmitted, EnrolmentStatus.GatewayAccepted, EnrolmentStatus.Paused, ...leaving],
+  [EnrolmentStatus.GatewaySubmitted]: [EnrolmentStatus.GatewayAccepted, EnrolmentStatus.InTraining, ...leaving],
+  [EnrolmentStatus.GatewayAccepted]: [EnrolmentStatus.InAssessment, EnrolmentStatus.Paused, ...leaving],
+  [EnrolmentStatus.InAssessment]: [EnrolmentStatus.Complete, EnrolmentStatus.Paused, ...leaving],
   [EnrolmentStatus.Complete]: [],
-  [EnrolmentStatus.Paused]: [EnrolmentStatus.InTraining, EnrolmentStatus.InAssessment, EnrolmentStatus.Withdrawn],
+  [EnrolmentStatus.Paused]: [EnrolmentStatus.InTraining, EnrolmentStatus.GatewayAccepted, EnrolmentStatus.InAssessment, ...leaving],
   [EnrolmentStatus.Withdrawn]: [],
+  [EnrolmentStatus.Transferred]: [],
 };

@@ -16,6 +16,7 @@ export const stageWords: Readonly<Record<AttemptStage, Wording>> = {
 };
 
 export const enrolmentWords: Readonly<Record<EnrolmentStatus, Wording>> = {
+  registered: { label: 'Registered', tone: 'neutral' },
   'in-training': { label: 'In training', tone: 'neutral' },
   'gateway-submitted': { label: 'Gateway submitted', tone: 'attention' },
   'gateway-accepted': { label: 'Past gateway', tone: 'info' },
@@ -23,6 +24,7 @@ export const enrolmentWords: Readonly<Record<EnrolmentStatus, Wording>> = {
   complete: { label: 'Complete', tone: 'ok' },
   paused: { label: 'Paused', tone: 'attention' },
   withdrawn: { label: 'Withdrawn', tone: 'neutral' },
+  transferred: { label: 'Transferred', tone: 'neutral' },
 };
 
 export const bookingWords: Readonly<Record<BookingStatus, Wording>> = {
