@@ -15,6 +15,10 @@ export class SamplingDecisionEntity extends TenantRow {
   @Column('jsonb')
   reasons!: string[];
 
+  /** The moderator marks before seeing the assessor's levels. */
+  @Column('boolean', { default: false })
+  blind!: boolean;
+
   @Column('timestamptz')
   decidedAt!: Date;
 }

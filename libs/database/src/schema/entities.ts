@@ -3,6 +3,9 @@ import { AuditEventEntity } from '../audit/audit-event.entity';
 import { AuditHeadEntity } from '../audit/audit-head.entity';
 import { AuditPendingEntity } from '../audit/audit-pending.entity';
 import { StoredFileEntity } from '../files/stored-file.entity';
+import { BlindMarkEntity } from '../grading/blind-mark.entity';
+import { StandardisationMarkEntity } from '../grading/standardisation-mark.entity';
+import { StandardisationEntity } from '../grading/standardisation.entity';
 import { JudgementEntity } from '../grading/judgement.entity';
 import { MarkVersionEntity } from '../grading/mark-version.entity';
 import { MarkingEntity } from '../grading/marking.entity';
@@ -120,6 +123,9 @@ export const entitiesOf = {
     ResultComponentEntity,
     ReleaseEntity,
     ReleaseItemEntity,
+    BlindMarkEntity,
+    StandardisationEntity,
+    StandardisationMarkEntity,
   ],
 } as const;
 

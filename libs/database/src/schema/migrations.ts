@@ -7,6 +7,7 @@ import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-g
 import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
 import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-add-gateway-and-settings';
+import { DeepenModeration1764000014000 } from '../migrations/1764000014000-deepen-moderation';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateCohort1764000008000,
   FollowBookings1764000009000,
   AddGatewayAndSettings1764000011000,
+  DeepenModeration1764000014000,
 ];

@@ -37,3 +37,6 @@ export { markIsComplete } from './rules/mark-is-complete.rule';
 export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';
 export { releaseHasTwoPeople } from './rules/release-has-two-people.rule';
 export { releaseHoldsCurrentResults, type ResultToRelease } from './rules/release-holds-current-results.rule';
+export { type Agreement, cohensKappa, fleissKappa } from './statistics/agreement';
+export { assessorDrift, type Drift, fewestMarksForDrift, type ModeratedMarks } from './statistics/assessor-drift';
+export { type Proportion, proportion } from './statistics/proportion-interval';

@@ -10,14 +10,20 @@ export const SamplingReason = {
   Borderline: 'borderline',
   DiffersFromProposal: 'differs-from-proposal',
   FirstMarksOfAssessor: 'first-marks-of-assessor',
+  FirstMarksOfRubric: 'first-marks-of-rubric',
+  Adjusted: 'adjusted',
+  AssessorDrifts: 'assessor-drifts',
   Drawn: 'drawn',
 } as const;
 export type SamplingReason = ValueOf<typeof SamplingReason>;
 
-/** What the organisation samples: rates in percent, the highest of which counts, and how many first marks of an assessor. */
+/** What the organisation samples: rates in percent, the highest of which counts, and how many first marks. */
 export interface SamplingPolicy {
-  readonly rates: readonly { readonly of: string; readonly percent: number }[];
+  readonly rates: readonly number[];
+  /** First marks of an assessor, and first marks by an edition of a rubric, that are always moderated. */
   readonly firstMarks: number;
+  /** So many of a hundred moderated marks are marked blind: the moderator judges before seeing the assessor's levels. */
+  readonly blindPercent: number;
 }
 
 export interface MarkToSample {
@@ -29,34 +35,45 @@ export interface MarkToSample {
   readonly reasons: readonly ProposalReason[];
   /** Marks that the assessor submitted before this one. */
   readonly earlierMarks: number;
+  /** Marks submitted by this edition of the rubric before this one. */
+  readonly marksByRubric: number;
+  /** The attempt has an agreed adjustment. */
+  readonly adjusted: boolean;
+  /** Moderation keeps moving this assessor's grades one way. */
+  readonly assessorDrifts: boolean;
 }
 
 export interface SamplingDecision {
   readonly sampled: boolean;
   readonly reasons: readonly SamplingReason[];
+  readonly blind: boolean;
 }
 
-/** Every mark, until organisations set rates of their own. */
+/** Every mark, openly, until an organisation sets rates of its own. */
 export const moderateEverything: SamplingPolicy = {
-  rates: [{ of: 'organisation', percent: 100 }],
+  rates: [100],
   firstMarks: 5,
+  blindPercent: 0,
 };
 
 /** Whether a mark is moderated, with every reason that speaks for it. The draw is seeded with the mark's id. */
 export function decideSampling(policy: SamplingPolicy, mark: MarkToSample): SamplingDecision {
-  const percent = Math.max(0, ...policy.rates.map((rate) => rate.percent));
+  const percent = Math.max(0, ...policy.rates);
   const grounds: readonly [SamplingReason, boolean][] = [
     [SamplingReason.EveryMark, percent >= 100],
     [SamplingReason.Fail, mark.grade === mark.lowestGrade],
     [SamplingReason.Borderline, mark.reasons.some(isBorderline)],
     [SamplingReason.DiffersFromProposal, mark.grade !== mark.proposedGrade],
     [SamplingReason.FirstMarksOfAssessor, mark.earlierMarks < policy.firstMarks],
+    [SamplingReason.FirstMarksOfRubric, mark.marksByRubric < policy.firstMarks],
+    [SamplingReason.Adjusted, mark.adjusted],
+    [SamplingReason.AssessorDrifts, mark.assessorDrifts],
   ];
   const reasons = grounds.filter(([, holds]) => holds).map(([reason]) => reason);
-  if (reasons.length > 0) return { sampled: true, reasons };
-  return seededDraw(mark.id) < percent
-    ? { sampled: true, reasons: [SamplingReason.Drawn] }
-    : { sampled: false, reasons: [] };
+  if (reasons.length === 0 && seededDraw(mark.id) < percent) reasons.push(SamplingReason.Drawn);
+  const sampled = reasons.length > 0;
+  // Another seed, or the marks drawn blind would be the very ones that were drawn first.
+  return { sampled, reasons, blind: sampled && seededDraw(`blind/${mark.id}`) < policy.blindPercent };
 }
 
 /** One criterion more or less would have made another grade of it. */
