@@ -34,7 +34,7 @@ export const gatewayAndPeopleTables = [
     "reason" character varying(500) NOT NULL,
     "set_by" uuid NOT NULL,
     "set_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(),
-    CONSTRAINT "setting_value_key_is_known" CHECK (key IN ('booking.notice', 'booking.confirmation', 'booking.hold', 'offer.answer', 'booking.assessor-buffer', 'no-show.wait', 'cancellation.late', 'results.due', 'appeal.window', 'claim.wait', 'claim.wait-top-grade', 'records.kept', 'sampling.rate', 'sampling.first-marks')),
+    CONSTRAINT "setting_value_key_is_known" CHECK (key IN ('booking.notice', 'booking.confirmation', 'booking.hold', 'offer.answer', 'booking.assessor-buffer', 'no-show.wait', 'cancellation.late', 'results.due', 'marking.due', 'appeal.window', 'appeal.acknowledged', 'appeal.decided', 'claim.wait', 'claim.wait-top-grade', 'records.kept', 'sampling.rate', 'sampling.first-marks', 'sampling.blind')),
     CONSTRAINT "setting_value_unit_is_known" CHECK (unit IN ('minutes', 'hours', 'days', 'working-days', 'years', 'percent', 'marks')),
     CONSTRAINT "setting_value_key" PRIMARY KEY ("organisation_id", "id")
   )`,

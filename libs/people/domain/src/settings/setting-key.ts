@@ -10,12 +10,16 @@ export const SettingKey = {
   NoShowWait: 'no-show.wait',
   LateCancellation: 'cancellation.late',
   ResultsDue: 'results.due',
+  MarkingDue: 'marking.due',
   AppealWindow: 'appeal.window',
+  AppealAcknowledged: 'appeal.acknowledged',
+  AppealDecided: 'appeal.decided',
   ClaimWait: 'claim.wait',
   ClaimWaitAfterTopGrade: 'claim.wait-top-grade',
   RecordsKept: 'records.kept',
   SamplingRate: 'sampling.rate',
   SamplingFirstMarks: 'sampling.first-marks',
+  SamplingBlind: 'sampling.blind',
 } as const;
 export type SettingKey = ValueOf<typeof SettingKey>;
 
