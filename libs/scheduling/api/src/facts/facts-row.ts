@@ -1,8 +1,17 @@
-import type { AttemptKind, BookingStatus, EnrolmentStatus } from '@assay/scheduling/domain';
+import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround } from '@assay/scheduling/domain';
 import type { AssessmentMethod } from '@assay/standards/domain';
 
 /** From and until of each commitment as seconds since 1970: `from,until;from,until`, in order; null for none. */
 export type CommitmentsText = string | null;
+
+export interface InterestRow {
+  readonly subjectId: string;
+  /** An employment is a fact from which the interest follows; everything else is the interest itself. */
+  readonly isEmployment: boolean;
+  readonly ground: InterestGround;
+  readonly from: string | null;
+  readonly until: string | null;
+}
 
 export interface AssessorRow {
   readonly id: string;
@@ -10,7 +19,7 @@ export interface AssessorRow {
   readonly perDay: number;
   readonly perWeek: number;
   readonly competences: readonly { validFrom: string; validUntil: string | null }[] | null;
-  readonly interests: readonly string[] | null;
+  readonly interests: readonly InterestRow[] | null;
   readonly times:
     | readonly { weekday: number; startsAt: string; endsAt: string; effectiveFrom: string; effectiveUntil: string | null }[]
     | null;
@@ -23,6 +32,7 @@ export interface RoomRow {
   readonly name: string;
   readonly opensAt: string;
   readonly closesAt: string;
+  readonly features: readonly string[];
   readonly commitments: CommitmentsText;
 }
 
@@ -36,6 +46,8 @@ export interface LiveBookingRow {
   readonly madeAt: string;
   readonly version: number;
   readonly lapsed: boolean;
+  /** A hold of the attempt, and a booking that is to be replaced, stand in nobody’s way. */
+  readonly givesWay: boolean;
 }
 
 /** What one query tells about an attempt and everybody who could take part. */
@@ -55,6 +67,9 @@ export interface FactsRow {
   readonly apprenticeName: string;
   readonly employerId: string;
   readonly trainingProviderId: string;
+  /** Agreed as reasonable adjustments. */
+  readonly extraMinutes: number;
+  readonly neededFeatures: readonly string[];
   readonly zone: string;
   readonly holidayDivision: string;
   readonly live: LiveBookingRow | null;

@@ -1,24 +1,37 @@
-import { holdingTime, utcText } from '../sql/fragments';
+import { holdingTime, lapsing, utcText } from '../sql/fragments';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
-    'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version, 'lapsed', b.status = 'held' AND b.held_until <= $5)
+    'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version,
+    'lapsed', b.status IN (${lapsing}) AND b.held_until <= $5, 'givesWay', b.id IN (SELECT f.id FROM free f))
   FROM booking b WHERE b.organisation_id = t.organisation_id AND b.attempt_id = t.id AND b.status IN (${holdingTime}))`;
 
-/** SQL: neither the attempt's own hold nor a lapsed one takes anybody's time: `free` holds both. */
+/** SQL: neither the attempt's own hold, nor what lapsed, nor what is to be replaced takes anybody's time: `free` holds them. */
 const commitmentsOf = (resource: string): string => `(SELECT string_agg(
     extract(epoch FROM lower(n.during))::bigint || ',' || extract(epoch FROM upper(n.during))::bigint, ';' ORDER BY n.during)
   FROM allocation n
   WHERE n.organisation_id = t.organisation_id AND n.resource_id = ${resource} AND n.booking_status IN (${holdingTime})
     AND n.during && tstzrange($3, $4)
-    AND (n.booking_status <> 'held' OR n.booking_id NOT IN (SELECT f.id FROM free f)))`;
+    AND n.booking_id NOT IN (SELECT f.id FROM free f))`;
+
+/** SQL: what binds the assessor `s` to the apprentice and theirs: declared, employed there, or assessed what an appeal is about. */
+const interests = `(SELECT jsonb_agg(jsonb_build_object('subjectId', i.subject, 'isEmployment', i.employment, 'ground', i.ground, 'from', i.first, 'until', i.last))
+  FROM (
+    SELECT coalesce(d.employer_id, d.training_provider_id, d.apprentice_id) AS subject, false AS employment, d.kind AS ground,
+      d.holds_from AS first, d.holds_until AS last
+      FROM conflict_declaration d WHERE d.organisation_id = s.organisation_id AND d.assessor_id = s.id
+    UNION ALL SELECT coalesce(m.employer_id, m.training_provider_id), true, 'employment', m.first_day, m.last_day
+      FROM assessor_employment m WHERE m.organisation_id = s.organisation_id AND m.assessor_id = s.id
+    UNION ALL SELECT ap.id, false, 'prior-assessment', NULL, NULL FROM booking q
+      WHERE t.on_appeal_of IS NOT NULL AND q.organisation_id = t.organisation_id AND q.attempt_id = t.on_appeal_of
+        AND q.assessor_id = s.id AND q.status IN (${holdingTime})) i
+  WHERE i.subject IN (ap.id, ap.employer_id, ap.training_provider_id))`;
 
 const assessors = `(SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name,
     'perDay', s.assessments_per_day, 'perWeek', s.assessments_per_week,
     'competences', (SELECT jsonb_agg(jsonb_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until))
       FROM assessor_competence c WHERE c.organisation_id = s.organisation_id AND c.assessor_id = s.id
         AND c.standard_reference = p.standard_reference AND c.method = t.method),
-    'interests', (SELECT jsonb_agg(coalesce(d.employer_id, d.training_provider_id, d.apprentice_id))
-      FROM conflict_declaration d WHERE d.organisation_id = s.organisation_id AND d.assessor_id = s.id),
+    'interests', ${interests},
     'times', (SELECT jsonb_agg(jsonb_build_object('weekday', w.weekday, 'startsAt', w.starts_at, 'endsAt', w.ends_at,
         'effectiveFrom', w.effective_from, 'effectiveUntil', w.effective_until))
       FROM availability_pattern w WHERE w.organisation_id = s.organisation_id AND w.assessor_id = s.id),
@@ -28,24 +41,34 @@ const assessors = `(SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.na
   FROM assessor s WHERE s.organisation_id = t.organisation_id AND ($2::uuid[] IS NULL OR s.id = ANY($2)))`;
 
 const rooms = `(SELECT jsonb_agg(jsonb_build_object('id', r.id, 'name', v.name || ', ' || r.name,
-    'opensAt', v.opens_at, 'closesAt', v.closes_at, 'commitments', ${commitmentsOf('r.id')}) ORDER BY v.name, r.name)
+    'opensAt', v.opens_at, 'closesAt', v.closes_at, 'features', r.features, 'commitments', ${commitmentsOf('r.id')}) ORDER BY v.name, r.name)
   FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
   WHERE r.organisation_id = t.organisation_id AND ($6::uuid[] IS NULL OR r.id = ANY($6)))`;
 
 const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
+/** SQL: what was agreed for the enrolment as reasonable adjustments, taken together. */
+const agreed = (together: string, none: string): string => `coalesce((SELECT ${together}
+  FROM adjustment a LEFT JOIN unnest(a.venue_features) AS f(feature) ON true
+  WHERE a.organisation_id = t.organisation_id AND a.enrolment_id = t.enrolment_id AND a.status IN ('agreed', 'agreed-in-part')), ${none})`;
+
 /**
  * SQL: everything the rules need, in one answer. $1 attempt · $2 assessors, null for all · $3, $4 the stretch of time
- * whose commitments count · $5 now · $6 rooms, null for all.
+ * whose commitments count · $5 now · $6 rooms, null for all · $7 a booking that is to be
+ * replaced, or null.
  */
 export const factsSql = `
   WITH free AS MATERIALIZED (
-    SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h WHERE h.status = 'held' AND (h.attempt_id = $1 OR h.held_until <= $5))
+    SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h
+      WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
+    UNION SELECT $7::uuid, false WHERE $7 IS NOT NULL)
   SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number, t.kind, t.submitted_on::text AS "submittedOn",
     e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",
     ap.employer_id AS "employerId", ap.training_provider_id AS "trainingProviderId",
+    ${agreed('max(a.extra_minutes)', '0')} AS "extraMinutes",
+    ${agreed('array_agg(DISTINCT f.feature) FILTER (WHERE f.feature IS NOT NULL)', "'{}'")} AS "neededFeatures",
     o.zone, o.holiday_division AS "holidayDivision",
     ${live} AS live, ${commitmentsOf('ap.id')} AS commitments,
     ${assessors} AS assessors, ${rooms} AS rooms, ${hasLapsedHolds} AS "hasLapsedHolds"

@@ -20,6 +20,8 @@ export interface FactsWanted {
   readonly period: Range;
   /** The plan's first place unless told. */
   readonly mode?: AssessmentMode | undefined;
+  /** A booking that is to be replaced: its time counts as free. */
+  readonly replacing?: string | undefined;
 }
 
 export interface LoadedFacts {
@@ -55,6 +57,7 @@ export class LoadFacts {
       new Date(until + weekMs),
       now,
       wanted.roomIds,
+      wanted.replacing ?? null,
     ]);
     if (!row) throw notFound();
     const plan = await this.plans.get(manager, actor.organisationId, row.planId);

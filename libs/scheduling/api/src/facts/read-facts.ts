@@ -1,17 +1,18 @@
 import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate, type Range } from '@assay/platform/util';
 import {
-  BookingStatus,
   defaultBookingPolicy,
+  interestFromEmployment,
   localDaysOf,
   plannedMinutes,
   type AssessmentMode,
   type AssessorFacts,
   type AttemptFacts,
+  type Interest,
   type MethodProgress,
   type RoomFacts,
 } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
-import type { AssessorRow, CommitmentsText, FactsRow, RoomRow } from './facts-row';
+import type { AssessorRow, CommitmentsText, FactsRow, InterestRow, RoomRow } from './facts-row';
 
 /** The facts as the rules want them. Throws where the plan has no such method: the attempt was made from it. */
 export function attemptFacts(
@@ -45,19 +46,20 @@ export function attemptFacts(
       trainingProviderId: row.trainingProviderId,
       commitments: commitmentsFrom(row.commitments),
     },
+    neededFeatures: row.neededFeatures,
     mode,
     minutes: plannedMinutes({ planned, attempt }),
   };
 }
 
-function attemptOf({ attemptId, number, kind, submittedOn, live }: FactsRow): AttemptFacts['attempt'] {
-  const isOwnHold = live?.status === BookingStatus.Held;
+function attemptOf({ attemptId, number, kind, submittedOn, live, extraMinutes }: FactsRow): AttemptFacts['attempt'] {
+  const isOwnHold = live?.givesWay ?? false;
   return {
     id: attemptId,
     number,
     kind,
     submittedOn: submittedOn as LocalDate | null,
-    extraMinutes: 0,
+    extraMinutes,
     bookingId: isOwnHold ? null : (live?.id ?? null),
   };
 }
@@ -73,7 +75,7 @@ export function assessorFacts(row: AssessorRow, { plan, planned }: AttemptFacts)
       validFrom: period.validFrom as LocalDate,
       validUntil: period.validUntil as LocalDate | null,
     })),
-    interests: new Set(row.interests ?? []),
+    interests: (row.interests ?? []).map(interestFrom),
     workingTimes: (row.times ?? []).map((time) => ({
       weekday: time.weekday,
       from: minutesOfDay(time.startsAt),
@@ -91,8 +93,14 @@ export function roomFacts(row: RoomRow): RoomFacts {
     id: row.id,
     opensAt: minutesOfDay(row.opensAt),
     closesAt: minutesOfDay(row.closesAt),
+    features: row.features,
     commitments: commitmentsFrom(row.commitments),
   };
+}
+
+function interestFrom({ subjectId, isEmployment, ground, from, until }: InterestRow): Interest {
+  if (isEmployment) return interestFromEmployment(subjectId, from as LocalDate, until as LocalDate | null);
+  return { subjectId, ground, from: from as LocalDate | null, until: until as LocalDate | null };
 }
 
 function commitmentsFrom(text: CommitmentsText): Range[] {

@@ -1,10 +1,13 @@
-import { statusesThatHoldTime } from '@assay/scheduling/domain';
+import { statusesThatHoldTime, statusesThatLapse } from '@assay/scheduling/domain';
 
 /** SQL that writes an instant as the API does: ISO 8601 in UTC. */
 export const utcText = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** SQL: the states in which a booking holds time. */
 export const holdingTime = statusesThatHoldTime.map((status) => `'${status}'`).join(', ');
+
+/** SQL: the states that end by themselves when nobody answers in time. */
+export const lapsing = statusesThatLapse.map((status) => `'${status}'`).join(', ');
 
 /**
  * SQL: what lists need of the plans, each document opened once and not for every row: `plan` and its `planned` methods.

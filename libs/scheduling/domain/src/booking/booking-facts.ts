@@ -3,6 +3,7 @@ import type { AssessmentMethod, AssessmentPlan, PlannedMethod } from '@assay/sta
 import type { AssessmentMode } from '../assessment-mode';
 import type { AttemptKind } from '../attempt-kind';
 import type { EnrolmentStatus } from '../lifecycles/enrolment-status';
+import type { Interest } from './interest';
 import type { BookingPolicy } from './booking-policy';
 import type { LocalDays } from './local-days';
 
@@ -44,6 +45,8 @@ export interface AttemptFacts {
     readonly trainingProviderId: string;
     readonly commitments: readonly Range[];
   };
+  /** What a room must have, agreed as a reasonable adjustment. */
+  readonly neededFeatures: readonly string[];
   readonly mode: AssessmentMode;
   /** Length of the event as proposed. */
   readonly minutes: number;
@@ -73,11 +76,13 @@ export interface AssessorFacts {
   readonly assessmentsPerDay: number;
   readonly assessmentsPerWeek: number;
   readonly competences: readonly Competence[];
-  /** Employers, training providers and apprentices in whom the assessor has an interest. */
-  readonly interests: ReadonlySet<string>;
+  /** In employers, training providers and apprentices; declared or derived. */
+  readonly interests: readonly Interest[];
   readonly workingTimes: readonly WorkingTime[];
   /** First and last day of each absence. */
   readonly absences: readonly { readonly firstDay: LocalDate; readonly lastDay: LocalDate }[];
+  /** Unavailable by the calendars that the assessor shares with us, in order. */
+  readonly busyTimes: readonly Range[];
   /** Time taken by other bookings, buffers included, in order; for the whole weeks that the search touches. */
   readonly commitments: readonly Range[];
 }
@@ -87,6 +92,8 @@ export interface RoomFacts {
   /** Of the venue, in local minutes since midnight. */
   readonly opensAt: number;
   readonly closesAt: number;
+  /** E.g. `step-free`. */
+  readonly features: readonly string[];
   readonly commitments: readonly Range[];
 }
 

@@ -15,10 +15,12 @@ export const BookingRuleCode = {
   AssessorIsCompetent: 'assessor-is-competent',
   AssessorIsIndependent: 'assessor-is-independent',
   AssessorIsAvailable: 'assessor-is-available',
+  AssessorCalendarIsClear: 'assessor-calendar-is-clear',
   AssessorWithinLimits: 'assessor-within-limits',
   AssessorIsFree: 'assessor-is-free',
   VenueIsOpen: 'venue-is-open',
   RoomIsFree: 'room-is-free',
+  RoomMeetsAdjustment: 'room-meets-adjustment',
 } as const;
 export type BookingRuleCode = ValueOf<typeof BookingRuleCode>;
 

@@ -31,8 +31,8 @@ it('lets whatever lies ahead be cancelled', () => {
 });
 
 it('reaches every enrolment status from training, and knows which are the end', () => {
-  expect(reached(enrolmentTransitions, EnrolmentStatus.InTraining)).toBe(Object.keys(enrolmentTransitions).length);
-  expect(finalStates(enrolmentTransitions).sort()).toEqual(['complete', 'withdrawn']);
+  expect(reached(enrolmentTransitions, EnrolmentStatus.Registered)).toBe(Object.keys(enrolmentTransitions).length);
+  expect(finalStates(enrolmentTransitions).sort()).toEqual(['complete', 'transferred', 'withdrawn']);
 });
 
 it('answers an offer once', () => {

@@ -1,6 +1,7 @@
 import type { AssessorChoice, AttemptFacts, RoomChoice } from '../booking/booking-facts';
 import type { BookingRule } from '../booking/booking-rule';
 import { apprenticeIsFree } from './apprentice-is-free.rule';
+import { assessorCalendarIsClear } from './assessor-calendar-is-clear.rule';
 import { assessorIsAvailable } from './assessor-is-available.rule';
 import { assessorIsCompetent } from './assessor-is-competent.rule';
 import { assessorIsFree } from './assessor-is-free.rule';
@@ -16,6 +17,7 @@ import { noticeLongEnough } from './notice-long-enough.rule';
 import { organisationIsOpen } from './organisation-is-open.rule';
 import { placeAllowedByPlan } from './place-allowed-by-plan.rule';
 import { roomIsFree } from './room-is-free.rule';
+import { roomMeetsAdjustment } from './room-meets-adjustment.rule';
 import { submissionAndReadingTime } from './submission-and-reading-time.rule';
 import { venueIsOpen } from './venue-is-open.rule';
 
@@ -39,9 +41,10 @@ export const assessorRules: readonly BookingRule<AssessorChoice>[] = [
   assessorIsCompetent,
   assessorIsIndependent,
   assessorIsAvailable,
+  assessorCalendarIsClear,
   assessorWithinLimits,
   assessorIsFree,
 ];
 
 /** What holds for an attempt in one room. */
-export const roomRules: readonly BookingRule<RoomChoice>[] = [venueIsOpen, roomIsFree];
+export const roomRules: readonly BookingRule<RoomChoice>[] = [venueIsOpen, roomIsFree, roomMeetsAdjustment];

@@ -49,17 +49,21 @@ function roomMasks(search: SlotSearch, day: Range): Mask[] {
   if (search.facts.mode !== AssessmentMode.Venue) return [];
   if (search.rooms.length === 0) return [{ code: BookingRuleCode.VenueIsOpen, starts: new Set() }];
   const venues = new Set<number>();
+  const fitting = new Set<number>();
   const rooms = new Set<number>();
   for (const room of search.rooms) {
-    const [venue, free] = masksOf(roomRules, { facts: search.facts, room }, day, search);
+    const [venue, free, meets] = masksOf(roomRules, { facts: search.facts, room }, day, search);
     for (const start of venue?.starts ?? []) {
       venues.add(start);
-      if (free?.starts.has(start)) rooms.add(start);
+      if (meets?.starts.has(start)) fitting.add(start);
+      if (meets?.starts.has(start) && free?.starts.has(start)) rooms.add(start);
     }
   }
   return [
     { code: BookingRuleCode.VenueIsOpen, starts: venues },
-    { code: BookingRuleCode.RoomIsFree, starts: rooms },
+    { code: BookingRuleCode.RoomMeetsAdjustment, starts: fitting },
+    // Where no room is fit at all, none being free says nothing more.
+    { code: BookingRuleCode.RoomIsFree, starts: fitting.size === 0 ? venues : rooms },
   ];
 }
 

@@ -35,7 +35,7 @@ const assessor = fc
   .record({
     assessmentsPerDay: fc.integer({ min: 0, max: 3 }),
     assessmentsPerWeek: fc.integer({ min: 0, max: 5 }),
-    interests: fc.constantFrom(new Set<string>(), new Set(['employer'])),
+    interests: fc.constantFrom([], [{ subjectId: 'employer', ground: 'kin' as const, from: null, until: localDate('2027-03-03') }]),
     workingTimes: fc.array(workingTime, { maxLength: 8 }),
     absences: days.map((day) => [{ firstDay: day, lastDay: day }]),
     commitments,

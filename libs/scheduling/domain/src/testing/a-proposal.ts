@@ -34,6 +34,7 @@ export function someFacts(changed: Partial<AttemptFacts> = {}): AttemptFacts {
     attempt: { id: 'attempt', number: 1, kind: AttemptKind.First, submittedOn: localDate('2027-02-01'), extraMinutes: 0, bookingId: null },
     progress: [],
     apprentice: { id: 'apprentice', employerId: 'employer', trainingProviderId: 'provider', commitments: [] },
+    neededFeatures: [],
     mode: AssessmentMode.Online,
     minutes: 60,
     ...changed,
@@ -49,7 +50,7 @@ export function anAssessor(changed: Partial<AssessorFacts> = {}): AssessorFacts 
     competences: [
       { standardReference: 'ST0825', method: AssessmentMethod.ProfessionalDiscussion, validFrom: localDate('2025-01-01'), validUntil: null },
     ],
-    interests: new Set(),
+    interests: [],
     workingTimes: [1, 2, 3, 4, 5].map((weekday) => ({
       weekday,
       from: 540,
@@ -58,13 +59,14 @@ export function anAssessor(changed: Partial<AssessorFacts> = {}): AssessorFacts 
       effectiveUntil: null,
     })),
     absences: [],
+    busyTimes: [],
     commitments: [],
     ...changed,
   };
 }
 
 export function aRoom(changed: Partial<RoomFacts> = {}): RoomFacts {
-  return { id: 'room', opensAt: 540, closesAt: 1020, commitments: [], ...changed };
+  return { id: 'room', opensAt: 540, closesAt: 1020, features: [], commitments: [], ...changed };
 }
 
 /** The discussion's plan with some of the method's rules, or the plan's, changed. */
