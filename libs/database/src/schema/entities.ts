@@ -49,6 +49,12 @@ import { BookingEntity } from '../scheduling/booking.entity';
 import { CohortPinEntity } from '../scheduling/cohort-pin.entity';
 import { CohortPublicationEntity } from '../scheduling/cohort-publication.entity';
 import { CohortRunEntity } from '../scheduling/cohort-run.entity';
+import { BookingCalendarEntity } from '../scheduling/booking-calendar.entity';
+import { MessageEntity } from '../scheduling/message.entity';
+import { MailboxItemEntity } from '../scheduling/mailbox-item.entity';
+import { CalendarFeedEntity } from '../scheduling/calendar-feed.entity';
+import { BusyCalendarEntity } from '../scheduling/busy-calendar.entity';
+import { BusyTimeEntity } from '../scheduling/busy-time.entity';
 import { EnrolmentEntity } from '../scheduling/enrolment.entity';
 import { GatewayDecisionEntity } from '../scheduling/gateway-decision.entity';
 import { GatewayItemEntity } from '../scheduling/gateway-item.entity';
@@ -94,6 +100,12 @@ export const entitiesOf = {
     AbsenceEntity,
     BookingEntity,
     AllocationEntity,
+    BookingCalendarEntity,
+    MessageEntity,
+    MailboxItemEntity,
+    CalendarFeedEntity,
+    BusyCalendarEntity,
+    BusyTimeEntity,
     GatewaySubmissionEntity,
     GatewayDecisionEntity,
     ApprenticeImportEntity,

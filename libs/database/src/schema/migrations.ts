@@ -6,6 +6,7 @@ import { CreateScheduling1764000004000 } from '../migrations/1764000004000-creat
 import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
 import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
+import { CreateMessages1764000010000 } from '../migrations/1764000010000-create-messages';
 import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-add-gateway-and-settings';
 import { DeepenModeration1764000014000 } from '../migrations/1764000014000-deepen-moderation';
 
@@ -19,6 +20,7 @@ export const migrations = [
   CreateGrading1764000005000,
   CreateCohort1764000008000,
   FollowBookings1764000009000,
+  CreateMessages1764000010000,
   AddGatewayAndSettings1764000011000,
   DeepenModeration1764000014000,
 ];

@@ -11,4 +11,5 @@ export interface Tenant {
 export type Passage =
   | { readonly organisationCode: string }
   | { readonly sessionTokenHash: string }
+  | { readonly calendarSecretHash: string }
   | { readonly background: true };

@@ -67,6 +67,7 @@ function settingsOf(tenant: Tenant): Record<string, string> {
 function settingsOfPassage(passage: Passage): Record<string, string> {
   if ('organisationCode' in passage) return { 'app.organisation_code': passage.organisationCode };
   if ('sessionTokenHash' in passage) return { 'app.session_token_hash': passage.sessionTokenHash };
+  if ('calendarSecretHash' in passage) return { 'app.calendar_secret_hash': passage.calendarSecretHash };
   return { 'app.background': 'on' };
 }
 

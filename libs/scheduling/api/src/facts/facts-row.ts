@@ -24,6 +24,7 @@ export interface AssessorRow {
     | readonly { weekday: number; startsAt: string; endsAt: string; effectiveFrom: string; effectiveUntil: string | null }[]
     | null;
   readonly absences: readonly { firstDay: string; lastDay: string }[] | null;
+  readonly busyTimes: CommitmentsText;
   readonly commitments: CommitmentsText;
 }
 

@@ -26,6 +26,12 @@ const interests = `(SELECT jsonb_agg(jsonb_build_object('subjectId', i.subject, 
         AND q.assessor_id = s.id AND q.status IN (${holdingTime})) i
   WHERE i.subject IN (ap.id, ap.employer_id, ap.training_provider_id))`;
 
+/** SQL: when the calendars that an assessor shares say no; nothing of what is in them is stored. */
+const busyTimes = `(SELECT string_agg(
+    extract(epoch FROM y.starts_at)::bigint || ',' || extract(epoch FROM y.ends_at)::bigint, ';' ORDER BY y.starts_at)
+  FROM busy_time y
+  WHERE y.organisation_id = t.organisation_id AND y.assessor_id = s.id AND y.ends_at > $3 AND y.starts_at < $4)`;
+
 const assessors = `(SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name,
     'perDay', s.assessments_per_day, 'perWeek', s.assessments_per_week,
     'competences', (SELECT jsonb_agg(jsonb_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until))
@@ -37,7 +43,7 @@ const assessors = `(SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.na
       FROM availability_pattern w WHERE w.organisation_id = s.organisation_id AND w.assessor_id = s.id),
     'absences', (SELECT jsonb_agg(jsonb_build_object('firstDay', z.first_day, 'lastDay', z.last_day))
       FROM absence z WHERE z.organisation_id = s.organisation_id AND z.assessor_id = s.id AND z.last_day >= $3::timestamptz::date),
-    'commitments', ${commitmentsOf('s.id')}))
+    'busyTimes', ${busyTimes}, 'commitments', ${commitmentsOf('s.id')}))
   FROM assessor s WHERE s.organisation_id = t.organisation_id AND ($2::uuid[] IS NULL OR s.id = ANY($2)))`;
 
 const rooms = `(SELECT jsonb_agg(jsonb_build_object('id', r.id, 'name', v.name || ', ' || r.name,

@@ -84,6 +84,7 @@ export function assessorFacts(row: AssessorRow, { plan, planned }: AttemptFacts)
       effectiveUntil: time.effectiveUntil as LocalDate | null,
     })),
     absences: (row.absences ?? []) as AssessorFacts['absences'],
+    busyTimes: commitmentsFrom(row.busyTimes),
     commitments: commitmentsFrom(row.commitments),
   };
 }

@@ -16,6 +16,7 @@ export const ruleWords: Readonly<Record<BookingRuleCode, string>> = {
   'assessor-is-competent': 'Not approved for this assessment',
   'assessor-is-independent': 'Declared an interest',
   'assessor-is-available': 'Does not work then',
+  'assessor-calendar-is-clear': 'Busy in their own calendar',
   'assessor-within-limits': 'Has the most assessments agreed for that day or week',
   'assessor-is-free': 'Has another assessment then',
   'venue-is-open': 'The venue is closed',

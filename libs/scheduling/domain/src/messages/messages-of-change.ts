@@ -1,0 +1,39 @@
+import { BookingChangeKind } from '../lifecycles/booking-change';
+import { MessageKind, MessagePart } from './message-kind';
+
+/** One kind of message that a change causes, and for whom. */
+export interface MessageWanted {
+  readonly kind: MessageKind;
+  readonly part: MessagePart;
+}
+
+const both = (kind: MessageKind): MessageWanted[] => [
+  { kind, part: MessagePart.Apprentice },
+  { kind, part: MessagePart.Assessor },
+];
+
+/** A new time brings a new reminder; the one for the time before is found out of date when it is due. */
+const wanted: Readonly<Partial<Record<BookingChangeKind, readonly MessageWanted[]>>> = {
+  [BookingChangeKind.Requested]: [{ kind: MessageKind.Requested, part: MessagePart.Apprentice }],
+  [BookingChangeKind.Offered]: [{ kind: MessageKind.Offered, part: MessagePart.Assessor }],
+  [BookingChangeKind.Accepted]: [{ kind: MessageKind.Accepted, part: MessagePart.Apprentice }],
+  [BookingChangeKind.Confirmed]: [...both(MessageKind.Confirmed), ...both(MessageKind.Reminder)],
+  [BookingChangeKind.Changed]: [...both(MessageKind.Changed), ...both(MessageKind.Reminder)],
+  [BookingChangeKind.Cancelled]: both(MessageKind.Cancelled),
+  [BookingChangeKind.NoShow]: both(MessageKind.NoShow),
+};
+
+/** Who is told what when this happens to a booking; nobody where the change is nobody's news. */
+export function messagesOfChange(change: BookingChangeKind): readonly MessageWanted[] {
+  return wanted[change] ?? [];
+}
+
+/** Changes that calendars show: they begin an event or raise its SEQUENCE. */
+export const changesInCalendars: readonly BookingChangeKind[] = [
+  BookingChangeKind.Confirmed,
+  BookingChangeKind.Changed,
+  BookingChangeKind.Cancelled,
+];
+
+/** How long before the start a reminder goes out. */
+export const reminderHours = 48;
