@@ -4,6 +4,7 @@ import { isAbbreviation } from '../language/words';
 import type { Word } from '../language/words';
 import { afterConjunction, headVerbs, isAdverb, isConjunction, isParted } from './head-verbs';
 import type { Heads } from './head-verbs';
+import { closesSeries, wantsMore } from './open-phrase';
 
 /** What a clause boundary is judged by: the duty's words, and the clause that is open. */
 export interface OpenClause {
@@ -62,7 +63,7 @@ export function nextElement(open: OpenClause, index: number): number | null {
   if (endsSentence(words, index)) return examples.has(word.lower) ? null : index;
   if (index <= open.heads.last + 1) return null;
   const dash = /\s[-–—]+\s|:\s/.test(word.gap);
-  if (!dash && !isParted(word)) return null;
+  if (!dash && (!isParted(word) || wantsMore(open, index))) return null;
   const start = afterConjunction(words, index);
   if (!opensNewClause(open, start) || listsExamples(open, index, start)) return null;
   return dash || mayPart(open, index, start) ? start : null;
@@ -108,7 +109,7 @@ function opensNewClause(open: OpenClause, start: number): boolean {
   const clause = text.slice(word.start);
   const next = words[at + 1];
   const object = next && !isParted(next) && !/[;.:]/.test(next.gap) ? next.lower : '';
-  if (opensClause(word.lower, object, clause)) return true;
+  if (opensClause(word.lower, object, clause) || closesSeries(open, at)) return true;
   if (object === '') return opensSeries(open, at);
   const third = open.heads.verbs.some(({ start: from, base }) =>
     words.some((one) => one.start === from && one.lower !== base),
@@ -139,7 +140,7 @@ function mayPart(open: OpenClause, index: number, start: number): boolean {
   const { words } = open;
   const comma = words.slice(index, start + 1).some((word) => word.gap.includes(','));
   const purpose = lastPurpose(open, index);
-  if (purpose && index <= purpose.last + 1) return false;
+  if (purpose && sharesPurpose(words.slice(purpose.last + 1, index))) return false;
   if (comma) return true;
   const verb = words.slice(start).find((word) => !isAdverb(word))?.lower ?? '';
   if (purpose && !commaBetween(words, purpose.last, index)) return deliveries.has(verb);
@@ -147,6 +148,12 @@ function mayPart(open: OpenClause, index: number, start: number): boolean {
     .slice(open.heads.last + 1, index)
     .findLastIndex((word) => subordinators.has(word.lower));
   return subordinate < 0 || commaBetween(words, open.heads.last + 1 + subordinate, index);
+}
+
+/** `to identify and, where necessary, resolve issues`: nothing but a condition stands between the verbs of a purpose. */
+function sharesPurpose(between: readonly Word[]): boolean {
+  const rest = between.slice(between.findIndex((word) => !isConjunction(word)));
+  return between.every(isConjunction) || conditions.has(rest[0]?.lower ?? '');
 }
 
 /** The last `to` with a verb before the word, with the verbs that belong to it. */

@@ -1,11 +1,8 @@
 import { isListedVerb, mayBeNoun } from './verb-lexicon';
 import { basesOfGerund, basesOfThirdPerson } from './verb-forms';
+import { determiners } from './determiners';
 import { readFirstWord } from './parts-of-speech.adapter';
 
-const determiners = new Set(
-  `a an the any all both each every some such no own their his her its your our this that these those one two three at
-  new appropriate relevant effective customers others people themselves`.split(/\s+/),
-);
 const neverVerbs = new Set(
   `a an the and or but of in on at by for with from into under over through throughout across between before after during
   without against via per within including about above below towards upon until this that these those it its their there they you your our we he
@@ -32,6 +29,9 @@ const prepositional = new Set([
   'work within',
 ]);
 
+/** `present in a manner …` says how something is done, so the word before it is a verb. */
+const inManner = /^\S+ in (?:an?|the) (?:\S+ ){0,2}(?:manner|way|fashion)\b/i;
+
 /** Whether a word names an action in its base form when it opens a duty, where hardly anything but a verb can stand. */
 export function opensAsVerb(word: string, clause: string): boolean {
   if (neverVerbs.has(word) || !/^[a-z][a-z-]+$/.test(word)) return false;
@@ -47,7 +47,7 @@ export function opensClause(word: string, next: string, clause: string): boolean
   if (word.endsWith('ing') || word.endsWith('ed')) return isListedVerb(word);
   if (isListedVerb(word) && !mayBeNoun(word)) return true;
   if (determiners.has(next)) return isListedVerb(word) || readFirstWord(clause).isBaseVerb;
-  if (prepositional.has(`${word} ${next}`)) return true;
+  if (prepositional.has(`${word} ${next}`) || inManner.test(clause)) return true;
   return !afterNoun.has(next) && isListedVerb(word) && readFirstWord(clause).isBaseVerb;
 }
 

@@ -28,3 +28,9 @@ export function readFirstWord(clause: string): FirstWord {
   remembered.set(opening, answer);
   return answer;
 }
+
+/** Whether the second word of a phrase only qualifies a noun that is still to come: `a clear and tidy workspace`. */
+export function isAdjectiveAfter(phrase: string): boolean {
+  const tags = nlp(phrase.slice(0, clauseLimit)).termList()[1]?.tags;
+  return tags !== undefined && tags.has('Adjective') && !tags.has('Noun');
+}

@@ -4,7 +4,7 @@ import type { SourcePlace } from '../source-place';
 export interface PageLine {
   readonly text: string;
   readonly place: SourcePlace & { readonly kind: 'span' };
-  /** 1 to 6 for a heading of an HTML page, else 0. */
+  /** 1 to 6 for a heading of an HTML or Markdown page, else 0. */
   readonly heading: number;
   /** A list marker stood before it. */
   readonly bullet: boolean;
@@ -12,7 +12,7 @@ export interface PageLine {
   readonly cleaned?: 'markup' | 'encoding';
 }
 
-const marker = /^(?:[•◦▪●‣·*‐–—-]|\(?\d{1,3}[.)]|[a-z][.)])\s+/;
+const marker = /^(?:[•◦▪●‣·]\s*|(?:[*‐–—-]|\(?\d{1,3}[.)]|[a-z][.)])\s+)/;
 
 /** Takes a list marker off; a dash inside a line is not one. */
 export function withoutMarker(text: string): { readonly text: string; readonly bullet: boolean } {

@@ -62,6 +62,7 @@ const wayIn =
 /** The verb a duty opens with (some pages write `Follows …` or `Managing …`), after an adverb or a short phrase of circumstance; null if none does. */
 export function openingVerb(text: string): string | null {
   const clause = text.slice(0, 200);
+  if (/^(?:accountable|responsible) for\b/i.test(clause)) return 'be';
   const direct = openingOf(clause);
   if (direct) return direct;
   const circumstance = wayIn.exec(clause);

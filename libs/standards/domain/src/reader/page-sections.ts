@@ -1,3 +1,5 @@
+import { openingVerb } from './page-parts';
+
 /** The sections in which pages with headings are laid out. */
 export type PageSection =
   | 'summary'
@@ -59,7 +61,13 @@ const furniture = new Set([
 
 /** The section a line opens, when the line is nothing but its heading. */
 export function sectionOf(text: string): PageSection | null {
-  return names[text.toLowerCase().replace(/\s*:$/, '')] ?? null;
+  const name = text.toLowerCase().replace(/\s*:$/, '');
+  return (
+    names[name] ?? (someDuties.test(name) && (text.endsWith(':') || !openingVerb(text)) ? 'duties' : null)
+  );
 }
+
+/** `Core occupation duties`, `Site carpenter duties`. */
+const someDuties = /^(?:[\p{L}’'/&-]+ ){1,5}duties$/u;
 
 export const isFurniture = (text: string): boolean => furniture.has(text.toLowerCase());

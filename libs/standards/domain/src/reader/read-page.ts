@@ -55,8 +55,9 @@ function readKsbs(
   report: (warning: ReadingWarning) => void,
 ): readonly Ksb[] {
   const ksbs: Ksb[] = [];
-  for (const { role, place, section } of lines) {
-    if (role.kind !== 'ksb' || role.text === '' || section === 'duties') continue;
+  for (const [index, line] of lines.entries()) {
+    const { role, place } = withTextBelow(line, lines[index + 1]);
+    if (role.kind !== 'ksb' || role.text === '' || line.section === 'duties') continue;
     if (isFiller(role.text)) {
       report({
         code: ReadingWarningCode.Filler,
@@ -70,6 +71,14 @@ function readKsbs(
   }
   checkKeys(ksbs, report);
   return ksbs;
+}
+
+/** A key that stands as a heading (`###### K1`) takes the line below it for its text. */
+function withTextBelow(line: ClassifiedLine, below: ClassifiedLine | undefined): ClassifiedLine {
+  const { role } = line;
+  const alone = role.kind === 'ksb' && role.text === '' && line.heading > 0;
+  if (!alone || !below || !['text', 'paragraph'].includes(below.role.kind)) return line;
+  return { ...line, role: { ...role, text: below.text } };
 }
 
 function documentOf(

@@ -31,9 +31,23 @@ function pageLine(raw: string, start: number, number: number): PageLine | null {
   const place = placeOf(raw, start, number);
   if (isEndless(raw)) return { text: raw, place, heading: 0, bullet: false };
   const cleaned = cleanText(raw);
-  if (cleaned.text === '') return null;
-  const { text, bullet } = withoutMarker(cleaned.text);
-  const line = { text, place, heading: 0, bullet };
+  if (cleaned.text === '' || isRule(cleaned.text)) return null;
+  const { rest, heading } = withoutMarkdown(cleaned.text);
+  const { text, bullet } = withoutMarker(rest);
+  const line = { text, place, heading, bullet };
   if (cleaned.wasBroken) return { ...line, cleaned: 'encoding' };
   return cleaned.hadMarkup ? { ...line, cleaned: 'markup' } : line;
+}
+
+/** A line drawn across the page. */
+const isRule = (text: string): boolean => /^([*_=~#-])\1{2,}$/.test(text.replaceAll(' ', ''));
+
+/** The marks of a Markdown page: `## Duty 1`, `**Duty 1**`, `[K1](#k1)`. */
+function withoutMarkdown(text: string): { readonly rest: string; readonly heading: number } {
+  const marks = /^(#{1,6})\s+/.exec(text);
+  const rest = text
+    .slice(marks?.[0].length ?? 0)
+    .replace(/\[([^\][]{1,300})\]\([^()\s]{1,500}\)/g, '$1')
+    .replace(/\*\*([^*]{1,300})\*\*/g, '$1');
+  return { rest, heading: marks?.[1]?.length ?? 0 };
 }

@@ -1,6 +1,7 @@
 import type { ClassifiedLine } from './classified-line';
-import { continues, extended } from './found-duty';
+import { extended } from './found-duty';
 import type { DutySearch, FoundDuty } from './found-duty';
+import { continues, habitsOf } from './line-habits';
 import { openingVerb } from './page-parts';
 
 interface Entry {
@@ -47,11 +48,11 @@ function between(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
 
 function entriesOf(lines: readonly ClassifiedLine[]): readonly Entry[] {
   const texts = lines.filter((line) => line.role.kind === 'text' || line.role.kind === 'paragraph');
-  const small = texts.filter((line) => /^\p{Ll}/u.test(line.text)).length > texts.length / 2;
+  const habits = habitsOf(texts.map(({ text }) => text));
   const duties: FoundDuty[] = [];
   for (const { text, place, bullet } of texts) {
     const last = duties.at(-1);
-    if (last && !bullet && continues(last.text, text, small))
+    if (last && !bullet && continues(last.text, text, habits))
       duties[duties.length - 1] = extended(last, text, place);
     else duties.push({ text, printed: null, keys: [], place });
   }
