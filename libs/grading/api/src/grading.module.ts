@@ -3,7 +3,6 @@ import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
 import { OpenMarking } from './marking/open-marking';
 import { SaveJudgement } from './marking/save-judgement';
-import { SamplingPolicies } from './marking/sampling-policies';
 import { SubmitMark } from './marking/submit-mark';
 import { ModerateMark } from './moderation/moderate-mark';
 import { ModerationQueries } from './moderation/moderation-queries';
@@ -17,6 +16,7 @@ import { ReleasesController } from './releases/releases.controller';
 import { WithdrawRelease } from './releases/withdraw-release';
 import { ResultQueries } from './results/result-queries';
 import { ResultsController } from './results/results.controller';
+import { SampleMark } from './sampling/sample-mark';
 
 /** From the open marking to the released outcome. */
 @Module({
@@ -32,7 +32,7 @@ import { ResultsController } from './results/results.controller';
     OpenMarking,
     SaveJudgement,
     SubmitMark,
-    SamplingPolicies,
+    SampleMark,
     ModerationQueries,
     ModerateMark,
     ResultQueries,

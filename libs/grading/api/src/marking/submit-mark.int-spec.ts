@@ -3,7 +3,6 @@ import { createTestApplication, type TestApplication } from '@assay/platform/tes
 import { GradingModule } from '../grading.module';
 import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
-import { SamplingPolicies } from './sampling-policies';
 
 let test: TestApplication;
 let world: GradingWorld;
@@ -46,7 +45,7 @@ it('freezes the mark with the judgements, the rubric and the plan it was made by
   expect(frozen).toMatchObject({
     assessment_plan_id: world.planId,
     sampled: true,
-    reasons: ['every-mark', 'first-marks-of-assessor'],
+    reasons: ['every-mark'],
     status: 'sampled',
     judgements: [
       { criterionId: world.criteria[0], revision: 1, grade: 'pass' },
@@ -149,31 +148,4 @@ it('freezes every save that was acknowledged, whichever of the two comes first',
       [409, 201],
     ]).toContainEqual([saved.status, submitted.status]);
   }
-});
-
-describe('where sampling passes a mark over', () => {
-  const nothing = { current: () => ({ rates: [], firstMarks: 0 }) };
-  let usual: SamplingPolicies['current'];
-  beforeEach(() => {
-    const policies = test.app.get(SamplingPolicies);
-    usual = policies.current;
-    Object.assign(policies, nothing);
-  });
-  afterEach(() => void Object.assign(test.app.get(SamplingPolicies), { current: usual }));
-
-  it('stands as submitted, says why it was not sampled, and brings the overall grade when it is the last', async () => {
-    for (const attempt of [apprentice.observation, apprentice.discussion]) {
-      await steps.open(attempt);
-      await steps.judge(apprentice.id, attempt, 'distinction');
-      await steps.submit(apprentice.id, attempt, 'distinction');
-    }
-    expect((await marking()).stage).toBe('moderated');
-    const sql = `SELECT r.overall_grade, d.sampled FROM result r JOIN result_component c ON c.result_id = r.id
-      JOIN sampling_decision d ON d.mark_version_id = c.mark_version_id WHERE r.enrolment_id = $1`;
-    expect(await rowsIn(test, world, sql, [apprentice.enrolmentId])).toEqual([
-      { overall_grade: 'distinction', sampled: false },
-      { overall_grade: 'distinction', sampled: false },
-    ]);
-    expect((await test.as(world.iqa).get('/api/moderations')).text).not.toContain(apprentice.id);
-  });
 });

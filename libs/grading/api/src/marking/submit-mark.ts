@@ -1,15 +1,15 @@
-import { MarkVersionEntity, SamplingDecisionEntity, firstRow } from '@assay/database';
+import { MarkVersionEntity } from '@assay/database';
 import type { SubmitMarkRequest, SubmittedMarkResponse } from '@assay/grading/contracts';
-import { AttemptStatus, decideSampling } from '@assay/grading/domain';
+import { AttemptStatus } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { settleResult } from '../results/settle-result';
+import { SampleMark } from '../sampling/sample-mark';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { moveMarking } from './move-marking';
 import { type PreparedMark, prepareMark } from './prepare-mark';
-import { SamplingPolicies } from './sampling-policies';
 
 /** Freezes the mark as it stands, and decides whether it is moderated. */
 @Injectable()
@@ -17,7 +17,7 @@ export class SubmitMark {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
-    private readonly policies: SamplingPolicies,
+    private readonly sampleMark: SampleMark,
   ) {}
 
   run(
@@ -85,40 +85,13 @@ export class SubmitMark {
     mark: PreparedMark,
     { id, grade, proposedGrade }: SubmittedMarkResponse,
   ): Promise<void> {
-    const { reasons } = mark.proposal;
-    const { lowestGrade } = mark;
-    const earlierMarks = await marksBefore(manager, attempt.assessorId, id);
-    const toSample = { id, grade, proposedGrade, lowestGrade, reasons, earlierMarks };
-    const decision = decideSampling(this.policies.current(), toSample);
-    const decidedAt = this.clock.now();
-    const { organisationId } = actor;
-    const row = {
-      organisationId,
-      markVersionId: id,
-      sampled: decision.sampled,
-      reasons: [...decision.reasons],
-      decidedAt,
-    };
-    await manager.insert(SamplingDecisionEntity, row);
-    await recordEvent(manager, actor, decidedAt, {
-      kind: 'mark.sampling-decided',
-      subjectId: id,
-      facts: { ...decision },
-    });
-    const steps = decision.sampled
+    const { lowestGrade, proposal } = mark;
+    const toSample = { id, grade, proposedGrade, lowestGrade, reasons: proposal.reasons };
+    const sampled = await this.sampleMark.run(manager, actor, toSample, attempt.today);
+    const steps = sampled
       ? [AttemptStatus.Sampled]
       : [AttemptStatus.NotSampled, AttemptStatus.Moderated];
     await moveMarking(manager, attempt.attemptId, ...mark.stepsToMarked, ...steps);
-    if (!decision.sampled) await settleResult(manager, actor, decidedAt, attempt.enrolmentId);
+    if (!sampled) await settleResult(manager, actor, this.clock.now(), attempt.enrolmentId);
   }
-}
-
-async function marksBefore(
-  manager: EntityManager,
-  assessorId: string,
-  markVersionId: string,
-): Promise<number> {
-  const sql = 'SELECT count(*)::int AS marks FROM mark_version WHERE assessor_id = $1 AND id <> $2';
-  const row = await firstRow<{ marks: number }>(manager, sql, [assessorId, markVersionId]);
-  return row?.marks ?? 0;
 }

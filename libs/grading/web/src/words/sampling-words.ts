@@ -7,6 +7,9 @@ export const samplingWords: Readonly<Record<SamplingReason, string>> = {
   borderline: 'One criterion decides',
   'differs-from-proposal': 'Differs from the proposed grade',
   'first-marks-of-assessor': 'New assessor',
+  'first-marks-of-rubric': 'New edition of the rubric',
+  adjusted: 'Adjusted assessment',
+  'assessor-drifts': 'Assessor’s grades keep being moved',
   drawn: 'Drawn at random',
 };
 
