@@ -72,3 +72,4 @@ export { proveRoster, startOf, type ProvenRoster, type RefusedAssignment } from 
 export { summariseRoster, type AssessorSummary } from './cohort-run/roster-summary';
 export { searchRoster, type RosterWork } from './cohort-run/search-roster';
 export { tightenBound, type ProvenBound } from './cohort-run/tighten-bound';
+export type { EventPin, GeoPoint } from './cohort/model/cohort';

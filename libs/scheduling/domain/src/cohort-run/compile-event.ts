@@ -1,0 +1,68 @@
+import { addDays, common, type LocalDate } from '@assay/platform/util';
+import type { AttemptFacts } from '../booking/booking-facts';
+import type { CohortEvent, EventPin } from '../cohort/model/cohort';
+import type { Assignment } from '../cohort/model/roster';
+import { isAbsent } from '../cohort/problem/compile-days';
+import { attemptRules } from '../rules/booking-rules';
+import { allowedStarts } from '../slots/allowed-starts';
+import type { CohortFacts, WaitingEvent } from './cohort-facts';
+
+/** The length for which its assessor is taken: notes included. */
+export const lengthInRoster = ({ minutes, policy }: AttemptFacts): number => minutes + policy.assessorBufferMinutes;
+
+/** One assessment in the terms of a cohort file; null where the rules leave it no start and it has none already. */
+export function compileEvent({ facts }: WaitingEvent, cohort: CohortFacts): CohortEvent | null {
+  const standing = cohort.published?.find(({ event }) => event === facts.attempt.id) ?? null;
+  const window = windowOf(facts, cohort, standing);
+  if (!window) return null;
+  const due = addDays(window.release, cohort.dueWithinDays);
+  return {
+    id: facts.attempt.id,
+    apprentice: facts.apprentice.id,
+    standard: facts.plan.reference,
+    method: facts.planned.method,
+    mode: facts.mode,
+    minutes: lengthInRoster(facts),
+    releaseDate: window.release,
+    dueDate: due < window.deadline ? due : window.deadline,
+    deadlineDate: window.deadline,
+    earliest: '00:00',
+    latest: '24:00',
+    after: null,
+    minGapDays: 0,
+    venues: null,
+    pinned: pinOf(facts, cohort, standing, window.firstAllowed),
+  };
+}
+
+interface EventWindow {
+  readonly release: LocalDate;
+  readonly deadline: LocalDate;
+  readonly firstAllowed: LocalDate | null;
+}
+
+/** From the first to the last day that the rules allow, the day on which it stands already included. */
+function windowOf(facts: AttemptFacts, { period }: CohortFacts, standing: Assignment | null): EventWindow | null {
+  const starts = common(allowedStarts(attemptRules, facts, period, [period]), [period]);
+  const [first, last] = [starts.at(0), starts.at(-1)];
+  const allowed = first && last && { from: facts.days.dayAt(first.from).date, until: facts.days.dayAt(last.until - 1).date };
+  const known = standing && (standing.date as LocalDate);
+  if (!allowed) return known && { release: known, deadline: known, firstAllowed: null };
+  return {
+    release: known && known < allowed.from ? known : allowed.from,
+    deadline: known && known > allowed.until ? known : allowed.until,
+    firstAllowed: allowed.from,
+  };
+}
+
+/** What a person fixed; and what is so near that the rules would not let it be moved, unless somebody is away then. */
+function pinOf({ attempt }: AttemptFacts, { pins, absences }: CohortFacts, standing: Assignment | null, firstAllowed: LocalDate | null): EventPin | null {
+  const stands = (pin: EventPin) =>
+    ![pin.assessor, pin.venue].some((who) => who !== undefined && pin.date !== undefined && isAbsent(absences, who, pin.date));
+  const own = pins.get(attempt.id);
+  if (own) return stands(own) ? own : null;
+  if (!standing || (firstAllowed !== null && standing.date >= firstAllowed)) return null;
+  const { assessor, date, start, venue } = standing;
+  const pin = { assessor, date, start, ...(venue === null ? {} : { venue }) };
+  return stands(pin) ? pin : null;
+}
