@@ -23,6 +23,7 @@ const contractsAsTypes = {
 export const npmImports = [
   rule(['libs/*/domain/**/*.ts', 'libs/platform/util/**/*.ts'], []),
   rule(['libs/standards/domain/src/**/*.adapter.ts'], ['compromise', 'compromise/*', 'parse5']),
+  rule(['libs/standards/domain/src/plan/testing/*.ts'], ['node:*']),
   rule(['libs/scheduling/domain/src/**/*.adapter.ts'], ['highs', 'node:*']),
   rule(['libs/platform/util/src/**/*.adapter.ts'], ['@js-temporal/*']),
   rule(['libs/*/contracts/**/*.ts'], ['class-validator', 'class-transformer', '@nestjs/*']),

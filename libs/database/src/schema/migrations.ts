@@ -4,6 +4,7 @@ import { CreateAudit1764000002000 } from '../migrations/1764000002000-create-aud
 import { CreateStandards1764000003000 } from '../migrations/1764000003000-create-standards';
 import { CreateScheduling1764000004000 } from '../migrations/1764000004000-create-scheduling';
 import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
+import { ApprovePlans1764000006000 } from '../migrations/1764000006000-approve-plans';
 import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
 import { CreateMessages1764000010000 } from '../migrations/1764000010000-create-messages';
@@ -18,6 +19,7 @@ export const migrations = [
   CreateStandards1764000003000,
   CreateScheduling1764000004000,
   CreateGrading1764000005000,
+  ApprovePlans1764000006000,
   CreateCohort1764000008000,
   FollowBookings1764000009000,
   CreateMessages1764000010000,

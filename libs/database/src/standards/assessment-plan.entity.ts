@@ -5,12 +5,18 @@ import { oneOf } from '../schema/one-of';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
 import { StandardVersionEntity } from './standard-version.entity';
 
-/** A version of an assessment plan. Data with citations; a published one never changes. */
+/** A version of an assessment plan. Data with citations; what people entered is published by a second person, and then never changes. */
 @TenantTable('assessment_plan')
 @RefersTo(() => StandardVersionEntity, 'assessment_plan', 'standardVersionId')
 @RefersTo(() => AccountEntity, 'assessment_plan', 'publishedBy')
+@RefersTo(() => AccountEntity, 'assessment_plan', 'submittedBy')
+@RefersTo(() => AccountEntity, 'assessment_plan', 'returnedBy')
 @Unique('assessment_plan_label', ['organisationId', 'standardReference', 'versionLabel'])
 @Check('assessment_plan_status_is_known', oneOf('status', PlanStatus))
+@Check(
+  'assessment_plan_needs_second_person',
+  'published_by IS NULL OR (published_by <> ALL (editors) AND (submitted_by IS NULL OR published_by <> submitted_by))',
+)
 export class AssessmentPlanEntity extends IdentifiedRow {
   @Column('uuid')
   standardVersionId!: string;
@@ -29,6 +35,23 @@ export class AssessmentPlanEntity extends IdentifiedRow {
   /** The AssessmentPlan. */
   @Column('jsonb')
   document!: object;
+
+  /** Everybody who entered or changed a rule; none of them can publish it. Empty: it came as it is. */
+  @Column('uuid', { array: true, default: () => "'{}'" })
+  editors!: string[];
+
+  @Column('uuid', { nullable: true })
+  submittedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt!: Date | null;
+
+  /** Who last sent it back to draft, and why; cleared when it is submitted again. */
+  @Column('uuid', { nullable: true })
+  returnedBy!: string | null;
+
+  @Column('varchar', { length: 2000, nullable: true })
+  returnReason!: string | null;
 
   @Column('uuid', { nullable: true })
   publishedBy!: string | null;

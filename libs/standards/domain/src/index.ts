@@ -18,9 +18,30 @@ export type * from './plan/assessment-plan';
 export { type PlanContradiction, PlanContradictionCode } from './plan/plan-contradiction';
 export { checkPlan } from './plan/check-plan';
 export { listRules, type ListedRule } from './plan/list-rules';
-export { overallGrade, type CapApplied, type MethodOutcome, type OverallGrade } from './plan/overall-grade';
+export { gradesKey, overallGrade, type CapApplied, type MethodOutcome, type OverallGrade } from './plan/overall-grade';
 export { planTimeline, shortestWindowDays, type MethodTimeline } from './plan/plan-timeline';
-export { simulatePlan, type SimulatedReattempt, type SimulatedRow } from './plan/simulate-plan';
+export {
+  simulateAttempts,
+  simulatePlan,
+  type SimulatedAttempts,
+  type SimulatedReattempt,
+  type SimulatedRow,
+} from './plan/simulate-plan';
+export { blankPlan } from './plan/blank-plan';
+export * from './plan/change-plan';
+export { contradictionSentence } from './plan/contradiction-sentence';
+export { gradeCombinations } from './plan/grade-combinations';
+export { impliedRows, type Implication, type ImpliedRow } from './plan/implied-rows';
+export { changedRules, mergePlans, same, type MergedPlan } from './plan/merge-plans';
+export { methodName, methodNames } from './plan/method-names';
+export { planEffects, type PlanEffect } from './plan/plan-effects';
+export { planRefusal, PlanStep, type PlanAuthors, type PlanStepRefusal } from './plan/plan-workflow';
+export { faultSentence, readPlan, type PlanReading } from './plan/read-plan';
+export { replaceRule } from './plan/replace-rule';
+export { ruleName } from './plan/rule-name';
+export { ruleShape } from './plan/shape/rule-shapes';
+export type { NumberUnit, RecordShape, Shape } from './plan/shape/shape';
+export type { ShapeFault } from './plan/shape/shape-faults';
 export { shippedPlanFor, shippedPlans } from './plan/shipped-plans';
 export { st0825Plan } from './plan/st0825/st0825-plan';
 export { editCriterion, type CriterionEdit, type CriterionMethod, type RubricCriterion } from './rubric-criterion';

@@ -1,5 +1,6 @@
 import type { AssessmentPlan } from './assessment-plan';
 import { listRules } from './list-rules';
+import { replaceRule } from './replace-rule';
 import type { Rule } from './rule';
 import { valueWith } from './rule-input';
 import type { RuleInput } from './rule-input';
@@ -17,20 +18,9 @@ export type RuleAmending =
 
 /** The plan with the rule amended. Whether the plan still holds together is `checkPlan`'s to say. */
 export function amendRule(plan: AssessmentPlan, { path, input, ...source }: RuleAmendment): RuleAmending {
-  // A copy in which no two rules are one object, so that exactly the one at the path is replaced.
-  const copy = JSON.parse(JSON.stringify(plan)) as AssessmentPlan;
-  const rule = listRules(copy).find((listed) => listed.path === path)?.rule;
+  const rule = listRules(plan).find((listed) => listed.path === path)?.rule;
   if (!rule) return { kind: 'refused', reason: 'rule-unknown' };
   const value = input === undefined ? rule.value : valueWith(path, rule.value, input);
   if (value === undefined) return { kind: 'refused', reason: 'input-refused' };
-  return { kind: 'amended', plan: replaced(copy, rule, { ...source, value }) as AssessmentPlan };
-}
-
-function replaced(node: unknown, old: unknown, fresh: unknown): unknown {
-  if (node === old) return fresh;
-  if (Array.isArray(node)) return node.map((item) => replaced(item, old, fresh));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([name, member]) => [name, replaced(member, old, fresh)]),
-  );
+  return { kind: 'amended', plan: replaceRule(plan, path, { ...source, value }) ?? plan };
 }

@@ -88,8 +88,8 @@ export interface AssessmentPlan {
   readonly regime: PlanRegime;
   /** Apprenticeships that start between these local dates follow the plan; null where open. */
   readonly startDates: Rule<{ readonly from: string | null; readonly until: string | null }>;
-  readonly errata: readonly Erratum[];
-  readonly options: readonly PlanOption[];
+  readonly errata: readonly Rule<Erratum>[];
+  readonly options: readonly Rule<PlanOption>[];
   readonly gateway: readonly Rule<GatewayRequirement>[];
   readonly window: PlanWindow;
   /** KSB keys by the duty's number, where they are published; null where the standard's own document carries them. */

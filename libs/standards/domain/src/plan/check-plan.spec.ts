@@ -4,9 +4,10 @@ import type { AssessmentPlan } from './assessment-plan';
 import { checkPlan } from './check-plan';
 import type { MethodMarking } from './method-marking';
 import { aMethod, aPlan, cited } from './testing/a-plan';
-import { adultCareWorker } from './testing/published-plans';
+import { planFile } from './testing/plan-file';
 
 const { stated } = cited;
+const adultCareWorker = planFile('ST0005_1.0');
 const { Observation, ProfessionalDiscussion, Test } = AssessmentMethod;
 const single: readonly (readonly [string, string])[] = [
   ['F', 'F'],
@@ -155,4 +156,55 @@ it('refuses a rule without a citation', () => {
   const plan = aPlan([aMethod(Observation)], single);
   const results = { ...plan.results, citation: ' ' };
   expect(checkPlan({ ...plan, results })).toEqual([{ code: 'rule-not-cited', facts: { path: 'results' } }]);
+});
+
+it('refuses a second order of the same two, and one that waits for what is not handed in', () => {
+  const order = (when: 'achieved' | 'submitted') =>
+    stated({ method: ProfessionalDiscussion, after: Test, when }, 'order');
+  const codesOf = (...given: readonly ReturnType<typeof order>[]) =>
+    codes({ ...adultCareWorker, order: given });
+  expect(codesOf(order('achieved'), order('achieved'))).toEqual(['order-repeated']);
+  expect(codesOf(order('submitted'))).toEqual(['order-without-submission']);
+});
+
+it('refuses a window or a method without length, and start dates that run backwards', () => {
+  const plan = aPlan([aMethod(Observation, { minutes: stated(0, 'methods') })], single, {
+    window: { ...adultCareWorker.window, months: stated(0, 'window') },
+    startDates: stated({ from: '2027-02-01', until: '2027-01-01' }, 'start dates'),
+  });
+  expect(codes(plan)).toEqual(
+    expect.arrayContaining(['length-missing', 'length-missing', 'start-dates-reversed']),
+  );
+});
+
+it('refuses steps that are not the grades of the scale', () => {
+  const marking = { by: 'criteria', steps: [{ grade: RubricGrade.Pass, criteria: 'all' }] } as const;
+  expect(checkPlan(marked(marking))).toEqual([
+    {
+      code: 'steps-outside-scale',
+      facts: { method: 'test', wanted: ['pass', 'distinction'], given: ['pass'] },
+    },
+  ]);
+});
+
+it('refuses a resit that may come after everything has ended', () => {
+  const { reattempts } = adultCareWorker;
+  const open = {
+    ...reattempts,
+    resitWithinMonths: stated(7, 'resits'),
+    allWithinMonths: stated(6, 'resits'),
+  };
+  expect(codes({ ...adultCareWorker, reattempts: open })).toEqual(['reattempts-beyond-end']);
+});
+
+it('names each of a thousand missing combinations', () => {
+  const scale = stated(
+    [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction],
+    'grades',
+  );
+  const plan = aPlan(
+    Object.values(AssessmentMethod).map((method) => aMethod(method, { scale })),
+    [],
+  );
+  expect(codes(plan).filter((code) => code === 'aggregation-missing')).toHaveLength(1024);
 });

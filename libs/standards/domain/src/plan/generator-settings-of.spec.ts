@@ -1,6 +1,8 @@
 import { generatorSettingsOf } from './generator-settings-of';
 import { st0825Plan } from './st0825/st0825-plan';
-import { earlyYearsEducatorBefore } from './testing/published-plans';
+import { planFile } from './testing/plan-file';
+
+const earlyYearsEducatorBefore = planFile('ST0135_1.2');
 
 it('takes the scale, the KSB map and the duty links of the plan', () => {
   const settings = generatorSettingsOf(st0825Plan);

@@ -1,6 +1,8 @@
 import { listRules } from './list-rules';
 import { st0825Plan } from './st0825/st0825-plan';
-import { earlyYearsEducator } from './testing/published-plans';
+import { planFile } from './testing/plan-file';
+
+const earlyYearsEducator = planFile('ST0135_1.3');
 
 /** Every object in the plan that has a certainty is a rule. */
 const rulesIn = (value: unknown): number => {

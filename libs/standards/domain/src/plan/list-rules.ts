@@ -12,6 +12,8 @@ export interface ListedRule {
 export function listRules(plan: AssessmentPlan): readonly ListedRule[] {
   return [
     { path: 'startDates', rule: plan.startDates },
+    ...numbered('errata', plan.errata),
+    ...numbered('options', plan.options),
     ...plan.gateway.map((rule) => ({ path: `gateway.${rule.value.key}`, rule })),
     ...named('window', windowRules, plan.window),
     ...(plan.dutyKsbs ? [{ path: 'dutyKsbs', rule: plan.dutyKsbs }] : []),

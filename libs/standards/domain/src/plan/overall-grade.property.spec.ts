@@ -3,7 +3,10 @@ import { rubricGrades } from '../rubric-grade';
 import { overallGrade } from './overall-grade';
 import type { MethodOutcome } from './overall-grade';
 import { st0825Plan } from './st0825/st0825-plan';
-import { earlyYearsEducator, solutionsProfessional } from './testing/published-plans';
+import { planFile } from './testing/plan-file';
+
+const earlyYearsEducator = planFile('ST0135_1.3');
+const solutionsProfessional = planFile('ST0119_1.2');
 
 const plans = fc.constantFrom(st0825Plan, solutionsProfessional, earlyYearsEducator);
 const outcomesOf = (plan: typeof st0825Plan): fc.Arbitrary<MethodOutcome[]> =>

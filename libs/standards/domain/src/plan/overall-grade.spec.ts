@@ -2,7 +2,9 @@ import { AssessmentMethod } from './assessment-method';
 import { overallGrade } from './overall-grade';
 import type { MethodOutcome } from './overall-grade';
 import { st0825Plan } from './st0825/st0825-plan';
-import { solutionsProfessional } from './testing/published-plans';
+import { planFile } from './testing/plan-file';
+
+const solutionsProfessional = planFile('ST0119_1.2');
 
 const { Observation, ProfessionalDiscussion, Presentation } = AssessmentMethod;
 const outcome = (

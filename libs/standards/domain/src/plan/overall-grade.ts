@@ -1,7 +1,7 @@
 import { rubricGrades } from '../rubric-grade';
 import type { RubricGrade } from '../rubric-grade';
 import type { AssessmentMethod } from './assessment-method';
-import type { AggregationRow, AssessmentPlan, GradeCap, MethodGrades, Reattempt } from './assessment-plan';
+import type { AssessmentPlan, GradeCap, MethodGrades, Reattempt } from './assessment-plan';
 
 /** The moderated grade of one method and the attempt it came from. */
 export interface MethodOutcome {
@@ -45,21 +45,20 @@ export function overallGrade(plan: AssessmentPlan, outcomes: readonly MethodOutc
     const outcome = byMethod.get(method);
     if (outcome) grades[method] = lowered(outcome.grade, method, [outcome], caps, capsApplied);
   }
-  const position = plan.aggregation.findIndex((row) => matches(row, grades));
+  const key = gradesKey(grades);
+  const position = plan.aggregation.findIndex((row) => gradesKey(row.grades) === key);
   const row = plan.aggregation[position];
   if (!row) return { kind: 'no-row', grades };
   const grade = lowered(row.overall.value, null, outcomes, caps, capsApplied);
   return { kind: 'graded', grade, row: position + 1, grades, capsApplied };
 }
 
-/** Whether the row is the one for these grades: the same methods with the same grades. */
-export function matches(row: AggregationRow, grades: MethodGrades): boolean {
-  const methods = Object.keys(grades) as AssessmentMethod[];
-  return (
-    methods.length === Object.keys(row.grades).length &&
-    methods.every((method) => row.grades[method] === grades[method])
-  );
-}
+/** Tells combinations apart: the same methods with the same grades have the same key. */
+export const gradesKey = (grades: MethodGrades): string =>
+  Object.entries(grades)
+    .map(([method, grade]) => `${method}:${grade}`)
+    .sort()
+    .join();
 
 function lowered(
   grade: RubricGrade,

@@ -22,6 +22,12 @@ export const PlanContradictionCode = {
   OrderUnknownMethod: 'order-unknown-method',
   OrderCircular: 'order-circular',
   OrderBeyondWindow: 'order-beyond-window',
+  OrderRepeated: 'order-repeated',
+  OrderWithoutSubmission: 'order-without-submission',
+  StartDatesReversed: 'start-dates-reversed',
+  LengthMissing: 'length-missing',
+  StepsOutsideScale: 'steps-outside-scale',
+  ReattemptsBeyondEnd: 'reattempts-beyond-end',
   CapOutsideScale: 'cap-outside-scale',
   RuleNotCited: 'rule-not-cited',
 } as const;

@@ -29,10 +29,21 @@ export interface Submission {
   readonly words: number | null;
 }
 
-/** Criteria grouped as the plan groups them; KSB keys of the plan's version of the standard. */
+/** What the plan asks for at a grade, in its own words. */
+export interface ThemeCriterion {
+  readonly grade: RubricGrade;
+  readonly text: string;
+}
+
+/**
+ * Criteria grouped as the plan groups them, with the duties and KSBs they assess: any number on both sides. KSB keys
+ * and numbers of duties are those of the plan's version of the standard.
+ */
 export interface MethodTheme {
   readonly name: string;
+  readonly duties: readonly number[];
   readonly ksbs: readonly string[];
+  readonly criteria: readonly ThemeCriterion[];
 }
 
 /** Who may assess the method. */

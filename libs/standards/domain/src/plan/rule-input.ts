@@ -2,6 +2,7 @@ import { rubricGrades } from '../rubric-grade';
 import type { RubricGrade } from '../rubric-grade';
 import type { GradeCap } from './assessment-plan';
 import type { DayCount, Tolerance } from './planned-method';
+import { ruleName } from './rule-name';
 
 /** What a person enters for a rule: a number of the unit, empty where the rule allows it; a grade; yes or no. */
 export type RuleInput = number | RubricGrade | boolean | null;
@@ -86,8 +87,7 @@ export function valueWith(path: string, value: unknown, input: RuleInput): unkno
 }
 
 function editingOf(path: string): Editing | undefined {
-  const [first = '', second = '', third = ''] = path.split('.');
-  const name = first === 'methods' ? third : first === 'window' || first === 'reattempts' ? second : first;
+  const name = ruleName(path);
   return Object.hasOwn(editing, name) ? editing[name] : undefined;
 }
 

@@ -28,6 +28,23 @@ export function simulatePlan(plan: AssessmentPlan): readonly SimulatedRow[] {
   }));
 }
 
+/** The attempt that each method's grade came from; first where nothing is said. */
+export type SimulatedAttempts = Readonly<Partial<Record<AssessmentMethod, MethodOutcome['attempt']>>>;
+
+/** Every combination of method grades as it comes out when the methods were reached on these attempts. */
+export function simulateAttempts(
+  plan: AssessmentPlan,
+  attempts: SimulatedAttempts,
+): readonly Omit<SimulatedRow, 'reattempts'>[] {
+  return gradeCombinations(plan.methods).map((grades) => {
+    const outcomes = outcomesOf(grades, null, 'first').map((outcome) => ({
+      ...outcome,
+      attempt: attempts[outcome.method] ?? outcome.attempt,
+    }));
+    return { grades, outcome: overallGrade(plan, outcomes) };
+  });
+}
+
 const kinds: readonly Reattempt[] = ['resit', 'retake'];
 
 function reattemptsOf(plan: AssessmentPlan, grades: MethodGrades): readonly SimulatedReattempt[] {

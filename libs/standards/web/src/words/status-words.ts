@@ -16,5 +16,6 @@ export const rubricStatusWords: Readonly<Record<RubricStatus, StatusWords>> = {
 
 export const planStatusWords: Readonly<Record<PlanStatus, StatusWords>> = {
   draft: { label: 'Draft', tone: 'neutral' },
+  submitted: { label: 'Waiting for approval', tone: 'attention' },
   published: { label: 'Published', tone: 'ok' },
 };

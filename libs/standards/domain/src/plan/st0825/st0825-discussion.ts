@@ -1,6 +1,7 @@
 import { RubricGrade } from '../../rubric-grade';
 import { AssessmentMethod } from '../assessment-method';
 import type { PlannedMethod } from '../planned-method';
+import { themesOf } from '../themes-of';
 import { st0825Rules } from './st0825-rules';
 import {
   assessedByCriteria,
@@ -58,6 +59,6 @@ export const st0825Discussion: PlannedMethod = {
   identityCheck: st0825Identity,
   scale: st0825Scale,
   marking: assessedByCriteria([RubricGrade.Pass, RubricGrade.Distinction]),
-  themes: stated([{ name: 'Discussion', ksbs }], 'KSBs by method'),
+  themes: stated(themesOf({ Discussion: ksbs }), 'KSBs by method'),
   assessor: inferred(st0825Assessor, 'who may assess'),
 };

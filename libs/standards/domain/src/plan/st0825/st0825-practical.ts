@@ -1,6 +1,7 @@
 import { RubricGrade } from '../../rubric-grade';
 import { AssessmentMethod } from '../assessment-method';
 import type { PlannedMethod } from '../planned-method';
+import { themesOf } from '../themes-of';
 import { st0825Rules } from './st0825-rules';
 import {
   assessedByCriteria,
@@ -32,19 +33,16 @@ export const st0825Practical: PlannedMethod = {
   scale: st0825Scale,
   marking: assessedByCriteria([RubricGrade.Pass, RubricGrade.Distinction]),
   themes: stated(
-    [
-      {
-        name: 'Code quality',
-        ksbs: ['K2', 'K5', 'K7', 'K14', 'S9', 'S11', 'S14', 'S17', 'S18', 'S20', 'S22'],
-      },
-      { name: 'User needs', ksbs: ['K4', 'K10', 'K21', 'S3'] },
-      { name: 'CI-CD pipeline', ksbs: ['K1', 'K15', 'S15'] },
-      { name: 'Refreshing and patching', ksbs: ['K8', 'S5'] },
-      { name: 'Operability', ksbs: ['K11', 'S6', 'S19', 'B3'] },
-      { name: 'Data persistence', ksbs: ['K12', 'S7'] },
-      { name: 'Automation', ksbs: ['K13', 'K17', 'S12'] },
-      { name: 'Data security', ksbs: ['K16', 'S10'] },
-    ],
+    themesOf({
+      'Code quality': ['K2', 'K5', 'K7', 'K14', 'S9', 'S11', 'S14', 'S17', 'S18', 'S20', 'S22'],
+      'User needs': ['K4', 'K10', 'K21', 'S3'],
+      'CI-CD pipeline': ['K1', 'K15', 'S15'],
+      'Refreshing and patching': ['K8', 'S5'],
+      Operability: ['K11', 'S6', 'S19', 'B3'],
+      'Data persistence': ['K12', 'S7'],
+      Automation: ['K13', 'K17', 'S12'],
+      'Data security': ['K16', 'S10'],
+    }),
     'KSBs by method',
   ),
   assessor: inferred(st0825Assessor, 'who may assess'),

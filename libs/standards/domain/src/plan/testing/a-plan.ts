@@ -11,6 +11,8 @@ const { stated } = cited;
 
 /** A method with everything settled; a spec says what matters to it. */
 export function aMethod(method: AssessmentMethod, given: Partial<PlannedMethod> = {}): PlannedMethod {
+  const scale =
+    given.scale ?? stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Distinction], 'grades');
   return {
     method,
     name: method,
@@ -23,13 +25,16 @@ export function aMethod(method: AssessmentMethod, given: Partial<PlannedMethod> 
     submission: null,
     places: stated(['online'], 'methods'),
     identityCheck: stated('photo-identity-document', 'methods'),
-    scale: stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Distinction], 'grades'),
-    marking: stated({ by: 'criteria', steps: [{ grade: RubricGrade.Pass, criteria: 'all' }] }, 'grades'),
     themes: stated([], 'methods'),
     assessor: stated({ competence: 'ST0000', recencyYears: null }, 'assessors'),
     ...given,
+    marking: given.marking ?? stated({ by: 'criteria', steps: stepsOf(scale.value) }, 'grades'),
+    scale,
   };
 }
+
+const stepsOf = (scale: readonly RubricGrade[]) =>
+  scale.slice(1).map((grade) => ({ grade, criteria: 'all' as const }));
 
 const openReattempts: ReattemptRules = {
   resitWithinMonths: stated(null, 'resits'),
