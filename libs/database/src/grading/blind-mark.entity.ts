@@ -18,9 +18,9 @@ export class BlindMarkEntity extends TenantRow {
   @Column('jsonb')
   levels!: object;
 
-  /** The grade that the plan's rules give to these levels. */
-  @Column('varchar', { length: 20 })
-  proposedGrade!: string;
+  /** The grade that the plan's rules give to these levels; null where levels alone give none. */
+  @Column('varchar', { length: 20, nullable: true })
+  proposedGrade!: string | null;
 
   @Column('timestamptz')
   markedAt!: Date;

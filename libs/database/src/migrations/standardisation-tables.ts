@@ -5,7 +5,7 @@ export const standardisationTables = [
     "mark_version_id" uuid NOT NULL,
     "marked_by" uuid NOT NULL,
     "levels" jsonb NOT NULL,
-    "proposed_grade" character varying(20) NOT NULL,
+    "proposed_grade" character varying(20),
     "marked_at" TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT "blind_mark_key" PRIMARY KEY ("organisation_id", "mark_version_id", "marked_by")
   )`,

@@ -4,6 +4,7 @@ import { MarkingController } from './marking/marking.controller';
 import { OpenMarking } from './marking/open-marking';
 import { SaveJudgement } from './marking/save-judgement';
 import { SubmitMark } from './marking/submit-mark';
+import { MarkBlind } from './moderation/mark-blind';
 import { ModerateMark } from './moderation/moderate-mark';
 import { ModerationQueries } from './moderation/moderation-queries';
 import { ModerationController } from './moderation/moderation.controller';
@@ -35,6 +36,7 @@ import { SampleMark } from './sampling/sample-mark';
     SampleMark,
     ModerationQueries,
     ModerateMark,
+    MarkBlind,
     ResultQueries,
     ReleaseQueries,
     PrepareRelease,

@@ -33,6 +33,8 @@ export {
 } from './results/compute-result';
 export { approverDidNotMark } from './rules/approver-did-not-mark.rule';
 export { deviationIsJustified } from './rules/deviation-is-justified.rule';
+export { levelsCoverTheCriteria } from './rules/levels-cover-the-criteria.rule';
+export { moderatorIsIndependent } from './rules/moderator-is-independent.rule';
 export { markIsComplete } from './rules/mark-is-complete.rule';
 export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';
 export { releaseHasTwoPeople } from './rules/release-has-two-people.rule';

@@ -10,6 +10,7 @@ import { moveMarking } from '../marking/move-marking';
 import { methodScale } from '../plan-columns';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { settleResult } from '../results/settle-result';
+import { blindFirst } from './moderation-sql';
 
 interface MarkToModerate {
   readonly attemptId: string;
@@ -19,6 +20,7 @@ interface MarkToModerate {
   readonly markedBy: readonly string[];
   readonly status: AttemptStatus;
   readonly newest: boolean;
+  readonly blindFirst: boolean;
 }
 
 /** Upholds, changes or returns a mark; the last method's moderation brings the overall grade with it. */
@@ -31,9 +33,10 @@ export class ModerateMark {
 
   run(actor: Actor, markVersionId: string, request: ModerateMarkRequest): Promise<DecidedModerationResponse> {
     return this.commands.run(actor, async (manager) => {
-      const mark = await firstRow<MarkToModerate>(manager, markSql, [markVersionId]);
+      const mark = await firstRow<MarkToModerate>(manager, markSql, [actor.accountId, markVersionId]);
       if (!mark) throw notFound();
       if (mark.status !== AttemptStatus.Sampled || !mark.newest) throw conflict('already-moderated');
+      if (mark.blindFirst) throw conflict('blind-mark-comes-first');
       const grade = decide(actor, mark, request);
       await this.record(manager, actor, markVersionId, request, grade);
       const next = grade === null ? AttemptStatus.Returned : AttemptStatus.Moderated;
@@ -85,11 +88,12 @@ function decide(actor: Actor, mark: MarkToModerate, request: ModerateMarkRequest
 const markSql = `
   SELECT v.attempt_id AS "attemptId", t.enrolment_id AS "enrolmentId", v.grade, ${methodScale} AS scale,
     jsonb_build_array(v.submitted_by, a.account_id) AS "markedBy", k.status,
-    v.number = (SELECT max(number) FROM mark_version WHERE attempt_id = v.attempt_id) AS newest
+    v.number = (SELECT max(number) FROM mark_version WHERE attempt_id = v.attempt_id) AS newest, ${blindFirst} AS "blindFirst"
   FROM mark_version v
   JOIN marking k ON k.attempt_id = v.attempt_id
   JOIN sampling_decision d ON d.mark_version_id = v.id AND d.sampled
   JOIN assessor a ON a.id = v.assessor_id
   JOIN attempt t ON t.id = v.attempt_id
   JOIN assessment_plan pl ON pl.id = v.assessment_plan_id
-  WHERE v.id = $1 FOR UPDATE OF k`;
+  LEFT JOIN moderation o ON o.mark_version_id = v.id
+  WHERE v.id = $2 FOR UPDATE OF k`;

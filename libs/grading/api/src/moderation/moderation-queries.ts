@@ -1,11 +1,13 @@
 import { Transactions, firstRow, rowsOf } from '@assay/database';
 import type {
+  BlindMarkResponse,
+  BlindSheetResponse,
   ModerationResponse,
   ModerationsResponse,
   SubmittedMarkResponse,
 } from '@assay/grading/contracts';
 import type { GradeProposal, Judgement, SamplingReason } from '@assay/grading/domain';
-import { type Actor, notFound } from '@assay/platform/api';
+import { type Actor, conflict, notFound } from '@assay/platform/api';
 import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +33,8 @@ interface MarkRow {
   readonly mark: SubmittedMarkResponse;
   readonly own: boolean;
   readonly waiting: boolean;
+  readonly blindFirst: boolean;
+  readonly blindMark: BlindMarkResponse | null;
 }
 
 /** The marks that wait for moderation, and one of them beside its rubric. */
@@ -48,13 +52,26 @@ export class ModerationQueries {
     return this.transactions.run(actor, async (manager) => {
       const row = await firstRow<MarkRow>(manager, oneMarkSql, [actor.accountId, markVersionId]);
       if (!row) throw notFound();
+      if (row.blindFirst) throw conflict('blind-mark-comes-first');
       return besideRubric(manager, row);
+    });
+  }
+
+  /** The evidence of a mark without what was judged, for whoever moderates it. */
+  blindSheet(actor: Actor, markVersionId: string): Promise<BlindSheetResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const row = await firstRow<MarkRow>(manager, oneMarkSql, [actor.accountId, markVersionId]);
+      if (!row) throw notFound();
+      const { standardTitle, heldAt } = row;
+      const { methodName, scale, criteria } = await besideRubric(manager, row);
+      const evidenced = criteria.map(({ grade: _grade, remark: _remark, ...criterion }) => criterion);
+      return { markVersionId, standardTitle, methodName, heldAt, scale, criteria: evidenced };
     });
   }
 }
 
 async function besideRubric(manager: EntityManager, row: MarkRow): Promise<ModerationResponse> {
-  const { attemptId, rubricId, judgements, plan, ...shown } = row;
+  const { attemptId, rubricId, judgements, plan, blindFirst: _blindFirst, ...shown } = row;
   const planned = plannedMethodOf(plan, row.method);
   const scale = [...planned.scale.value];
   const criteria = await rubricCriteria(manager, rubricId, row.method, scale);

@@ -9,6 +9,10 @@ const own = '(v.submitted_by = $1 OR a.account_id = $1)';
 const waits = `(k.status = 'sampled' AND o.id IS NULL
   AND v.number = (SELECT max(number) FROM mark_version WHERE attempt_id = v.attempt_id))`;
 
+/** Whether the account `$1` has to mark it blind before seeing what the assessor chose. */
+export const blindFirst = `(d.blind AND ${waits} AND NOT ${own}
+  AND NOT EXISTS (SELECT FROM blind_mark x WHERE x.mark_version_id = v.id AND x.marked_by = $1))`;
+
 const from = `
   FROM mark_version v
   JOIN marking k ON k.attempt_id = v.attempt_id
@@ -23,17 +27,20 @@ const from = `
   LEFT JOIN moderation o ON o.mark_version_id = v.id`;
 
 const shown = `v.id AS "markVersionId", p.given_name || ' ' || p.family_name AS "apprenticeName", a.name AS "assessorName",
-  s.title AS "standardTitle", t.method, d.reasons, ${own} AS own`;
+  s.title AS "standardTitle", t.method, ${own} AS own, ${blindFirst} AS "blindFirst"`;
 
 /** Everything that waits, oldest first. */
 export const waitingMarksSql = `
-  SELECT ${shown}, ${methodName} #>> '{}' AS "methodName", v.grade, v.number, ${utcText('v.submitted_at')} AS "submittedAt"
+  SELECT ${shown}, ${methodName} #>> '{}' AS "methodName", CASE WHEN NOT ${blindFirst} THEN v.grade END AS grade,
+    CASE WHEN ${blindFirst} THEN '[]' ELSE d.reasons END AS reasons, v.number, ${utcText('v.submitted_at')} AS "submittedAt"
   ${from} WHERE d.sampled AND ${waits} ORDER BY v.submitted_at, v.id LIMIT 1000`;
 
 /** The sampled mark `$2`. */
 export const oneMarkSql = `
   SELECT ${shown}, m.name AS "employerName", v.attempt_id AS "attemptId", v.rubric_id AS "rubricId", pl.document AS plan,
-    v.judgements, v.proposal, ${submittedMark} AS mark, ${waits} AS waiting,
+    d.reasons, v.judgements, v.proposal, ${submittedMark} AS mark, ${waits} AS waiting,
+    (SELECT jsonb_build_object('levels', x.levels, 'proposedGrade', x.proposed_grade, 'markedAt', ${utcText('x.marked_at')})
+      FROM blind_mark x WHERE x.mark_version_id = v.id AND x.marked_by = coalesce(o.moderated_by, $1)) AS "blindMark",
     coalesce((SELECT ${utcText('b.starts_at')} FROM booking b WHERE b.attempt_id = t.id
       AND b.status IN ('confirmed', 'in-progress', 'completed')), ${utcText('k.opened_at')}) AS "heldAt"
   ${from} WHERE d.sampled AND v.id = $2`;

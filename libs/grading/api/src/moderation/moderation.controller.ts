@@ -1,5 +1,8 @@
 import {
+  BlindMarkResponse,
+  BlindSheetResponse,
   DecidedModerationResponse,
+  MarkBlindRequest,
   ModerateMarkRequest,
   ModerationResponse,
   ModerationsResponse,
@@ -8,6 +11,7 @@ import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { MarkBlind } from './mark-blind';
 import { ModerateMark } from './moderate-mark';
 import { ModerationQueries } from './moderation-queries';
 
@@ -16,6 +20,7 @@ export class ModerationController {
   constructor(
     private readonly queries: ModerationQueries,
     private readonly moderateMark: ModerateMark,
+    private readonly markBlind: MarkBlind,
   ) {}
 
   @Get('moderations')
@@ -44,5 +49,26 @@ export class ModerationController {
     @Body() request: ModerateMarkRequest,
   ): Promise<DecidedModerationResponse> {
     return this.moderateMark.run(actor, id, request);
+  }
+
+  @Get('mark-versions/:markVersionId/blind-sheet')
+  @RequirePermission(Permission.Moderate)
+  @ApiOkResponse({ type: BlindSheetResponse })
+  blindSheet(
+    @CurrentActor() actor: Actor,
+    @Param('markVersionId', ParseUUIDPipe) id: string,
+  ): Promise<BlindSheetResponse> {
+    return this.queries.blindSheet(actor, id);
+  }
+
+  @Post('mark-versions/:markVersionId/blind-mark')
+  @RequirePermission(Permission.Moderate)
+  @ApiCreatedResponse({ type: BlindMarkResponse })
+  blind(
+    @CurrentActor() actor: Actor,
+    @Param('markVersionId', ParseUUIDPipe) id: string,
+    @Body() request: MarkBlindRequest,
+  ): Promise<BlindMarkResponse> {
+    return this.markBlind.run(actor, id, request);
   }
 }

@@ -14,6 +14,7 @@ import {
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 import { RubricCriterionResponse } from '../marking/criterion-to-mark.response';
 import { SubmittedMarkResponse } from '../marking/submitted-mark.response';
+import { BlindMarkResponse } from './blind-mark.response';
 
 /** A criterion of the rubric beside what the assessor judged of it. */
 export class JudgedCriterionResponse extends RubricCriterionResponse {
@@ -73,6 +74,9 @@ export class ModerationResponse {
 
   @ListField(() => SubmittedMarkResponse, { description: 'Versions before this one, oldest first.' })
   earlier!: SubmittedMarkResponse[];
+
+  @ObjectField(() => BlindMarkResponse, { nullable: true, description: 'What the moderator chose before seeing the assessor’s levels.' })
+  blindMark!: BlindMarkResponse | null;
 
   @FlagField({ description: 'The caller’s own mark: somebody else moderates it.' })
   own!: boolean;

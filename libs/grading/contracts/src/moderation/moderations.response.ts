@@ -31,8 +31,11 @@ export class WaitingMarkResponse {
   @TextField({ max: 200 })
   methodName!: string;
 
-  @ChoiceField(RubricGrade)
-  grade!: RubricGrade;
+  @ChoiceField(RubricGrade, { nullable: true, description: 'Null where the caller has to mark it blind first.' })
+  grade!: RubricGrade | null;
+
+  @FlagField({ description: 'The caller marks it blind before seeing what the assessor chose.' })
+  blindFirst!: boolean;
 
   @WholeNumberField({ min: 1, max: 1000, description: 'Above 1: it was returned before.' })
   number!: number;

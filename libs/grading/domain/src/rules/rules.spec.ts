@@ -1,5 +1,6 @@
 import { approverDidNotMark } from './approver-did-not-mark.rule';
 import { deviationIsJustified } from './deviation-is-justified.rule';
+import { levelsCoverTheCriteria } from './levels-cover-the-criteria.rule';
 import { markIsComplete } from './mark-is-complete.rule';
 import { markingOpensOnTheDay } from './marking-opens-on-the-day.rule';
 import { releaseHasTwoPeople } from './release-has-two-people.rule';
@@ -80,5 +81,23 @@ describe('an approver did not mark', () => {
   });
   it('does not object to somebody else', () => {
     expect(approverDidNotMark('d', results)).toEqual([]);
+  });
+});
+
+describe('levels cover the criteria', () => {
+  const criteria = ['c1', 'c2'];
+  const scale = ['fail', 'pass', 'distinction'] as const;
+  const chosen = (...levels: (readonly [string, 'fail' | 'pass' | 'merit'])[]) =>
+    levelsCoverTheCriteria({ criteria, scale, levels: levels.map(([criterionId, grade]) => ({ criterionId, grade })) });
+
+  it('does not object to one level each', () => expect(chosen(['c1', 'pass'], ['c2', 'fail'])).toEqual([]));
+
+  it.each([
+    ['a criterion without a level', [['c1', 'pass']], { missing: ['c2'], unknown: [], outside: [] }],
+    ['a criterion of another rubric', [['c1', 'pass'], ['c2', 'pass'], ['c3', 'pass']], { missing: [], unknown: ['c3'], outside: [] }],
+    ['a criterion twice', [['c1', 'pass'], ['c2', 'pass'], ['c1', 'fail']], { missing: [], unknown: ['c1'], outside: [] }],
+    ['a grade outside the scale', [['c1', 'merit'], ['c2', 'pass']], { missing: [], unknown: [], outside: ['c1'] }],
+  ] as const)('objects to %s', (_case, levels, facts) => {
+    expect(chosen(...levels)).toEqual([{ rule: 'levels-cover-the-criteria', facts }]);
   });
 });
