@@ -16,7 +16,7 @@ import { OpenApiController } from './openapi.controller';
 export class AppModule {
   /** The whole application for these settings. */
   static for(environment: Environment): DynamicModule {
-    const { publicOrigin, demonstration } = environment;
+    const { publicOrigin, demonstration, filesFolder } = environment;
     return {
       module: AppModule,
       global: true,
@@ -34,7 +34,7 @@ export class AppModule {
       ],
       controllers: [OpenApiController],
       providers: [
-        { provide: PlatformSettings, useValue: { publicOrigin, demonstration } satisfies PlatformSettings },
+        { provide: PlatformSettings, useValue: { publicOrigin, demonstration, filesFolder } satisfies PlatformSettings },
         { provide: DEMONSTRATION_ACCOUNTS, useValue: demonstrationAccounts },
       ],
       exports: [PlatformSettings, DEMONSTRATION_ACCOUNTS],

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { migrate, startEmbeddedServer, type EmbeddedServer } from '@assay/database';
 import { choosePort } from './demonstration/choose-port';
 import { isLoaded, loadDemonstration } from './demonstration/load-demonstration';
@@ -7,6 +8,7 @@ import { readEnvironment } from './environment';
 import { listen } from './listen';
 
 /** The demonstration: the product on a PostgreSQL of its own, with invented people, at one address. */
+const folder = process.env['ASSAY_DATA'] ?? '.assay/postgres';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 let server: EmbeddedServer | null = null;
 
@@ -17,7 +19,7 @@ async function beginAfresh(own: EmbeddedServer): Promise<void> {
 }
 
 try {
-  server = await startEmbeddedServer({ folder: process.env['ASSAY_DATA'] ?? '.assay/postgres' });
+  server = await startEmbeddedServer({ folder });
   await migrate(server.ownerUrl);
   const loaded = await isLoaded(server.ownerUrl);
   if (!loaded) await beginAfresh(server);
@@ -25,6 +27,7 @@ try {
   const environment = readEnvironment({
     ...process.env,
     ASSAY_MODE: 'demonstration',
+    FILES_FOLDER: process.env['FILES_FOLDER'] ?? join(folder, 'files'),
     DATABASE_APP_URL: server.appUrl,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     PORT: String(port),

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { resolve, sep } from 'node:path';
 import { plainToInstance, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
 
@@ -51,6 +52,14 @@ export class Environment {
   @IsString()
   WEB_ROOT?: string;
 
+  /** Folder for the bytes of uploaded files: writable, kept, and never inside the folder of the web pages. */
+  @IsString()
+  FILES_FOLDER = '.assay/files';
+
+  get filesFolder(): string {
+    return resolve(this.FILES_FOLDER);
+  }
+
   get demonstration(): boolean {
     return this.ASSAY_MODE === 'demonstration';
   }
@@ -66,9 +75,14 @@ const guessable = ['', 'assay', 'assay_app', 'postgres', 'password', 'secret', '
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const environment = plainToInstance(Environment, variables, { exposeDefaultValues: true });
   const faults = validateSync(environment).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  if (liesInWebRoot(environment)) faults.push('FILES_FOLDER lies inside WEB_ROOT: uploaded files would be served as pages');
   if (faults.length === 0 && !environment.demonstration) faults.push(...unsafeForProduction(environment));
   if (faults.length > 0) throw new Error(`Settings: ${faults.join('; ')}.`);
   return environment;
+}
+
+function liesInWebRoot({ WEB_ROOT, filesFolder }: Environment): boolean {
+  return WEB_ROOT !== undefined && `${filesFolder}${sep}`.startsWith(`${resolve(WEB_ROOT)}${sep}`);
 }
 
 function unsafeForProduction(environment: Environment): string[] {

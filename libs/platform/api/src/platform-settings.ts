@@ -4,4 +4,6 @@ export abstract class PlatformSettings {
   abstract readonly publicOrigin: string;
   /** Whether this is the demonstration, with its accounts on the sign-in page and a date that can be moved. */
   abstract readonly demonstration: boolean;
+  /** Folder of stored files' bytes: outside the web root, writable, shared by all processes of one instance. */
+  abstract readonly filesFolder: string;
 }

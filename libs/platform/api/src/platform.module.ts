@@ -13,21 +13,31 @@ import { ForgetAnswers } from './commands/forget-answers';
 import { IdempotencyInterceptor } from './commands/idempotency.interceptor';
 import { Throttle } from './commands/throttle';
 import { Jobs } from './jobs/jobs';
+import { BeginUpload } from './files/begin-upload';
+import { ContinueUpload } from './files/continue-upload';
+import { FileBytes } from './files/file-bytes';
+import { FilesController } from './files/files.controller';
+import { FinishUpload } from './files/finish-upload';
+import { StoredFiles } from './files/stored-files';
+import { SweepFiles } from './files/sweep-files';
 import { HealthController } from './health/health.controller';
 import { Draining } from './http/draining';
 import { ProblemFilter } from './problem/problem.filter';
 import { validationPipe } from './problem/validation.pipe';
 
-const shared = [Commands, Jobs, ForgetAnswers, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes];
+const shared = [Commands, Jobs, ForgetAnswers, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes, FileBytes, StoredFiles, SweepFiles];
 
 /** What every scope's module stands on. Needs a DataSource, an Authenticator, a Clock and PlatformSettings around it. */
 @Global()
 @Module({
   imports: [DiscoveryModule, TerminusModule],
-  controllers: [HealthController],
+  controllers: [HealthController, FilesController],
   providers: [
     { provide: Transactions, useFactory: (source: DataSource) => new Transactions(source), inject: [DataSource] },
     ...shared,
+    BeginUpload,
+    ContinueUpload,
+    FinishUpload,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: AuthenticationGuard },
@@ -42,11 +52,13 @@ export class PlatformModule implements OnApplicationBootstrap {
     private readonly sealer: AuditSealer,
     private readonly throttle: Throttle,
     private readonly forgetAnswers: ForgetAnswers,
+    private readonly sweepFiles: SweepFiles,
   ) {}
 
   onApplicationBootstrap(): void {
     this.background.every(400, 'seal audit events', () => this.sealer.sealAll());
     this.background.every(600_000, 'sweep throttle', () => this.throttle.sweep());
     this.background.every(3_600_000, 'forget old answers', () => this.forgetAnswers.run());
+    this.background.every(3_600_000, 'sweep files', () => this.sweepFiles.run());
   }
 }

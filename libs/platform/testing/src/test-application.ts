@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -17,7 +20,10 @@ export interface TestCaller {
   get(path: string): request.Test;
   post(path: string, body?: object, headers?: Record<string, string>): request.Test;
   put(path: string, body: object, headers?: Record<string, string>): request.Test;
+  patch(path: string, body: object, headers?: Record<string, string>): request.Test;
   delete(path: string): request.Test;
+  /** A part of an upload, beginning at this byte. */
+  part(path: string, offset: number, bytes: Buffer): request.Test;
 }
 
 export interface TestApplication {
@@ -66,6 +72,7 @@ export async function createTestApplication(
     close: async () => {
       await app.close();
       await database.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }
@@ -88,8 +95,11 @@ function settingsModule(): DynamicModule {
   return globalModule(settingsProviders);
 }
 
+/** One folder for the files of this process's tests. */
+const filesFolder = join(tmpdir(), `assay-files-${process.pid}`);
+
 const settingsProviders = [
-  { provide: PlatformSettings, useValue: { publicOrigin: 'http://localhost', demonstration: false } satisfies PlatformSettings },
+  { provide: PlatformSettings, useValue: { publicOrigin: 'http://localhost', demonstration: false, filesFolder } satisfies PlatformSettings },
 ];
 
 function globalModule(providers: readonly Exclude<Provider, Type>[]): DynamicModule {
@@ -114,6 +124,9 @@ function callerFor(app: NestExpressApplication, token: string | null): TestCalle
     get: (path) => signed(server().get(path)),
     post: (path, body = {}, headers = {}) => unsafe(server().post(path), headers).send(body),
     put: (path, body, headers = {}) => unsafe(server().put(path), headers).send(body),
+    patch: (path, body, headers = {}) => unsafe(server().patch(path), headers).send(body),
     delete: (path) => unsafe(server().delete(path), {}),
+    part: (path, offset, bytes) =>
+      unsafe(server().patch(path), { 'Content-Type': 'application/octet-stream', 'Upload-Offset': String(offset) }).send(bytes),
   };
 }

@@ -24,7 +24,7 @@ export function configureHttp(app: NestExpressApplication, { trustedProxies }: {
 
 /** The pages' own policy is set where the pages are served; answers of the API are never a page. */
 const headers: Parameters<typeof helmet>[0] = {
-  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: [] } },
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   crossOriginEmbedderPolicy: false,
   referrerPolicy: { policy: 'no-referrer' },

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Controller, Get, Module, Param } from '@nestjs/common';
+import { Role } from '@assay/people/domain';
+import { createTestApplication, type TestApplication, type TestOrganisation } from '@assay/platform/testing';
+import { StoredFileEntity, Transactions } from '@assay/database';
+import { fileLimits, fileRules, FilePurpose } from '@assay/platform/util';
+import type { Actor } from '../access/actor';
+import { CurrentActor } from '../access/current-actor';
+import { RequirePermission } from '../access/route-declarations';
+import { FileBytes } from './file-bytes';
+import { StoredFiles } from './stored-files';
+import { SweepFiles } from './sweep-files';
+import { aPdf, aPng, anArchive, upload } from '@assay/platform/testing';
+
+const ownerId = randomUUID();
+const owner = { purpose: FilePurpose.GatewayEvidence, ownerId };
+
+/** Lets everybody with an account read what the owner has, except apprentices. */
+@Controller('owned')
+class OwnedController {
+  constructor(private readonly files: StoredFiles) {}
+
+  @Get(':id')
+  @RequirePermission('account.use')
+  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.files.serve(actor, id, () => Promise.resolve(actor.roles.includes(Role.Apprentice) ? null : owner));
+  }
+}
+
+@Module({ controllers: [OwnedController] })
+class OwnedModule {}
+
+let test: TestApplication;
+let organisation: TestOrganisation;
+let provider: Actor;
+beforeAll(async () => {
+  test = await createTestApplication([OwnedModule], { now: new Date().toISOString() });
+  organisation = await test.organisation();
+  provider = await organisation.account([Role.Provider], { trainingProviderId: await organisation.trainingProvider() });
+});
+afterAll(() => test.close());
+
+const begin = (sizeBytes: number, name = 'portfolio.pdf', actor: Actor = provider) =>
+  test.as(actor).post('/api/files', { purpose: FilePurpose.GatewayEvidence, name, sizeBytes });
+const next = (id: string, offset: number, bytes: Buffer, actor: Actor = provider) => test.as(actor).part(`/api/files/${id}`, offset, bytes);
+const place = (id: string) => ({ organisationId: organisation.id, id });
+const bytesOf = () => test.app.get(FileBytes);
+const attach = (ids: string[], by: Actor = provider) =>
+  new Transactions(test.source).run(by, (manager) => test.app.get(StoredFiles).attach(manager, by, owner, ids));
+const rows = (id: string) => new Transactions(test.source).run(organisation.tenant, (manager) => manager.findBy(StoredFileEntity, place(id)));
+
+describe('uploading', () => {
+  it('keeps a document by its content, in parts, and tells where to go on', async () => {
+    const bytes = aPdf(5_000);
+    const { body } = await begin(bytes.length, 'portfolio.exe').expect(201);
+    expect(body).toMatchObject({ offset: 0, status: 'receiving', chunkBytes: fileLimits.chunkBytes });
+    expect((await next(body.id, 0, bytes.subarray(0, 3_000)).expect(200)).body.offset).toBe(3_000);
+    expect((await test.as(provider).get(`/api/files/${body.id}`).expect(200)).body).toMatchObject({ offset: 3_000, status: 'receiving' });
+    expect((await next(body.id, 3_000, bytes.subarray(3_000)).expect(200)).body.status).toBe('kept');
+    expect((await rows(body.id))[0]).toMatchObject({ mediaType: 'application/pdf', name: 'portfolio.pdf', subjectId: provider.subjectId });
+  });
+
+  it('answers a part that was sent again with the place that counts, and takes one of two at once', async () => {
+    const bytes = aPdf(4_000);
+    const { body } = await begin(bytes.length).expect(201);
+    const both = await Promise.all([next(body.id, 0, bytes.subarray(0, 2_000)), next(body.id, 0, bytes.subarray(0, 2_000))]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await next(body.id, 0, bytes.subarray(0, 2_000)).expect(409)).body).toMatchObject({ code: 'upload-offset', offset: 2_000 });
+    await next(body.id, 2_000, bytes.subarray(2_000)).expect(200);
+    expect(await bytesOf().size(place(body.id))).toBe(4_000);
+    expect((await next(body.id, 2_000, bytes.subarray(2_000)).expect(200)).body.status).toBe('kept');
+  });
+
+  it('refuses what the content is not, whatever it is called, and keeps no byte of it', async () => {
+    const page = Buffer.from('<!doctype html><script>alert(1)</script>');
+    const { body } = await begin(page.length, 'portfolio.pdf').expect(201);
+    expect((await next(body.id, 0, page).expect(422)).body.errors).toMatchObject([{ field: 'file', code: 'file-kind' }]);
+    expect(await rows(body.id)).toEqual([]);
+    expect(await bytesOf().size(place(body.id))).toBeNull();
+  });
+
+  it('refuses files that are two things at once', async () => {
+    const pictureAndPage = Buffer.concat([aPng(), Buffer.from('<html><script>alert(1)</script></html>')]);
+    const documentAndArchive = Buffer.concat([aPdf(2_000), anArchive()]);
+    for (const bytes of [pictureAndPage, documentAndArchive]) {
+      const { body } = await begin(bytes.length).expect(201);
+      expect((await next(body.id, 0, bytes).expect(422)).body.errors[0].code).toBe('file-kind');
+    }
+  });
+
+  it('refuses what is too large before, and more than was announced while it comes', async () => {
+    const limit = fileRules[FilePurpose.GatewayEvidence].maxBytes;
+    expect((await begin(limit + 1).expect(413)).body).toMatchObject({ code: 'too-large', limit });
+    const { body } = await begin(1_000).expect(201);
+    expect((await next(body.id, 0, aPdf(1_001)).expect(413)).body.code).toBe('too-large');
+    expect((await test.as(provider).get(`/api/files/${body.id}`)).body.offset).toBe(0);
+    expect(readdirSync(dirname(bytesOf().pathOf(place(body.id)))).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('leaves nothing of a path in a name, and never uses the name as one', async () => {
+    const id = await upload(test, provider, aPdf(1_000), { name: '../../../etc/cron.d/evil\u202Efdp.pdf' });
+    expect((await rows(id))[0]?.name).toBe('evilfdp.pdf');
+    expect(existsSync(bytesOf().pathOf(place(id)))).toBe(true);
+  });
+
+  it('is for the one who began it: not for strangers, other people, other organisations', async () => {
+    const { body } = await begin(1_000).expect(201);
+    const colleague = await organisation.account([Role.Scheduler]);
+    const elsewhere = await (await test.organisation()).account([Role.Administrator]);
+    for (const actor of [colleague, elsewhere]) {
+      await next(body.id, 0, aPdf(1_000), actor).expect(404);
+      await test.as(actor).get(`/api/files/${body.id}`).expect(404);
+    }
+    await test.as(null).post('/api/files', { purpose: 'gateway-evidence', name: 'a.pdf', sizeBytes: 1 }).expect(401);
+    await test.as(provider).post('/api/files', { purpose: 'joke', name: '', sizeBytes: 0 }).expect(422);
+    await test.as(provider).part(`/api/files/${body.id}`, -1, aPdf(1_000)).expect(422);
+  });
+
+  it('lets nobody pile up unfinished uploads', async () => {
+    const busy = await organisation.account([Role.Provider], { trainingProviderId: await organisation.trainingProvider() });
+    for (let count = 0; count < fileLimits.unfinishedPerAccount; count += 1) await begin(10, 'a.pdf', busy).expect(201);
+    expect((await begin(10, 'a.pdf', busy).expect(409)).body.code).toBe('too-many-uploads');
+  });
+});
+
+describe('possession', () => {
+  it('serves a file as an attachment, and only to whom its owner lets read', async () => {
+    const bytes = aPdf(3_000);
+    const id = await upload(test, provider, bytes, { name: 'Café “final”.pdf' });
+    await attach([id]);
+    const staff = await organisation.account([Role.Scheduler]);
+    const answer = await test.as(staff).get(`/api/owned/${id}`).expect(200);
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="Cafe_ _final_.pdf"; filename\*=UTF-8''Caf%C3%A9/);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(answer.headers['content-security-policy']).toContain('sandbox');
+    expect(answer.body.equals(bytes)).toBe(true);
+    const apprentice = (await organisation.apprentice()).actor;
+    await test.as(apprentice).get(`/api/owned/${id}`).expect(404);
+    const elsewhere = await (await test.organisation()).account([Role.Administrator]);
+    await test.as(elsewhere).get(`/api/owned/${id}`).expect(404);
+  });
+
+  it('takes no unfinished upload, none of another person, and none twice', async () => {
+    const { body } = await begin(1_000).expect(201);
+    await expect(attach([body.id])).rejects.toMatchObject({ code: 'validation-failed' });
+    const id = await upload(test, provider, aPdf(1_100));
+    const colleague = await organisation.account([Role.Scheduler]);
+    await expect(attach([id], colleague)).rejects.toMatchObject({ code: 'validation-failed' });
+    await attach([id]);
+    await expect(attach([id])).rejects.toMatchObject({ code: 'validation-failed' });
+  });
+
+  it('keeps the same content once for one owner', async () => {
+    const bytes = aPdf(1_234);
+    const first = await upload(test, provider, bytes);
+    const second = await upload(test, provider, bytes, { name: 'again.pdf' });
+    expect(await attach([first])).toEqual([first]);
+    expect(await attach([second])).toEqual([first]);
+  });
+});
+
+describe('sweeping', () => {
+  it('removes what nothing owns after a day, strays on the disk, and tells of bytes that are gone', async () => {
+    const forgotten = await upload(test, provider, aPdf(1_500));
+    const owned = await upload(test, provider, aPdf(1_600));
+    await attach([owned]);
+    const stray = bytesOf().pathOf(place(randomUUID()));
+    writeFileSync(stray, 'stray');
+    const old = new Date(Date.now() - 48 * 3_600_000);
+    utimesSync(stray, old, old);
+    test.clock.advance(25 * 3_600_000);
+    await test.app.get(SweepFiles).run();
+    expect([await bytesOf().size(place(forgotten)), existsSync(stray), await bytesOf().size(place(owned))]).toEqual([null, false, 1_600]);
+    expect(await rows(forgotten)).toEqual([]);
+    await bytesOf().remove(place(owned));
+    await test.app.get(SweepFiles).run();
+    expect((await rows(owned))[0]?.status).toBe('lost');
+    await test.as(provider).get(`/api/owned/${owned}`).expect(410);
+  });
+});
