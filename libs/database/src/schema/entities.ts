@@ -64,6 +64,8 @@ import { RoomEntity } from '../scheduling/room.entity';
 import { VenueOpeningEntity } from '../scheduling/venue-opening.entity';
 import { VenueEntity } from '../scheduling/venue.entity';
 import { AssessmentPlanEntity } from '../standards/assessment-plan.entity';
+import { RubricChangeEntity } from '../standards/rubric-change.entity';
+import { RubricCommentEntity } from '../standards/rubric-comment.entity';
 import { RubricCriterionEntity } from '../standards/rubric-criterion.entity';
 import { RubricEntity } from '../standards/rubric.entity';
 import { StandardVersionEntity } from '../standards/standard-version.entity';
@@ -89,7 +91,7 @@ export const entitiesOf = {
   ],
   files: [StoredFileEntity],
   audit: [AuditEventEntity, AuditPendingEntity, AuditEntryEntity, AuditHeadEntity],
-  standards: [StandardVersionEntity, RubricEntity, RubricCriterionEntity, AssessmentPlanEntity],
+  standards: [StandardVersionEntity, RubricEntity, RubricCriterionEntity, RubricCommentEntity, RubricChangeEntity, AssessmentPlanEntity],
   scheduling: [
     VenueEntity,
     RoomEntity,

@@ -5,11 +5,13 @@ import { CreateStandards1764000003000 } from '../migrations/1764000003000-create
 import { CreateScheduling1764000004000 } from '../migrations/1764000004000-create-scheduling';
 import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
 import { ApprovePlans1764000006000 } from '../migrations/1764000006000-approve-plans';
+import { DeepenRubrics1764000007000 } from '../migrations/1764000007000-deepen-rubrics';
 import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
 import { CreateMessages1764000010000 } from '../migrations/1764000010000-create-messages';
 import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-add-gateway-and-settings';
 import { DeepenModeration1764000014000 } from '../migrations/1764000014000-deepen-moderation';
+import { QuickenCommands1764000015000 } from '../migrations/1764000015000-quicken-commands';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -20,9 +22,11 @@ export const migrations = [
   CreateScheduling1764000004000,
   CreateGrading1764000005000,
   ApprovePlans1764000006000,
+  DeepenRubrics1764000007000,
   CreateCohort1764000008000,
   FollowBookings1764000009000,
   CreateMessages1764000010000,
   AddGatewayAndSettings1764000011000,
   DeepenModeration1764000014000,
+  QuickenCommands1764000015000,
 ];

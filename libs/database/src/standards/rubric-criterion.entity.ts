@@ -24,6 +24,10 @@ export class RubricCriterionEntity extends IdentifiedRow {
   @Column('jsonb')
   content!: object;
 
+  /** What the generator would write now, until somebody accepts or declines it. */
+  @Column('jsonb', { nullable: true })
+  proposal!: object | null;
+
   @Column('uuid', { nullable: true })
   editedBy!: string | null;
 

@@ -54,16 +54,22 @@ export interface SentenceProvenance {
   readonly elements: readonly number[];
 }
 
-/** One criterion for each duty. Elements and connectives together cover every character of `text`, once. */
-export interface GeneratedCriterion {
-  /** Stable: the occupation's reference and the duty's number. */
-  readonly id: string;
+/** What a criterion holds of one duty: all of its elements, or some where the duty is divided between criteria. */
+export interface DutyShare {
   readonly duty: number;
-  readonly title: string;
   /** The duty as published. */
   readonly text: string;
   readonly elements: readonly CriterionElement[];
   readonly connectives: readonly TextSpan[];
+}
+
+/** One criterion for each duty until people split or merge them. Over all criteria of a duty, elements and connectives together cover every character of its `text`, once. */
+export interface GeneratedCriterion extends DutyShare {
+  /** Stable: the occupation's reference, the duty's number, and where a part of it begins. */
+  readonly id: string;
+  readonly title: string;
+  /** Shares of further duties that people merged into it, in the order of the duties. */
+  readonly also?: readonly DutyShare[];
   readonly methods: readonly MethodAllocation[];
   readonly levels: readonly LevelDescriptor[];
   /** Open questions for the discussion, at least two. */

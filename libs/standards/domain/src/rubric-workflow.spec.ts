@@ -4,9 +4,9 @@ import { refusalOf, RubricStep } from './rubric-workflow';
 
 const rubric = { createdBy: 'ada', submittedBy: 'ben', editors: ['cleo'] };
 
-it('reaches every status from a draft and ends superseded', () => {
-  expect(reachableFrom(rubricTransitions, RubricStatus.Draft).size).toBe(5);
-  expect(finalStates(rubricTransitions)).toEqual(['superseded']);
+it('reaches every status from a draft and ends superseded or discarded', () => {
+  expect(reachableFrom(rubricTransitions, RubricStatus.Draft).size).toBe(6);
+  expect(finalStates(rubricTransitions)).toEqual(['superseded', 'discarded']);
 });
 
 it.each(['ada', 'ben', 'cleo'])(

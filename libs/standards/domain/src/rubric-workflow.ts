@@ -7,6 +7,7 @@ export const RubricStep = {
   Return: 'return',
   Approve: 'approve',
   Publish: 'publish',
+  Discard: 'discard',
 } as const;
 export type RubricStep = ValueOf<typeof RubricStep>;
 
@@ -16,6 +17,7 @@ export const statusAfter: Readonly<Record<RubricStep, RubricStatus>> = {
   [RubricStep.Return]: RubricStatus.Draft,
   [RubricStep.Approve]: RubricStatus.Approved,
   [RubricStep.Publish]: RubricStatus.Published,
+  [RubricStep.Discard]: RubricStatus.Discarded,
 };
 
 /** Who had a hand in the rubric. `editors` are all who changed a criterion of this edition. */

@@ -7,3 +7,4 @@ export const criterionTextLimit = 2000;
 /** Prompts, look-fors or suggestions of evidence in one criterion. */
 export const criterionListLimit = 50;
 export const returnReasonLimit = 2000;
+export const commentLimit = 2000;
