@@ -5,9 +5,13 @@ import { StandardsQueries } from './occupations/standards-queries';
 import { StandardsController } from './occupations/standards.controller';
 import { AdoptPlan } from './plans/adopt-plan';
 import { AmendPlan } from './plans/amend-plan';
+import { CreatePlan } from './plans/create-plan';
+import { EditPlan } from './plans/edit-plan';
 import { PlanQueries } from './plans/plan-queries';
 import { PlansController } from './plans/plans.controller';
 import { PublishPlan } from './plans/publish-plan';
+import { ReturnPlan } from './plans/return-plan';
+import { SubmitPlan } from './plans/submit-plan';
 import { ApproveRubric } from './rubrics/approve-rubric';
 import { EditCriterion } from './rubrics/edit-criterion';
 import { GenerateRubric } from './rubrics/generate-rubric';
@@ -29,7 +33,11 @@ const commands = [
   ApproveRubric,
   PublishRubric,
   AdoptPlan,
+  CreatePlan,
+  EditPlan,
   AmendPlan,
+  SubmitPlan,
+  ReturnPlan,
   PublishPlan,
 ];
 

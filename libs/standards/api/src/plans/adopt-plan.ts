@@ -52,6 +52,6 @@ export class AdoptPlan {
     });
     const facts = { standardVersionId, reference: plan.reference, versionLabel: plan.versionLabel };
     await recordEvent(manager, actor, this.clock.now(), { kind: 'plan.adopted', subjectId: id, facts });
-    return planResponse(manager, id);
+    return planResponse(manager, actor, id);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AssessmentPlanEntity } from '@assay/database';
-import { Clock, Commands, conflict, invalid, recordEvent, stale, type Actor } from '@assay/platform/api';
+import { Clock, Commands, conflict, invalid, recordEvent, type Actor } from '@assay/platform/api';
 import type { AmendRuleRequest, PlanResponse } from '@assay/standards/contracts';
 import { amendRule, PlanStatus, type AssessmentPlan, type RuleAmendment } from '@assay/standards/domain';
-import { planResponse } from './plan-row';
+import { keepRules } from './edit-plan';
+import { lockedPlan, planResponse } from './plan-row';
 
 /** Changes one rule of a draft: its value, its source, who owns it, how sure we are. */
 @Injectable()
@@ -15,18 +15,12 @@ export class AmendPlan {
 
   run(actor: Actor, id: string, version: number, request: AmendRuleRequest): Promise<PlanResponse> {
     return this.commands.run(actor, async (manager) => {
-      const before = await planResponse(manager, id, 'change');
-      if (before.version !== version) throw stale(before);
-      if (before.status !== PlanStatus.Draft) throw conflict('plan-published');
-      const { organisationId } = actor;
-      await manager.update(
-        AssessmentPlanEntity,
-        { organisationId, id },
-        { document: amended(before.plan, request), version: () => 'version + 1' },
-      );
+      const before = await lockedPlan(manager, actor, id, version);
+      if (before.status !== PlanStatus.Draft) throw conflict('plan-not-ready', { planStatus: before.status });
+      await keepRules(manager, actor, id, amended(before.plan, request));
       const facts = { path: request.path, version: version + 1 };
       await recordEvent(manager, actor, this.clock.now(), { kind: 'plan.amended', subjectId: id, facts });
-      return planResponse(manager, id);
+      return planResponse(manager, actor, id);
     });
   }
 }

@@ -2,13 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@assay/database';
 import type { Actor } from '@assay/platform/api';
 import type {
+  PlanEffectsResponse,
   PlanResponse,
   PlansResponse,
   PlanSimulationResponse,
   PlanSummary,
   ShippedPlansResponse,
 } from '@assay/standards/contracts';
-import { shippedPlans, simulatePlan } from '@assay/standards/domain';
+import {
+  compareOccupations,
+  planEffects,
+  shippedPlans,
+  simulatePlan,
+  type AssessmentPlan,
+} from '@assay/standards/domain';
+import { documentOf } from '../occupations/standards-queries';
 import { planSummary } from '../summary-sql';
 import { planResponse } from './plan-row';
 
@@ -31,7 +39,18 @@ export class PlanQueries {
   }
 
   one(actor: Actor, id: string): Promise<PlanResponse> {
-    return this.transactions.run(actor, (manager) => planResponse(manager, id));
+    return this.transactions.run(actor, (manager) => planResponse(manager, actor, id));
+  }
+
+  /** What the standard changes, against an older version of it, in the plans made for that one. */
+  async effects(actor: Actor, id: string, from: string): Promise<PlanEffectsResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const difference = compareOccupations(await documentOf(manager, from), await documentOf(manager, id));
+      const rows = (await manager.query(plansOfStandard, [from])) as (PlanSummary & {
+        plan: AssessmentPlan;
+      })[];
+      return { plans: rows.map(({ plan, ...row }) => ({ ...row, effects: planEffects(plan, difference) })) };
+    });
   }
 
   async simulation(actor: Actor, id: string): Promise<PlanSimulationResponse> {
@@ -41,3 +60,7 @@ export class PlanQueries {
 }
 
 const everyPlan = `SELECT ${planSummary} FROM assessment_plan p ORDER BY p.standard_reference, p.version_label DESC, p.id`;
+
+const plansOfStandard = `
+  SELECT ${planSummary}, p.document AS plan FROM assessment_plan p WHERE p.standard_version_id = $1
+  ORDER BY p.version_label DESC, p.id`;

@@ -154,7 +154,7 @@ describe('publishing a plan', () => {
       publishedBy: { name: expect.any(String) },
     });
     const again = await publish(administrator, answer.body as PlanResponse).expect(409);
-    expect(again.body).toMatchObject({ code: 'plan-published' });
+    expect(again.body).toMatchObject({ code: 'plan-not-ready', planStatus: 'published' });
   });
 
   it('names every contradiction of a plan that cannot stand', async () => {

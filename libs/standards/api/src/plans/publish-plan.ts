@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentPlanEntity } from '@assay/database';
-import { Clock, Commands, conflict, recordEvent, stale, type Actor } from '@assay/platform/api';
+import { Clock, Commands, recordEvent, type Actor } from '@assay/platform/api';
 import type { PlanResponse } from '@assay/standards/contracts';
-import { PlanStatus } from '@assay/standards/domain';
+import { PlanStatus, PlanStep } from '@assay/standards/domain';
 import { planResponse } from './plan-row';
+import { readyForPlanStep, refuseContradictions } from './take-plan-step';
 
-/** Freezes a plan: enrolments follow it. 409 `plan-contradictory` names every contradiction. */
+/**
+ * Approves and freezes a plan: enrolments follow it. What people entered is published by somebody else than them.
+ * 409 `plan-contradictory` names every contradiction.
+ */
 @Injectable()
 export class PublishPlan {
   constructor(
@@ -15,11 +19,8 @@ export class PublishPlan {
 
   run(actor: Actor, id: string, version: number): Promise<PlanResponse> {
     return this.commands.run(actor, async (manager) => {
-      const plan = await planResponse(manager, id, 'change');
-      if (plan.version !== version) throw stale(plan);
-      if (plan.status !== PlanStatus.Draft) throw conflict('plan-published');
-      if (plan.contradictions.length > 0)
-        throw conflict('plan-contradictory', { contradictions: plan.contradictions });
+      const { plan } = await readyForPlanStep(manager, actor, { id, version, step: PlanStep.Publish });
+      refuseContradictions(plan);
       const { organisationId, accountId } = actor;
       const publishedAt = this.clock.now();
       await manager.update(
@@ -28,7 +29,7 @@ export class PublishPlan {
         { status: PlanStatus.Published, publishedBy: accountId, publishedAt, version: () => 'version + 1' },
       );
       await recordEvent(manager, actor, publishedAt, { kind: 'plan.published', subjectId: id });
-      return planResponse(manager, id);
+      return planResponse(manager, actor, id);
     });
   }
 }
