@@ -14,6 +14,9 @@ import { MeQueries } from './sessions/me-queries';
 import { SessionAuthenticator } from './sessions/session-authenticator';
 import { Sessions } from './sessions/sessions';
 import { SessionsController } from './sessions/sessions.controller';
+import { DecideSetting } from './settings/decide-setting';
+import { SettingQueries } from './settings/setting-queries';
+import { SettingsController } from './settings/settings.controller';
 import { PasswordHashing } from './sign-in/password-hashing';
 import { PasswordStrategy } from './sign-in/password.strategy';
 
@@ -21,7 +24,7 @@ import { PasswordStrategy } from './sign-in/password.strategy';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionsController, DirectoryController, AuditController, DemonstrationController],
+  controllers: [SessionsController, DirectoryController, AuditController, DemonstrationController, SettingsController],
   providers: [
     PasswordHashing,
     PasswordStrategy,
@@ -31,6 +34,8 @@ import { PasswordStrategy } from './sign-in/password.strategy';
     AuditQueries,
     CreateAccount,
     RegisterApprentice,
+    SettingQueries,
+    DecideSetting,
     DemonstrationClock,
     Demonstration,
     { provide: Clock, useExisting: DemonstrationClock },

@@ -7,3 +7,10 @@ export { Me, OrganisationSummary } from './me.response';
 export { SessionsResponse, SessionSummary } from './sessions.response';
 export { SessionResponse } from './session.response';
 export { SignInRequest } from './sign-in.request';
+export {
+  DecideSettingRequest,
+  SettingDecisionResponse,
+  SettingResponse,
+  SettingsResponse,
+  SettingValueResponse,
+} from './settings/settings';

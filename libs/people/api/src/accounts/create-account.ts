@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AccountEntity, AccountRoleEntity, ApprenticeEntity, violatedConstraint } from '@assay/database';
+import { AccountEntity, AccountRoleEntity, ApprenticeEntity, AssessorEntity, violatedConstraint } from '@assay/database';
 import type { CreateAccountRequest } from '@assay/people/contracts';
-import { accountObjections, isGuessable } from '@assay/people/domain';
+import { accountObjections, isGuessable, Role } from '@assay/people/domain';
 import { Clock, Commands, conflict, invalid, recordEvent, type Actor } from '@assay/platform/api';
 import { PasswordHashing } from '../sign-in/password-hashing';
 
@@ -39,6 +39,7 @@ export class CreateAccount {
     await manager.insert(AccountEntity, { organisationId, id, name, email, passwordHash, trainingProviderId, employerId });
     const roles = [...new Set(request.roles)];
     await manager.insert(AccountRoleEntity, roles.map((role) => ({ organisationId, accountId: id, role })));
+    if (roles.includes(Role.Assessor)) await manager.insert(AssessorEntity, { organisationId, accountId: id, name });
     if (request.apprenticeId) await linkApprentice(manager, organisationId, request.apprenticeId, id);
     await recordEvent(manager, actor, this.clock.now(), { kind: 'account.created', subjectId: id, facts: { roles } });
     return { id };
