@@ -41,6 +41,18 @@ export const commandTable: readonly CommandEntry[] = [
     () => import('./commands/rubric-generate'),
   ),
   entry(
+    'plan',
+    'check',
+    'check an assessment plan and print what contradicts itself',
+    () => import('./commands/plan-check'),
+  ),
+  entry(
+    'plan',
+    'simulate',
+    'print what comes of every combination of grades under a plan',
+    () => import('./commands/plan-simulate'),
+  ),
+  entry(
     'organisation',
     'open',
     'open an organisation with its first administrator',
@@ -69,6 +81,12 @@ export const commandTable: readonly CommandEntry[] = [
     'rubric',
     'measure the duty reader and the element splitter on the labelled set',
     () => import('./commands/bench-rubric'),
+  ),
+  entry(
+    'bench',
+    'booking',
+    'measure confirmations through the whole product against bare SQL',
+    () => import('./commands/bench-booking'),
   ),
   entry(
     'cohort',

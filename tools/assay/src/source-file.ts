@@ -5,7 +5,9 @@ import { ExitCode } from './exit-code';
 import { Refusal } from './refusal';
 
 /** Documents that ship with the product can be named without their folder. */
-const shipped = ['libs/standards/domain/data', 'libs/standards/domain/data/sources'];
+const shipped = ['', 'sources', 'plans', 'plans/broken'].map((folder) =>
+  join('libs/standards/domain/data', folder),
+);
 
 /** Four bytes a character is the most that UTF-8 takes. */
 const mostBytes = longestSource * 4;
