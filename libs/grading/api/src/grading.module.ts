@@ -17,6 +17,11 @@ import { ReleasesController } from './releases/releases.controller';
 import { WithdrawRelease } from './releases/withdraw-release';
 import { ResultQueries } from './results/result-queries';
 import { ResultsController } from './results/results.controller';
+import { CloseStandardisation } from './standardisation/close-standardisation';
+import { MakeStandardisation } from './standardisation/make-standardisation';
+import { MarkStandardisation } from './standardisation/mark-standardisation';
+import { StandardisationQueries } from './standardisation/standardisation-queries';
+import { StandardisationController } from './standardisation/standardisation.controller';
 import { SampleMark } from './sampling/sample-mark';
 
 /** From the open marking to the released outcome. */
@@ -27,6 +32,7 @@ import { SampleMark } from './sampling/sample-mark';
     ResultsController,
     ReleasesController,
     OutcomeController,
+    StandardisationController,
   ],
   providers: [
     MarkingQueries,
@@ -43,6 +49,10 @@ import { SampleMark } from './sampling/sample-mark';
     ApproveRelease,
     WithdrawRelease,
     OutcomeQueries,
+    StandardisationQueries,
+    MakeStandardisation,
+    MarkStandardisation,
+    CloseStandardisation,
   ],
 })
 export class GradingModule {}

@@ -31,3 +31,18 @@ export {
   ReleaseSummaryResponse,
 } from './release/release.response';
 export { ResultsResponse, ResultSummaryResponse } from './release/results.response';
+export { LevelsRequest, ReasonedLevelRequest } from './standardisation/levels.request';
+export { MakeStandardisationRequest } from './standardisation/make-standardisation.request';
+export {
+  AgreementResponse,
+  ReasonedLevelResponse,
+  StandardisationFindingsResponse,
+  StandardisationMarkResponse,
+  StandardisationResponse,
+} from './standardisation/standardisation.response';
+export {
+  MarkSourceResponse,
+  MarkSourcesResponse,
+  StandardisationsResponse,
+  StandardisationSummaryResponse,
+} from './standardisation/standardisations.response';

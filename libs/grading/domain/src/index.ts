@@ -42,3 +42,11 @@ export { releaseHoldsCurrentResults, type ResultToRelease } from './rules/releas
 export { type Agreement, cohensKappa, fleissKappa } from './statistics/agreement';
 export { assessorDrift, type Drift, fewestMarksForDrift, type ModeratedMarks } from './statistics/assessor-drift';
 export { type Proportion, proportion } from './statistics/proportion-interval';
+export {
+  agreementWith,
+  type CriterionAgreement,
+  type MarkedSheet,
+  sheetAgreement,
+  type StandardisationAgreement,
+} from './statistics/criterion-agreement';
+export { standardisationLimits } from './statistics/standardisation-limits';
