@@ -20,8 +20,19 @@ export function readPlanFile(name: string): AssessmentPlan {
 function planOf(name: string, source: string): AssessmentPlan {
   const reading = readPlan(parsed(name, source));
   if (reading.kind === 'read') return reading.plan;
-  throw new Refusal([`${name} is not an assessment plan.`, ...reading.faults.map(faultSentence)].join('\n'));
+  const sentences = reading.faults.map(faultSentence);
+  const more = sentences.length - mostSentences;
+  throw new Refusal(
+    [
+      `${name} is not an assessment plan.`,
+      ...sentences.slice(0, mostSentences),
+      ...(more > 0 ? [`And ${more} more.`] : []),
+    ].join('\n'),
+  );
 }
+
+/** Of what makes a file no plan; the rest is counted. */
+const mostSentences = 10;
 
 function parsed(name: string, source: string): unknown {
   try {
