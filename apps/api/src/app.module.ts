@@ -5,8 +5,9 @@ import { dataSourceOptions } from '@assay/database';
 import { GradingModule } from '@assay/grading/api';
 import { DEMONSTRATION_ACCOUNTS, PeopleModule } from '@assay/people/api';
 import { PlatformModule, PlatformSettings } from '@assay/platform/api';
-import { SchedulingModule } from '@assay/scheduling/api';
+import { COHORT_THREAD, SchedulingModule } from '@assay/scheduling/api';
 import { StandardsModule } from '@assay/standards/api';
+import { cohortThread } from './cohort-thread-file';
 import { demonstrationAccounts } from './demonstration/demonstration-accounts';
 import type { Environment } from './environment';
 import { logging } from './logging';
@@ -36,8 +37,9 @@ export class AppModule {
       providers: [
         { provide: PlatformSettings, useValue: { publicOrigin, demonstration, filesFolder } satisfies PlatformSettings },
         { provide: DEMONSTRATION_ACCOUNTS, useValue: demonstrationAccounts },
+        { provide: COHORT_THREAD, useFactory: cohortThread },
       ],
-      exports: [PlatformSettings, DEMONSTRATION_ACCOUNTS],
+      exports: [PlatformSettings, DEMONSTRATION_ACCOUNTS, COHORT_THREAD],
     };
   }
 }

@@ -4,3 +4,6 @@ export { EnrolApprentice } from './enrolments/enrol-apprentice';
 export { RecordSubmission } from './attempts/record-submission';
 export { BookAssessment } from './bookings/book-assessment';
 export { SlotQueries } from './slots/slot-queries';
+export { COHORT_THREAD } from './cohort/cohort-thread';
+export type { RosterNews } from './cohort/roster-solver';
+export type { ThreadWork } from './cohort/solve-in-threads';

@@ -3,6 +3,7 @@ import { BackgroundWork } from '@assay/platform/api';
 import { RecordSubmission } from './attempts/record-submission';
 import { AnswerRefusal } from './bookings/answer-refusal';
 import { BookAssessment } from './bookings/book-assessment';
+import { BookingChanged } from './bookings/booking-changed';
 import { BookingQueries } from './bookings/booking-queries';
 import { BookingsController } from './bookings/bookings.controller';
 import { CancelBooking } from './bookings/cancel-booking';
@@ -10,12 +11,24 @@ import { ExpireHolds } from './bookings/expire-holds';
 import { FindAlternatives } from './bookings/find-alternatives';
 import { HoldTime } from './bookings/hold-time';
 import { ReserveTime } from './bookings/reserve-time';
+import { cohortProviders } from './cohort/cohort-providers';
+import { CohortRunsController } from './cohort/cohort-runs.controller';
+import { BusyCalendarsController } from './calendars/busy-calendars.controller';
+import { CalendarFeedsController } from './calendars/calendar-feeds.controller';
+import { calendarProviders } from './calendars/calendar-providers';
 import { AcceptGateway } from './enrolments/accept-gateway';
 import { EnrolApprentice } from './enrolments/enrol-apprentice';
 import { EnrolmentQueries } from './enrolments/enrolment-queries';
 import { EnrolmentsController } from './enrolments/enrolments.controller';
+import { DecideGatewayItem } from './gateway/decide-gateway-item';
+import { GatewayOf } from './gateway/gateway-of';
+import { GatewayQueries } from './gateway/gateway-queries';
+import { GatewayController } from './gateway/gateway.controller';
+import { SubmitGatewayItem } from './gateway/submit-gateway-item';
 import { LoadFacts } from './facts/load-facts';
 import { PublishedPlans } from './facts/published-plans';
+import { messageProviders } from './messages/message-providers';
+import { MessagesController } from './messages/messages.controller';
 import { SlotQueries } from './slots/slot-queries';
 import { SlotsController } from './slots/slots.controller';
 
@@ -23,15 +36,21 @@ const expireEveryMs = 20_000;
 
 /** From the enrolment to the booked assessment. */
 @Module({
-  controllers: [EnrolmentsController, SlotsController, BookingsController],
+  controllers: [EnrolmentsController, GatewayController, SlotsController, BookingsController, CohortRunsController],
   providers: [
+    ...cohortProviders,
     EnrolmentQueries,
     EnrolApprentice,
     AcceptGateway,
+    GatewayOf,
+    GatewayQueries,
+    SubmitGatewayItem,
+    DecideGatewayItem,
     RecordSubmission,
     PublishedPlans,
     LoadFacts,
     SlotQueries,
+    BookingChanged,
     BookingQueries,
     ReserveTime,
     ExpireHolds,
@@ -40,6 +59,8 @@ const expireEveryMs = 20_000;
     HoldTime,
     BookAssessment,
     CancelBooking,
+    ...messageProviders,
+    ...calendarProviders,
   ],
 })
 export class SchedulingModule implements OnApplicationBootstrap {

@@ -1,6 +1,11 @@
+export { AdjustmentDecision, adjustmentLimits } from './adjustment-limits';
 export { AssessmentMode } from './assessment-mode';
 export { AttemptKind } from './attempt-kind';
 export type * from './booking/booking-facts';
+export { BookingAction, bookingActions, type BookingMoment } from './booking/booking-actions';
+export { ContactChannel } from './booking/contact-channel';
+export { rankAssessors, type RankedAssessor } from './booking/rank-assessors';
+export { canBeOverridden } from './booking/overridable';
 export { bookingLimits } from './booking/booking-limits';
 export { defaultBookingPolicy, type BookingPolicy } from './booking/booking-policy';
 export { BookingRuleCode, RuleSource, type BookingRule, type Objection, type RuleFacts } from './booking/booking-rule';
@@ -8,6 +13,10 @@ export { formerEmploymentMonths, interestFromEmployment, interestsOn, type Inter
 export { decideBooking, type BookingDecision } from './booking/decide-booking';
 export { localDaysOf, type LocalDay, type LocalDays } from './booking/local-days';
 export { plannedMinutes } from './booking/planned-minutes';
+export { gatewayItemTransitions, GatewayItemStatus } from './gateway/gateway-item-status';
+export { gatewayLimits, GatewayQueueState } from './gateway/gateway-limits';
+export { gatewayProgress, statusesBeforeGateway, statusesThatTakeItems } from './gateway/gateway-progress';
+export { gatewayTask, handInObjections, type GatewayHandIn, type GatewayTask } from './gateway/gateway-task';
 export { GatewayVerdict } from './gateway/gateway-verdict';
 export { ImportRowState, ImportStatus, importTransitions } from './import/import-status';
 export { bookingEvent, type BookedAssessment } from './calendars/booking-event';
@@ -25,7 +34,7 @@ export { MessageKind, MessagePart, MessageStatus } from './messages/message-kind
 export { changesInCalendars, messagesOfChange, reminderHours, type MessageWanted } from './messages/messages-of-change';
 export { waitBeforeTry } from './messages/next-try';
 export { NotSentReason, reasonNotToSend } from './messages/reason-not-to-send';
-export { GatewayItemStatus } from './gateway-item-status';
+export { InterestSubject } from './interest-subject';
 export { AttemptStage, WaitingFor } from './lifecycles/attempt-stage';
 export { AdjustmentStatus, adjustmentDecisions, adjustmentTransitions } from './lifecycles/adjustment-status';
 export { BookingChangeKind } from './lifecycles/booking-change';
@@ -73,3 +82,4 @@ export { summariseRoster, type AssessorSummary } from './cohort-run/roster-summa
 export { searchRoster, type RosterWork } from './cohort-run/search-roster';
 export { tightenBound, type ProvenBound } from './cohort-run/tighten-bound';
 export type { EventPin, GeoPoint } from './cohort/model/cohort';
+export { describeAssignments, type DescribedAssignment } from './cohort-run/described-assignment';

@@ -1,7 +1,7 @@
 import { ChoiceField, DecimalField, IdField, IdsField, InstantField, ListField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
 import { CohortRunKind, CohortRunState, PublicationOutcome } from '@assay/scheduling/domain';
 import { NamedResponse } from '../named';
-import { CohortAbsenceRequest, CohortOptionsRequest } from './cohort-requests';
+import { CohortAbsenceRequest, CohortOptionsRequest, CohortPinRequest } from './cohort-requests';
 import { CohortEventResponse, CohortRosterResponse } from './cohort-roster';
 
 /** How far a run has come; also each event of `GET /api/cohort-runs/:id/progress`. */
@@ -96,6 +96,9 @@ export class CohortRunResponse extends CohortRunSummary {
 
   @ObjectField(() => CohortRosterResponse, { nullable: true })
   readonly roster!: CohortRosterResponse | null;
+
+  @ListField(() => CohortPinRequest, { max: 5000, description: 'Fixed by hand for the next run.' })
+  readonly pins!: readonly CohortPinRequest[];
 
   @ListField(() => NamedResponse, { max: 10_000, description: 'Everybody who assesses in this organisation.' })
   readonly assessors!: readonly NamedResponse[];

@@ -1,9 +1,11 @@
 import { addDays, common, type LocalDate } from '@assay/platform/util';
+import { AssessmentMode } from '../assessment-mode';
 import type { AttemptFacts } from '../booking/booking-facts';
 import type { CohortEvent, EventPin } from '../cohort/model/cohort';
 import type { Assignment } from '../cohort/model/roster';
 import { isAbsent } from '../cohort/problem/compile-days';
 import { attemptRules } from '../rules/booking-rules';
+import { roomMeetsAdjustment } from '../rules/room-meets-adjustment.rule';
 import { allowedStarts } from '../slots/allowed-starts';
 import type { CohortFacts, WaitingEvent } from './cohort-facts';
 
@@ -30,9 +32,14 @@ export function compileEvent({ facts }: WaitingEvent, cohort: CohortFacts): Coho
     latest: '24:00',
     after: null,
     minGapDays: 0,
-    venues: null,
+    venues: facts.mode === AssessmentMode.Venue ? roomsFor(facts, cohort) : null,
     pinned: pinOf(facts, cohort, standing, window.firstAllowed),
   };
+}
+
+/** Rooms that offer what was agreed for the apprentice. */
+function roomsFor(facts: AttemptFacts, { rooms, period }: CohortFacts): string[] {
+  return rooms.filter((room) => roomMeetsAdjustment.allows({ facts, room: room.facts }, period).length > 0).map((room) => room.facts.id);
 }
 
 interface EventWindow {

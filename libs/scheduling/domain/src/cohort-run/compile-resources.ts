@@ -2,6 +2,7 @@ import { common, type Ranges } from '@assay/platform/util';
 import { AssessmentMode } from '../assessment-mode';
 import type { AttemptFacts } from '../booking/booking-facts';
 import type { CohortAssessor, CohortVenue, Competence, GeoPoint } from '../cohort/model/cohort';
+import { assessorCalendarIsClear } from '../rules/assessor-calendar-is-clear.rule';
 import { assessorIsAvailable } from '../rules/assessor-is-available.rule';
 import { assessorIsCompetent } from '../rules/assessor-is-competent.rule';
 import { assessorIsFree } from '../rules/assessor-is-free.rule';
@@ -15,7 +16,7 @@ import type { CohortFacts, StaffedAssessor, WaitingEvent } from './cohort-facts'
 import { freeDays, withoutLength } from './free-days';
 
 /** Working time less what is booked, on days when the organisation is open and the person's limits leave room. */
-const rulesOfTime = [assessorIsAvailable, assessorWithinLimits, assessorIsFree];
+const rulesOfTime = [assessorIsAvailable, assessorCalendarIsClear, assessorWithinLimits, assessorIsFree];
 
 export function compileAssessors(facts: CohortFacts, waiting: readonly WaitingEvent[], middle: GeoPoint): CohortAssessor[] {
   const { period, assessors } = facts;

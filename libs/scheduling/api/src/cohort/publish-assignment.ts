@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { violatedConstraint } from '@assay/database';
+import { type Actor } from '@assay/platform/api';
+import type { BookRequest } from '@assay/scheduling/contracts';
+import { BookingRuleCode, BookingStatus, PublicationOutcome, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
+import { Refusal } from '../bookings/refusal';
+import { ReserveTime } from '../bookings/reserve-time';
+import { organisationZone } from '../slots/organisation-zone';
+import type { StandingBooking } from './standing-bookings';
+
+export interface PublishedAssignment {
+  readonly attemptId: string;
+  readonly outcome: PublicationOutcome;
+  readonly bookingId: string | null;
+  /** Rules that object; empty where it is published. */
+  readonly rules: readonly string[];
+}
+
+/** Makes a proposed time a real one by the commands that people use, or tells which rules object. */
+@Injectable()
+export class PublishAssignment {
+  constructor(private readonly reserveTime: ReserveTime) {}
+
+  async run(manager: EntityManager, actor: Actor, assignment: DescribedAssignment, standing: StandingBooking | null): Promise<PublishedAssignment> {
+    const attemptId = assignment.event;
+    if (standing && isSame(standing, assignment)) return { attemptId, outcome: PublicationOutcome.Offered, bookingId: standing.bookingId, rules: [] };
+    const start = startOf(assignment, await organisationZone(manager));
+    if (start === null) return refused(attemptId, [BookingRuleCode.OrganisationIsOpen]);
+    const { assessor: assessorId, mode, venue } = assignment;
+    const request = { attemptId, assessorId, mode, startsAt: new Date(start).toISOString(), ...(venue === null ? {} : { roomId: venue }) };
+    try {
+      const bookingId = await this.offer(manager, actor, request);
+      return { attemptId, outcome: PublicationOutcome.Offered, bookingId, rules: [] };
+    } catch (error) {
+      const rules = rulesIn(error);
+      if (!rules) throw error;
+      return refused(attemptId, rules);
+    }
+  }
+
+  private async offer(manager: EntityManager, actor: Actor, request: BookRequest): Promise<string> {
+    return (await this.reserveTime.run(manager, actor, request, { status: BookingStatus.Confirmed })).id;
+  }
+}
+
+const refused = (attemptId: string, rules: readonly string[]): PublishedAssignment => ({ attemptId, outcome: PublicationOutcome.Refused, bookingId: null, rules });
+
+function isSame({ assignment }: StandingBooking, { assessor, date, start, venue }: DescribedAssignment): boolean {
+  return assignment.assessor === assessor && assignment.date === date && assignment.start === start && assignment.venue === venue;
+}
+
+/** Null for what is no refusal. */
+function rulesIn(error: unknown): readonly string[] | null {
+  if (error instanceof Refusal) return error.objections.map(({ rule }) => rule);
+  const constraint = violatedConstraint(error);
+  if (constraint === 'allocation_never_overlaps') return [BookingRuleCode.AssessorIsFree];
+  return constraint === 'booking_one_live_per_attempt' ? [BookingRuleCode.AttemptNotAlreadyBooked] : null;
+}
