@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DriftQueries } from './figures/drift-queries';
+import { FigureQueries } from './figures/figure-queries';
+import { FiguresController } from './figures/figures.controller';
 import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
 import { OpenMarking } from './marking/open-marking';
@@ -33,6 +36,7 @@ import { SampleMark } from './sampling/sample-mark';
     ReleasesController,
     OutcomeController,
     StandardisationController,
+    FiguresController,
   ],
   providers: [
     MarkingQueries,
@@ -50,6 +54,8 @@ import { SampleMark } from './sampling/sample-mark';
     WithdrawRelease,
     OutcomeQueries,
     StandardisationQueries,
+    FigureQueries,
+    DriftQueries,
     MakeStandardisation,
     MarkStandardisation,
     CloseStandardisation,

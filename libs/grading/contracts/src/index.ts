@@ -46,3 +46,14 @@ export {
   StandardisationsResponse,
   StandardisationSummaryResponse,
 } from './standardisation/standardisations.response';
+export { AssessorDriftResponse, DriftResponse, MonthlyDriftResponse } from './figures/drift.response';
+export { FiguresExportQuery, FiguresQuery } from './figures/figures.query';
+export {
+  BookingFiguresResponse,
+  FiguresResponse,
+  LoadResponse,
+  ProportionResponse,
+  RateResponse,
+  SamplingFiguresResponse,
+  WaitingResponse,
+} from './figures/figures.response';

@@ -50,3 +50,4 @@ export {
   type StandardisationAgreement,
 } from './statistics/criterion-agreement';
 export { standardisationLimits } from './statistics/standardisation-limits';
+export { FigureGroup, FigureTable } from './figures/figure-group';

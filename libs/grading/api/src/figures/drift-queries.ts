@@ -1,0 +1,67 @@
+import { rowsOf, Transactions } from '@assay/database';
+import type { AssessorDriftResponse, DriftResponse, FiguresQuery } from '@assay/grading/contracts';
+import { assessorDrift, type ModeratedMarks } from '@assay/grading/domain';
+import { type Actor, Clock } from '@assay/platform/api';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { driftSums } from '../sampling/moderated-steps';
+import { around, chosen, figureFilter, inPeriod } from './figure-filter';
+
+interface MonthRow extends ModeratedMarks {
+  readonly assessorId: string;
+  readonly name: string;
+  readonly month: string;
+}
+
+/** How far moderation moves each assessor's grades, over the period and month by month. */
+@Injectable()
+export class DriftQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  drift(actor: Actor, query: FiguresQuery): Promise<DriftResponse> {
+    return this.transactions.run(actor, (manager) => this.driftIn(manager, query));
+  }
+
+  private async driftIn(manager: EntityManager, query: FiguresQuery): Promise<DriftResponse> {
+    const { parameters } = await figureFilter(manager, query, this.clock.now());
+    const rows = await rowsOf<MonthRow>(manager, sql, parameters);
+    const assessors = Map.groupBy(rows, ({ assessorId }) => assessorId);
+    const drifts = [...assessors.values()].flatMap((months) => driftOf(months) ?? []);
+    return { assessors: drifts.toSorted((one, other) => Number(other.drifts) - Number(one.drifts) || Math.abs(other.mean) - Math.abs(one.mean)) };
+  }
+}
+
+function driftOf(months: readonly MonthRow[]): AssessorDriftResponse | null {
+  const [first] = months;
+  const drift = assessorDrift(months.reduce(added, { marks: 0, steps: 0, squares: 0 }));
+  if (!first || !drift) return null;
+  const { mean, interval, drifts } = drift;
+  return {
+    assessorId: first.assessorId,
+    name: first.name,
+    marks: months.reduce((sum, { marks }) => sum + marks, 0),
+    mean,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    drifts,
+    months: months.map(({ month, marks, steps }) => ({ month, marks, mean: steps / marks })),
+  };
+}
+
+const added = (sum: ModeratedMarks, { marks, steps, squares }: ModeratedMarks): ModeratedMarks => ({
+  marks: sum.marks + marks,
+  steps: sum.steps + steps,
+  squares: sum.squares + squares,
+});
+
+const sql = `
+  SELECT v.assessor_id AS "assessorId", a.name, to_char(o.moderated_at AT TIME ZONE $7, 'YYYY-MM') AS month, ${driftSums}
+  FROM moderation o
+  JOIN mark_version v ON v.id = o.mark_version_id AND o.grade IS NOT NULL
+  JOIN attempt t ON t.id = v.attempt_id ${around}
+  JOIN assessor a ON a.id = v.assessor_id
+  WHERE ${inPeriod('o.moderated_at')} AND ${chosen('v.assessor_id')}
+  GROUP BY v.assessor_id, a.name, month ORDER BY v.assessor_id, month`;
