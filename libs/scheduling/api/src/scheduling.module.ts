@@ -1,6 +1,5 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BackgroundWork } from '@assay/platform/api';
-import { RecordSubmission } from './attempts/record-submission';
 import { AnswerRefusal } from './bookings/answer-refusal';
 import { BookAssessment } from './bookings/book-assessment';
 import { BookingChanged } from './bookings/booking-changed';
@@ -16,17 +15,8 @@ import { CohortRunsController } from './cohort/cohort-runs.controller';
 import { BusyCalendarsController } from './calendars/busy-calendars.controller';
 import { CalendarFeedsController } from './calendars/calendar-feeds.controller';
 import { calendarProviders } from './calendars/calendar-providers';
-import { AcceptGateway } from './enrolments/accept-gateway';
-import { EnrolApprentice } from './enrolments/enrol-apprentice';
-import { EnrolmentQueries } from './enrolments/enrolment-queries';
-import { EnrolmentsController } from './enrolments/enrolments.controller';
-import { DecideGatewayItem } from './gateway/decide-gateway-item';
-import { GatewayOf } from './gateway/gateway-of';
-import { GatewayQueries } from './gateway/gateway-queries';
-import { GatewayController } from './gateway/gateway.controller';
-import { SubmitGatewayItem } from './gateway/submit-gateway-item';
+import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LoadFacts } from './facts/load-facts';
-import { PublishedPlans } from './facts/published-plans';
 import { messageProviders } from './messages/message-providers';
 import { MessagesController } from './messages/messages.controller';
 import { SlotQueries } from './slots/slot-queries';
@@ -36,18 +26,10 @@ const expireEveryMs = 20_000;
 
 /** From the enrolment to the booked assessment. */
 @Module({
-  controllers: [EnrolmentsController, GatewayController, SlotsController, BookingsController, CohortRunsController],
+  imports: [EnrolmentsModule],
+  controllers: [SlotsController, BookingsController, CohortRunsController, MessagesController, CalendarFeedsController, BusyCalendarsController],
   providers: [
     ...cohortProviders,
-    EnrolmentQueries,
-    EnrolApprentice,
-    AcceptGateway,
-    GatewayOf,
-    GatewayQueries,
-    SubmitGatewayItem,
-    DecideGatewayItem,
-    RecordSubmission,
-    PublishedPlans,
     LoadFacts,
     SlotQueries,
     BookingChanged,

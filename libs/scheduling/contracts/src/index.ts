@@ -1,5 +1,42 @@
 export { BookingResponse, BookingsQuery, BookingsResponse, BookRequest, CancelBookingRequest, HoldRequest } from './bookings';
 export {
+  AdjustmentReasonResponse,
+  AdjustmentResponse,
+  AdjustmentsResponse,
+  DecideAdjustmentRequest,
+  RequestAdjustmentRequest,
+} from './adjustments';
+export {
+  BookCohortDayRequest,
+  CohortDayCountResponse,
+  CohortDayPlanRequest,
+  CohortDayPlanResponse,
+  CohortDayResponse,
+  CohortDaysQuery,
+  CohortDaysResponse,
+  PlacedAttemptResponse,
+  UnplacedAttemptResponse,
+} from './cohort-day';
+export { InterestRequest, MyOfferResponse, OffersResponse } from './offers';
+export { JoinWaitingListRequest, WaitingBecauseResponse, WaitingListEntryResponse, WaitingListResponse } from './waiting-list';
+export {
+  AdjustmentEffectResponse,
+  BookingDetailResponse,
+  BookingEventResponse,
+  BookingOfferResponse,
+  BookingOverrideResponse,
+  OfferBecauseResponse,
+} from './booking-detail';
+export {
+  AcceptOfferRequest,
+  BookingWishRequest,
+  ContactRequest,
+  OfferBookingRequest,
+  OfferRequest,
+  ReasonRequest,
+  RescheduleRequest,
+} from './booking-steps';
+export {
   AcceptGatewayRequest,
   AttemptResponse,
   EnrolmentResponse,
@@ -11,6 +48,16 @@ export {
   RecordSubmissionRequest,
   TimelineEventResponse,
 } from './enrolments';
+export {
+  DecideGatewayItemRequest,
+  GatewayQueueQuery,
+  GatewayQueueResponse,
+  GatewayQueueRow,
+  GatewayResponse,
+  GatewaySubmissionResponse,
+  GatewayTaskResponse,
+  SubmitGatewayItemRequest,
+} from './gateway';
 export { NamedResponse } from './named';
 export {
   AssessorExclusionResponse,
@@ -53,3 +100,21 @@ export {
   PinChangeResponse,
   PinTrialResponse,
 } from './cohort/cohort-runs';
+export {
+  BusyCalendarResponse,
+  BusyCalendarsResponse,
+  BusyTimeResponse,
+  CalendarFeedResponse,
+  ImportBusyFileRequest,
+  NewCalendarFeedResponse,
+  SubscribeBusyCalendarRequest,
+} from './calendars/calendars';
+export {
+  DeliveriesQuery,
+  DeliveriesResponse,
+  DeliveryResponse,
+  DeliveryRoute,
+  MailboxEntryResponse,
+  MailboxMessageResponse,
+  MailboxResponse,
+} from './messages/messages';

@@ -5,6 +5,7 @@ export type * from './booking/booking-facts';
 export { BookingAction, bookingActions, type BookingMoment } from './booking/booking-actions';
 export { ContactChannel } from './booking/contact-channel';
 export { rankAssessors, type RankedAssessor } from './booking/rank-assessors';
+export { orderWaiting, type Waiting } from './booking/order-waiting';
 export { canBeOverridden } from './booking/overridable';
 export { bookingLimits } from './booking/booking-limits';
 export { defaultBookingPolicy, type BookingPolicy } from './booking/booking-policy';

@@ -1,17 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { AttemptEntity, EnrolmentEntity, GatewayItemEntity } from '@assay/database';
-import { Clock, Commands, conflict, invalid, notFound, recordEvent, type Actor } from '@assay/platform/api';
-import { addDays, addMonths, dateIn, type LocalDate } from '@assay/platform/util';
+import { EnrolmentEntity, GatewayItemEntity } from '@assay/database';
+import { Clock, Commands, conflict, invalid, notFound, type Actor } from '@assay/platform/api';
 import type { AcceptGatewayRequest, EnrolmentResponse } from '@assay/scheduling/contracts';
-import { AttemptKind, EnrolmentStatus, GatewayItemStatus } from '@assay/scheduling/domain';
+import { GatewayItemStatus, statusesBeforeGateway } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
 import { PublishedPlans } from '../facts/published-plans';
-import { organisationZone } from '../slots/organisation-zone';
+import { openWindow } from '../gateway/open-window';
 import { oneEnrolment } from './enrolment-queries';
-
-const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, EnrolmentStatus.GatewaySubmitted];
 
 /** Accepts the gateway: the assessment window starts, and each method of the plan has its first attempt. */
 @Injectable()
@@ -27,7 +23,7 @@ export class AcceptGateway {
       const { organisationId } = actor;
       const enrolment = await manager.findOne(EnrolmentEntity, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
       if (!enrolment) throw notFound();
-      if (!beforeGateway.includes(enrolment.status)) throw conflict('gateway-not-open', { status: enrolment.status });
+      if (!statusesBeforeGateway.includes(enrolment.status)) throw conflict('gateway-not-open', { enrolment: enrolment.status });
       const plan = await this.plans.get(manager, organisationId, enrolment.assessmentPlanId);
       mustBeComplete(plan, request.acceptedItems);
       await this.accept(manager, actor, enrolment, plan, request.acceptedItems);
@@ -38,27 +34,17 @@ export class AcceptGateway {
   private async accept(
     manager: EntityManager,
     actor: Actor,
-    { organisationId, id, version }: EnrolmentEntity,
+    enrolment: EnrolmentEntity,
     plan: AssessmentPlan,
     keys: readonly string[],
   ): Promise<void> {
     const now = this.clock.now();
-    const window = windowFrom(dateIn(await organisationZone(manager), now.getTime()), plan);
+    const { organisationId, id } = enrolment;
     const decided = { decidedBy: actor.accountId, decidedAt: now, status: GatewayItemStatus.Accepted };
+    await manager.query(acceptWhatWaits, [id, keys, actor.accountId, now]);
     await manager.update(GatewayItemEntity, { organisationId, enrolmentId: id, key: In([...keys]) }, decided);
-    await manager.update(
-      EnrolmentEntity,
-      { organisationId, id },
-      { ...window, status: EnrolmentStatus.GatewayAccepted, gatewayAcceptedAt: now, gatewayAcceptedBy: actor.accountId, version: version + 1 },
-    );
-    await manager.insert(AttemptEntity, firstAttempts(organisationId, id, plan, window.windowStartsOn, now));
-    await recordEvent(manager, actor, now, { kind: 'gateway.accepted', subjectId: id, facts: { ...window, items: keys } });
+    await openWindow(manager, actor, enrolment, plan, now, keys);
   }
-}
-
-/** From the day itself to the last day before the same day so many months on. */
-function windowFrom(windowStartsOn: LocalDate, plan: AssessmentPlan): { windowStartsOn: LocalDate; windowEndsOn: LocalDate } {
-  return { windowStartsOn, windowEndsOn: addDays(addMonths(windowStartsOn, plan.window.months.value), -1) };
 }
 
 function mustBeComplete(plan: AssessmentPlan, accepted: readonly string[]): void {
@@ -69,16 +55,9 @@ function mustBeComplete(plan: AssessmentPlan, accepted: readonly string[]): void
   if (missing.length > 0) throw conflict('gateway-incomplete', { missing });
 }
 
-/** What the plan lets come any time before the event came with the gateway; the rest is awaited. */
-function firstAttempts(organisationId: string, enrolmentId: string, plan: AssessmentPlan, on: LocalDate, createdAt: Date) {
-  return plan.methods.map(({ method, submission }) => ({
-    organisationId,
-    id: randomUUID(),
-    enrolmentId,
-    method,
-    number: 1,
-    kind: AttemptKind.First,
-    submittedOn: submission !== null && submission.value.dueWeek === null ? on : null,
-    createdAt,
-  }));
-}
+/** What was submitted and is accepted with the rest has its own decision on record. */
+const acceptWhatWaits = `INSERT INTO gateway_decision (organisation_id, submission_id, verdict, decided_by, decided_at)
+  SELECT DISTINCT ON (s.item_key) s.organisation_id, s.id, 'accepted', $3::uuid, $4::timestamptz
+  FROM gateway_submission s JOIN gateway_item g ON g.organisation_id = s.organisation_id AND g.enrolment_id = s.enrolment_id AND g.key = s.item_key
+  WHERE s.enrolment_id = $1 AND s.item_key = ANY($2::varchar[]) AND g.status = 'submitted'
+  ORDER BY s.item_key, s.number DESC`;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Transactions, firstRow, rowsOf } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
-import { plansWith } from '../sql/fragments';
+import { patternOf, plansWith } from '../sql/fragments';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { enrolmentColumns, enrolmentDetailColumns, enrolmentTables, onlyOwn } from './enrolment-sql';
 
@@ -38,11 +38,6 @@ export async function oneEnrolment(
   const row = await firstRow<EnrolmentResponse>(manager, oneSql, [now, assessorAccountId, id]);
   if (!row) throw notFound();
   return row;
-}
-
-/** A LIKE pattern for any part of the text, taken literally. */
-function patternOf(search: string | undefined): string | null {
-  return search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
 }
 
 const waitsFor = `CASE $3::text

@@ -1,4 +1,4 @@
-import { holdingTime, utcText } from '../sql/fragments';
+import { holdingTime, lapsing, utcText } from '../sql/fragments';
 import { bookingJson } from '../sql/booking-sql';
 
 /**
@@ -6,8 +6,9 @@ import { bookingJson } from '../sql/booking-sql';
  * An event whose end has passed has taken place as far as booking is concerned.
  */
 const stage = `CASE
-  WHEN l.id IS NOT NULL AND l.status <> 'held' AND l.ends_at <= $1 THEN 'assessed'
-  WHEN l.id IS NOT NULL AND l.status <> 'held' THEN 'booked'
+  WHEN l.id IS NOT NULL AND l.status NOT IN (${lapsing}) AND l.ends_at <= $1 THEN 'assessed'
+  WHEN l.id IS NOT NULL AND l.status NOT IN (${lapsing}) THEN 'booked'
+  WHEN l.id IS NOT NULL AND l.status <> 'held' THEN 'awaits-answer'
   WHEN l.id IS NOT NULL THEN 'held'
   WHEN t.submitted_on IS NULL AND pm.submission IS NOT NULL THEN 'awaits-submission'
   ELSE 'awaits-date' END`;
@@ -25,7 +26,7 @@ export const attemptsOf = `
     'minutes', pm.minutes, 'booking', ${liveBooking}) AS attempt
   FROM attempt t JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
   LEFT JOIN booking l ON l.organisation_id = t.organisation_id AND l.attempt_id = t.id AND l.status IN (${holdingTime})
-    AND NOT (l.status = 'held' AND l.held_until <= $1)
+    AND NOT (l.status IN (${lapsing}) AND l.held_until <= $1)
   WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id`;
 
 /** SQL: an enrolment as the lists show it; `x` holds its attempts. */

@@ -19,3 +19,8 @@ export const plansWith = (which = 'true'): string => `
   planned AS MATERIALIZED (SELECT p.id AS plan_id, m->>'method' AS method, m->>'name' AS name,
     m#>>'{submission,value,name}' AS submission, (m#>>'{minutes,value}')::int AS minutes
     FROM plan p, jsonb_array_elements(p.methods) m)`;
+
+/** A LIKE pattern for any part of the text, taken literally; null for none. */
+export function patternOf(search: string | undefined): string | null {
+  return search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
+}

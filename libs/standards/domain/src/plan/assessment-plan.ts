@@ -16,12 +16,21 @@ export interface PlanWindow {
   readonly extensionMonths: Rule<number>;
 }
 
+export type GatewaySubmitter = 'provider' | 'employer';
+
+/** A text, a declaration that it is so, or files. */
+export type GatewayEvidence = 'text' | 'declaration' | 'files';
+
 /** Something the apprentice must have, or hand in, before the gateway is accepted. `key` is stable. */
 export interface GatewayRequirement {
   readonly key: string;
   readonly label: string;
   /** Days after the gateway by which it is settled; 0: before it. */
   readonly withinDays: number;
+  /** Who hands it in; absent where training provider or employer may. */
+  readonly by?: GatewaySubmitter;
+  /** In which forms it may come; absent where any will do. */
+  readonly evidence?: readonly GatewayEvidence[];
 }
 
 /** `method` may take place only once `after` is achieved (graded above a fail), or its submission is in. */

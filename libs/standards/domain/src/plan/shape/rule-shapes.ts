@@ -47,11 +47,16 @@ export const ruleShapes: Readonly<Record<string, Shape>> = {
   startDates: record({ from: { kind: 'date', optional: true }, until: { kind: 'date', optional: true } }),
   errata: record({ on: { kind: 'date', optional: false }, text: paragraph(1000) }),
   options: record({ name: text(titleLimit), ksbs: keys }),
-  gateway: record({
-    key: { kind: 'text', most: 60, given: true },
-    label: text(titleLimit),
-    withinDays: number('days', 0, 365),
-  }),
+  gateway: record(
+    {
+      key: { kind: 'text', most: 60, given: true },
+      label: text(titleLimit),
+      withinDays: number('days', 0, 365),
+      by: choice({ Provider: 'provider', Employer: 'employer' }),
+      evidence: choices({ Text: 'text', Declaration: 'declaration', Files: 'files' }),
+    },
+    ['by', 'evidence'],
+  ),
   months: number('months', 0, 60),
   startsWith: choice({
     Gateway: 'gateway-accepted',

@@ -43,7 +43,10 @@ export const st0825Plan: AssessmentPlan = {
   errata: [],
   options: [],
   gateway: [
-    inferred({ key: 'employer-confirmation', label: 'Employer’s confirmation', withinDays: 0 }, 'gateway'),
+    inferred(
+      { key: 'employer-confirmation', label: 'Employer’s confirmation', withinDays: 0, by: 'employer', evidence: ['declaration', 'text'] },
+      'gateway',
+    ),
     inferred({ key: 'english-and-maths', label: 'English and mathematics', withinDays: 0 }, 'gateway'),
     inferred({ key: 'portfolio', label: 'Portfolio of evidence', withinDays: 0 }, 'gateway'),
     stated({ key: 'project-plan', label: 'Project plan signed off', withinDays: 14 }, 'gateway'),
