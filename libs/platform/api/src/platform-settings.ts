@@ -6,4 +6,13 @@ export abstract class PlatformSettings {
   abstract readonly demonstration: boolean;
   /** Folder of stored files' bytes: outside the web root, writable, shared by all processes of one instance. */
   abstract readonly filesFolder: string;
+  /** The mail server, where there is one. */
+  readonly mail?: MailSettings | undefined;
+}
+
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server wants them. */
+  readonly smtpUrl: string;
+  /** Who sends, e.g. `Northgate Assessment <assessments@northgate.example>`. */
+  readonly from: string;
 }

@@ -12,6 +12,8 @@ export const NotSentReason = {
   NotTheirs: 'not-theirs',
   /** The reader's account is suspended, or the person was erased. */
   NoReader: 'no-reader',
+  /** The mail server will never take a message for this address. */
+  Refused: 'refused',
 } as const;
 export type NotSentReason = ValueOf<typeof NotSentReason>;
 

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { Clock, notFound, PlatformSettings, type Actor } from '@assay/platform/api';
+import {
+  DeliveryRoute,
+  type DeliveriesQuery,
+  type DeliveriesResponse,
+  type DeliveryResponse,
+  type MailboxEntryResponse,
+  type MailboxMessageResponse,
+  type MailboxResponse,
+} from '@assay/scheduling/contracts';
+import { utcText } from '../sql/fragments';
+import { MailServer } from './mail-server';
+
+/** One's own messages, and how far everybody's have come. */
+@Injectable()
+export class MessageQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly mailServer: MailServer,
+    private readonly settings: PlatformSettings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What was sent to the one who asks. Outside the demonstration there are no mailboxes. */
+  mailbox(actor: Actor): Promise<MailboxResponse> {
+    this.mustKeepMail();
+    return this.transactions.run(actor, async (manager) => ({
+      messages: await rowsOf<MailboxEntryResponse>(manager, mailboxSql, [actor.accountId]),
+    }));
+  }
+
+  one(actor: Actor, id: string): Promise<MailboxMessageResponse> {
+    this.mustKeepMail();
+    return this.transactions.run(actor, async (manager) => {
+      const message = await firstRow<MailboxMessageResponse>(manager, messageSql, [actor.accountId, id]);
+      if (!message) throw notFound();
+      return message;
+    });
+  }
+
+  /** Newest first; no word of what they say. */
+  deliveries(actor: Actor, { status }: DeliveriesQuery): Promise<DeliveriesResponse> {
+    return this.transactions.run(actor, async (manager) => ({
+      route: this.route(),
+      overdue: (await firstRow<{ overdue: number }>(manager, overdueSql, [this.clock.now()]))?.overdue ?? 0,
+      deliveries: await rowsOf<DeliveryResponse>(manager, deliveriesSql, [status ?? null]),
+    }));
+  }
+
+  private route(): DeliveryRoute {
+    if (this.mailServer.isConfigured) return DeliveryRoute.Smtp;
+    return this.settings.demonstration ? DeliveryRoute.Mailbox : DeliveryRoute.None;
+  }
+
+  private mustKeepMail(): void {
+    if (!this.settings.demonstration) throw notFound();
+  }
+}
+
+const entry = `m.id, m.booking_id AS "bookingId", m.kind, i.subject, ${utcText('m.ended_at')} AS "sentAt", i.invitation IS NOT NULL AS "hasInvitation"`;
+const kept = `message m JOIN mailbox_item i ON i.organisation_id = m.organisation_id AND i.message_id = m.id WHERE m.account_id = $1`;
+
+const mailboxSql = `SELECT ${entry} FROM ${kept} ORDER BY m.ended_at DESC, m.id LIMIT 200`;
+
+const messageSql = `SELECT ${entry}, i.text, i.html, i.invitation FROM ${kept} AND m.id = $2`;
+
+const overdueSql = `SELECT count(*)::int AS overdue FROM message WHERE status = 'waiting' AND due_at <= $1`;
+
+const deliveriesSql = `
+  SELECT m.id, m.booking_id AS "bookingId", m.kind, m.part,
+    jsonb_build_object('id', m.recipient_id, 'name', coalesce(s.name, ap.given_name || ' ' || ap.family_name)) AS recipient,
+    m.status, ${utcText('m.created_at')} AS "createdAt", ${utcText('m.due_at')} AS "dueAt", ${utcText('m.ended_at')} AS "endedAt",
+    m.failures, m.fault, m.not_sent_because AS "notSentBecause"
+  FROM message m
+  LEFT JOIN assessor s ON s.organisation_id = m.organisation_id AND s.id = m.recipient_id
+  LEFT JOIN apprentice ap ON ap.organisation_id = m.organisation_id AND ap.id = m.recipient_id
+  WHERE $1::text IS NULL OR m.status = $1
+  ORDER BY coalesce(m.ended_at, m.due_at) DESC, m.id LIMIT 200`;

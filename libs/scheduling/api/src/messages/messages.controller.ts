@@ -1,0 +1,33 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Permission } from '@assay/people/domain';
+import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { DeliveriesQuery, DeliveriesResponse, MailboxMessageResponse, MailboxResponse } from '@assay/scheduling/contracts';
+import { existing } from '../existing.pipe';
+import { MessageQueries } from './message-queries';
+
+@Controller()
+export class MessagesController {
+  constructor(private readonly queries: MessageQueries) {}
+
+  @Get('mailbox')
+  @RequirePermission(Permission.UseAccount)
+  @ApiOkResponse({ type: MailboxResponse })
+  mailbox(@CurrentActor() actor: Actor): Promise<MailboxResponse> {
+    return this.queries.mailbox(actor);
+  }
+
+  @Get('mailbox/:id')
+  @RequirePermission(Permission.UseAccount)
+  @ApiOkResponse({ type: MailboxMessageResponse })
+  message(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<MailboxMessageResponse> {
+    return this.queries.one(actor, id);
+  }
+
+  @Get('message-deliveries')
+  @RequirePermission(Permission.ReadDeliveries)
+  @ApiOkResponse({ type: DeliveriesResponse })
+  deliveries(@CurrentActor() actor: Actor, @Query() query: DeliveriesQuery): Promise<DeliveriesResponse> {
+    return this.queries.deliveries(actor, query);
+  }
+}

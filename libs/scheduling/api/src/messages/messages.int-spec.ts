@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import ICAL from 'ical.js';
+import { PlatformSettings } from '@assay/platform/api';
+import { createTestApplication, type TestApplication } from '@assay/platform/testing';
+import { Role } from '@assay/people/domain';
+import type { DeliveriesResponse, MailboxMessageResponse, MailboxResponse } from '@assay/scheduling/contracts';
+import { SchedulingModule } from '../scheduling.module';
+import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
+import { SendMessages } from './send-messages';
+
+let test: TestApplication;
+let world: BookingWorld;
+beforeAll(async () => {
+  test = await createTestApplication([SchedulingModule], { now: '2027-02-01T10:00:00Z', connections: 20 });
+  Object.assign(test.app.get(PlatformSettings), { demonstration: true });
+  world = await createBookingWorld(test);
+});
+afterAll(() => test.close());
+beforeEach(() => test.clock.set('2027-02-01T10:00:00Z'));
+
+const scheduler = () => test.as(world.scheduler);
+const send = () => test.app.get(SendMessages).run(world.organisation.id);
+const deliveries = async (bookingId: string) => {
+  const { body } = await scheduler().get('/api/message-deliveries').expect(200);
+  return (body as DeliveriesResponse).deliveries.filter((delivery) => delivery.bookingId === bookingId);
+};
+const told = async (bookingId: string) =>
+  (await deliveries(bookingId)).map(({ kind, part, status, notSentBecause }) => `${kind} ${part} ${notSentBecause ?? status}`).sort();
+
+async function booked(startsAt = '2027-03-30T08:00:00Z') {
+  const assessor = await world.assessor();
+  const { discussionId, apprentice } = await world.pastGateway();
+  const wanted = { attemptId: discussionId, assessorId: assessor.id, startsAt, mode: 'online' };
+  const { body } = await scheduler().post('/api/bookings', wanted).expect(201);
+  return { id: (body as { id: string }).id, assessor: assessor.actor, apprentice, wanted };
+}
+
+const mailOf = async (actor: Parameters<typeof test.as>[0]) => (await test.as(actor).get('/api/mailbox').expect(200)).body as MailboxResponse;
+
+it('tells the apprentice and the assessor once, with an invitation that any calendar can read', async () => {
+  const { id, assessor, apprentice } = await booked();
+  await send();
+  await send();
+  expect(await told(id)).toEqual(['confirmed apprentice sent', 'confirmed assessor sent', 'reminder apprentice waiting', 'reminder assessor waiting']);
+  const [mail] = (await mailOf(apprentice)).messages;
+  expect(mail).toMatchObject({ kind: 'confirmed', bookingId: id, hasInvitation: true });
+  const message = (await test.as(apprentice).get(`/api/mailbox/${mail!.id}`).expect(200)).body as MailboxMessageResponse;
+  expect(message.text).toContain('Tuesday 30 March 2027, 09:00 – 10:00 BST');
+  const invited = new ICAL.Event(new ICAL.Component(ICAL.parse(message.invitation!)).getFirstSubcomponent('vevent')!);
+  expect(invited.startDate.toJSDate().toISOString()).toBe('2027-03-30T08:00:00.000Z');
+  expect([invited.uid, invited.sequence]).toEqual([id, 0]);
+  expect((await mailOf(assessor)).messages).toHaveLength(1);
+});
+
+it('takes the invitation back when the booking is cancelled, under the same UID with a higher SEQUENCE', async () => {
+  const { id, apprentice } = await booked();
+  await send();
+  await scheduler().post(`/api/bookings/${id}/cancellation`, { reason: 'The apprentice is ill' }).expect(201);
+  await send();
+  const { messages } = await mailOf(apprentice);
+  expect(messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'confirmed']);
+  const last = (await test.as(apprentice).get(`/api/mailbox/${messages.find(({ kind }) => kind === 'cancelled')!.id}`)).body as MailboxMessageResponse;
+  const calendar = new ICAL.Component(ICAL.parse(last.invitation!));
+  const event = calendar.getFirstSubcomponent('vevent')!;
+  expect([calendar.getFirstPropertyValue('method'), event.getFirstPropertyValue('uid'), event.getFirstPropertyValue('sequence'), event.getFirstPropertyValue('status')]).toEqual(['CANCEL', id, 1, 'CANCELLED']);
+  expect(last.text).not.toContain('ill');
+});
+
+it('looks again before it sends: what was cancelled since is neither confirmed nor remembered', async () => {
+  const { id } = await booked();
+  await scheduler().post(`/api/bookings/${id}/cancellation`, { reason: 'Moved' }).expect(201);
+  test.clock.set('2027-03-29T09:00:00Z');
+  await send();
+  expect(await told(id)).toEqual([
+    'cancelled apprentice sent',
+    'cancelled assessor sent',
+    'confirmed apprentice out-of-date',
+    'confirmed assessor out-of-date',
+    'reminder apprentice out-of-date',
+    'reminder assessor out-of-date',
+  ]);
+});
+
+it('reminds two days before, and not a moment earlier', async () => {
+  const { id } = await booked();
+  test.clock.set('2027-03-28T07:59:59Z');
+  await send();
+  expect(await told(id)).toContain('reminder apprentice waiting');
+  test.clock.set('2027-03-28T08:00:00Z');
+  await test.app.get(SendMessages).wake();
+  while ((await told(id)).includes('reminder apprentice waiting')) await new Promise((done) => setTimeout(done, 100));
+  expect(await told(id)).toContain('reminder assessor sent');
+});
+
+it('sends each message once, however many send at once', async () => {
+  const one = await booked('2027-03-31T08:00:00Z');
+  const two = await booked('2027-04-01T08:00:00Z');
+  await Promise.all(Array.from({ length: 8 }, send));
+  for (const { id, apprentice } of [one, two]) {
+    expect((await told(id)).filter((line) => line.endsWith('sent'))).toHaveLength(2);
+    expect((await mailOf(apprentice)).messages).toHaveLength(1);
+  }
+});
+
+it('writes no message for a booking that was refused', async () => {
+  const { wanted } = await booked('2027-04-02T08:00:00Z').catch(() => booked('2027-04-06T08:00:00Z'));
+  const count = async () => Number(((await test.owner.query('SELECT count(*) FROM message')) as { count: string }[])[0]?.count);
+  const before = await count();
+  await scheduler().post('/api/bookings', { ...wanted, startsAt: '2027-04-07T08:00:00Z' }).expect(409);
+  expect(await count()).toBe(before);
+});
+
+it('writes to nobody whose account is suspended since', async () => {
+  const { id, assessor } = await booked('2027-04-08T08:00:00Z');
+  const superuser = await test.database.connectAsSuperuser();
+  await superuser.query('UPDATE account SET suspended_at = now() WHERE id = $1', [assessor.accountId]);
+  await send();
+  expect(await told(id)).toEqual(expect.arrayContaining(['confirmed apprentice sent', 'confirmed assessor no-reader']));
+});
+
+describe('who may read what', () => {
+  it('shows nobody the messages of others', async () => {
+    const { apprentice, assessor } = await booked('2027-04-12T08:00:00Z');
+    await send();
+    const [own] = (await mailOf(apprentice)).messages;
+    for (const other of [assessor, world.scheduler, (await world.organisation.apprentice()).actor])
+      await test.as(other).get(`/api/mailbox/${own!.id}`).expect(404);
+    await test.as(apprentice).get(`/api/mailbox/${randomUUID()}`).expect(404);
+    await test.as(apprentice).get('/api/mailbox/nothing').expect(404);
+    await test.as(null).get('/api/mailbox').expect(401);
+  });
+
+  it('shows how far messages have come to staff who plan, without their words, and to nobody else', async () => {
+    const { apprentice, assessor } = await booked('2027-04-13T08:00:00Z');
+    await send();
+    const { body } = await scheduler().get('/api/message-deliveries?status=sent').expect(200);
+    expect(body.route).toBe('mailbox');
+    expect(JSON.stringify(body)).not.toMatch(/Hello|subject|@/);
+    await test.as(apprentice).get('/api/message-deliveries').expect(403);
+    await test.as(assessor).get('/api/message-deliveries').expect(403);
+    await test.as(null).get('/api/message-deliveries').expect(401);
+    await scheduler().get('/api/message-deliveries?status=lost').expect(422);
+    const elsewhere = await (await test.organisation()).account([Role.Scheduler]);
+    expect((await test.as(elsewhere).get('/api/message-deliveries').expect(200)).body.deliveries).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { ChoiceField, FlagField, IdField, InstantField, ListField, ObjectField, TextField, VerbatimField, WholeNumberField } from '@assay/platform/contracts';
+import { MessageKind, MessagePart, MessageStatus, NotSentReason } from '@assay/scheduling/domain';
+import { NamedResponse } from '../named';
+
+/** A message in somebody's mailbox. */
+export class MailboxEntryResponse {
+  @IdField()
+  readonly id!: string;
+
+  @IdField()
+  readonly bookingId!: string;
+
+  @ChoiceField(MessageKind)
+  readonly kind!: MessageKind;
+
+  @TextField({ max: 300 })
+  readonly subject!: string;
+
+  @InstantField()
+  readonly sentAt!: string;
+
+  @FlagField({ description: 'Whether a calendar file is attached.' })
+  readonly hasInvitation!: boolean;
+}
+
+/** `GET /api/mailbox`: what was sent to me, newest first. Only where the demonstration keeps mail instead of sending it. */
+export class MailboxResponse {
+  @ListField(() => MailboxEntryResponse, { max: 200 })
+  readonly messages!: MailboxEntryResponse[];
+}
+
+/** `GET /api/mailbox/:id`: one message as its reader got it. */
+export class MailboxMessageResponse extends MailboxEntryResponse {
+  @VerbatimField({ max: 20_000 })
+  readonly text!: string;
+
+  @VerbatimField({ max: 50_000 })
+  readonly html!: string;
+
+  @VerbatimField({ max: 20_000, nullable: true, description: 'The attached iCalendar file.' })
+  readonly invitation!: string | null;
+}
+
+/** `GET /api/message-deliveries`. */
+export class DeliveriesQuery {
+  @ChoiceField(MessageStatus, { optional: true })
+  readonly status?: MessageStatus;
+}
+
+/** How far a message has come; never what it says. */
+export class DeliveryResponse {
+  @IdField()
+  readonly id!: string;
+
+  @IdField()
+  readonly bookingId!: string;
+
+  @ChoiceField(MessageKind)
+  readonly kind!: MessageKind;
+
+  @ChoiceField(MessagePart)
+  readonly part!: MessagePart;
+
+  @ObjectField(() => NamedResponse)
+  readonly recipient!: NamedResponse;
+
+  @ChoiceField(MessageStatus)
+  readonly status!: MessageStatus;
+
+  @InstantField()
+  readonly createdAt!: string;
+
+  @InstantField({ description: 'When it is sent, or tried again.' })
+  readonly dueAt!: string;
+
+  @InstantField({ nullable: true })
+  readonly endedAt!: string | null;
+
+  @WholeNumberField({ min: 0, max: 1_000_000 })
+  readonly failures!: number;
+
+  @TextField({ max: 60, nullable: true, description: 'What the mail server answered last.' })
+  readonly fault!: string | null;
+
+  @ChoiceField(NotSentReason, { nullable: true })
+  readonly notSentBecause!: NotSentReason | null;
+}
+
+/** Where messages go: a mail server, the demonstration's mailboxes, or nowhere yet. */
+export const DeliveryRoute = { Smtp: 'smtp', Mailbox: 'mailbox', None: 'none' } as const;
+export type DeliveryRoute = (typeof DeliveryRoute)[keyof typeof DeliveryRoute];
+
+export class DeliveriesResponse {
+  @ChoiceField(DeliveryRoute)
+  readonly route!: DeliveryRoute;
+
+  @WholeNumberField({ min: 0, max: 1_000_000_000, description: 'Messages that are due and not sent yet.' })
+  readonly overdue!: number;
+
+  @ListField(() => DeliveryResponse, { max: 200, description: 'The newest 200.' })
+  readonly deliveries!: DeliveryResponse[];
+}
