@@ -2,6 +2,8 @@ export { AsyncView } from './async/async-view';
 export { Loaded } from './async/loaded';
 export { Progress } from './async/progress';
 export { Skeleton } from './async/skeleton';
+export { IntervalBar } from './chart/interval-bar';
+export { type ChartLine, LineChart } from './chart/line-chart';
 export { Confirm } from './dialog/confirm';
 export { type DialogOptions, Dialogs } from './dialog/dialogs';
 export type { Question } from './dialog/question';
