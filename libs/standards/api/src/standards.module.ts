@@ -18,6 +18,17 @@ import { GenerateRubric } from './rubrics/generate-rubric';
 import { PublishRubric } from './rubrics/publish-rubric';
 import { RegenerateRubric } from './rubrics/regenerate-rubric';
 import { ReturnRubric } from './rubrics/return-rubric';
+import { AddComment } from './rubrics/comments/add-comment';
+import { CommentQueries } from './rubrics/comments/comment-queries';
+import { RubricCommentsController } from './rubrics/comments/rubric-comments.controller';
+import { SettleThread } from './rubrics/comments/settle-thread';
+import { DiscardRubric } from './rubrics/discard-rubric';
+import { AnswerProposal } from './rubrics/draft/answer-proposal';
+import { MergeCriteria } from './rubrics/draft/merge-criteria';
+import { MoveCriterion } from './rubrics/draft/move-criterion';
+import { RubricDraftController } from './rubrics/draft/rubric-draft.controller';
+import { SplitCriterion } from './rubrics/draft/split-criterion';
+import { UndoChange } from './rubrics/draft/undo-change';
 import { RubricQueries } from './rubrics/rubric-queries';
 import { RubricsController } from './rubrics/rubrics.controller';
 import { SubmitRubric } from './rubrics/submit-rubric';
@@ -28,6 +39,14 @@ const commands = [
   GenerateRubric,
   RegenerateRubric,
   EditCriterion,
+  MoveCriterion,
+  SplitCriterion,
+  MergeCriteria,
+  AnswerProposal,
+  UndoChange,
+  DiscardRubric,
+  AddComment,
+  SettleThread,
   SubmitRubric,
   ReturnRubric,
   ApproveRubric,
@@ -43,8 +62,8 @@ const commands = [
 
 /** Occupations as published, the rubrics made of them, and the plans they are assessed by. */
 @Module({
-  controllers: [StandardsController, RubricsController, PlansController],
-  providers: [...commands, StandardsQueries, RubricQueries, PlanQueries],
+  controllers: [StandardsController, RubricsController, RubricDraftController, RubricCommentsController, PlansController],
+  providers: [...commands, StandardsQueries, RubricQueries, CommentQueries, PlanQueries],
   exports: commands,
 })
 export class StandardsModule {}

@@ -18,4 +18,4 @@ export const standardSummary = `s.id, s.occupation_reference AS "occupationRefer
   s.version_label AS "versionLabel", s.title, s.level, jsonb_array_length(s.document->'duties') AS duties,
   s.imported_at AS "importedAt",
   (SELECT ${rubricSummaryObject} FROM rubric r WHERE r.organisation_id = s.organisation_id AND r.standard_version_id = s.id
-   ORDER BY r.edition DESC LIMIT 1) AS rubric`;
+     AND r.status <> 'discarded' ORDER BY r.edition DESC LIMIT 1) AS rubric`;

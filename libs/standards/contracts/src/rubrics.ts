@@ -31,6 +31,13 @@ import {
 
 /** `POST /api/standards/:id/rubrics`. Where no scale is given the plan's is taken, else fail, pass, distinction. */
 export class GenerateRubricRequest {
+  @IdField({
+    optional: true,
+    description:
+      'A rubric of another version of the standard: what people wrote there comes along where the duty is the same.',
+  })
+  readonly from?: string;
+
   @ChoicesField(RubricGrade, { optional: true, description: 'Lowest first.' })
   readonly scale?: readonly RubricGrade[];
 }
@@ -64,6 +71,65 @@ export class EditCriterionRequest {
   readonly evidence!: readonly string[];
 }
 
+/** `POST /api/rubrics/:id/criteria/:criterionId/move` with `If-Match` of the rubric. */
+export class MoveCriterionRequest {
+  @WholeNumberField({ min: 1, max: 1000, description: 'The position it takes; those between move by one.' })
+  readonly to!: number;
+}
+
+/** `POST /api/rubrics/:id/criteria/:criterionId/split` with `If-Match` of the criterion. */
+export class SplitCriterionRequest {
+  @WholeNumberField({
+    min: 1,
+    max: 1000,
+    description: 'How many of its elements stay; the others become a criterion after it.',
+  })
+  readonly keep!: number;
+}
+
+/** `POST /api/rubrics/:id/criteria/:criterionId/merge` with `If-Match` of the criterion that stays. */
+export class MergeCriteriaRequest {
+  @IdField({ description: 'The criterion that goes into it.' })
+  readonly with!: string;
+
+  @WholeNumberField({ min: 1, max: 1_000_000, description: 'The version of that one.' })
+  readonly withVersion!: number;
+}
+
+/** `POST /api/rubrics/:id/criteria/:criterionId/proposal` with `If-Match` of the criterion. */
+export class AnswerProposalRequest {
+  @FlagField({ description: 'True takes what the generator proposes, false keeps what stands.' })
+  readonly accept!: boolean;
+}
+
+/** `POST /api/rubrics/:id/undo` and `/redo` with `If-Match` of the rubric. */
+export class RubricChangeRequest {
+  @WholeNumberField({
+    min: 1,
+    max: 1_000_000,
+    description: 'The number of the change, as the rubric names it.',
+  })
+  readonly change!: number;
+}
+
+/** A change of the draft that can be undone, or done again. */
+export class RubricChangeResponse {
+  @WholeNumberField({ min: 1, max: 1_000_000 })
+  readonly number!: number;
+
+  @TextField({
+    max: 20,
+    description: '`edit`, `move`, `split`, `merge`, `regenerate`, `accept` or `decline`.',
+  })
+  readonly kind!: string;
+
+  @ObjectField(() => PersonResponse)
+  readonly madeBy!: PersonResponse;
+
+  @InstantField()
+  readonly madeAt!: string;
+}
+
 /** `POST /api/rubrics/:id/return` with `If-Match`. */
 export class ReturnRubricRequest {
   @TextField({ max: returnReasonLimit, description: 'What the author should change.' })
@@ -88,6 +154,12 @@ export class CriterionResponse {
 
   @DocumentField({ description: 'RubricCriterion: as people have it now.' })
   readonly content!: RubricCriterion;
+
+  @DocumentField({
+    nullable: true,
+    description: 'GeneratedCriterion: what the generator would write now, until somebody answers.',
+  })
+  readonly proposal!: GeneratedCriterion | null;
 
   @FlagField()
   readonly edited!: boolean;
@@ -170,6 +242,18 @@ export class RubricResponse extends RubricSummary {
 
   @TextsField({ description: 'Keys of the KSBs of the standard, where its document carries them.' })
   readonly ksbKeys!: readonly string[];
+
+  @ObjectField(() => RubricChangeResponse, { nullable: true, description: 'The last change of the draft.' })
+  readonly undo!: RubricChangeResponse | null;
+
+  @ObjectField(() => RubricChangeResponse, {
+    nullable: true,
+    description: 'The change that was undone last.',
+  })
+  readonly redo!: RubricChangeResponse | null;
+
+  @WholeNumberField({ min: 0, max: 100_000, description: 'Threads of comments that are not settled.' })
+  readonly openThreads!: number;
 
   @ListField(() => RubricStepResponse)
   readonly steps!: readonly RubricStepResponse[];

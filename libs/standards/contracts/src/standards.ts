@@ -9,7 +9,7 @@ import {
   VerbatimField,
   WholeNumberField,
 } from '@assay/platform/contracts';
-import type { OccupationDifference, OccupationDocument } from '@assay/standards/domain';
+import type { OccupationDifference, OccupationDocument, RubricEffect } from '@assay/standards/domain';
 import { PersonResponse } from './person';
 import { PlanSummary } from './plan-summary';
 import { RubricSummary } from './rubric-summary';
@@ -110,8 +110,31 @@ export class StandardResponse extends StandardSummary {
   readonly shippedPlan!: string | null;
 }
 
-/** `GET /api/standards/:id/difference?from=…`: what changed since the other version. */
+/** What the newer version does to a rubric of the older one. */
+export class RubricEffectResponse {
+  @ObjectField(() => RubricSummary)
+  readonly rubric!: RubricSummary;
+
+  @DocumentField({ description: 'RubricEffect.' })
+  readonly effect!: RubricEffect;
+}
+
+/** `GET /api/standards/:id/difference?from=…`: what changed since the other version, and what it touches. */
 export class StandardDifferenceResponse {
+  @ObjectField(() => StandardSummary)
+  readonly before!: StandardSummary;
+
+  @ObjectField(() => StandardSummary)
+  readonly after!: StandardSummary;
+
+  @ListField(() => RubricEffectResponse, {
+    description: 'Rubrics of the older version, the newest edition first.',
+  })
+  readonly rubrics!: readonly RubricEffectResponse[];
+
+  @ListField(() => PlanSummary, { description: 'Plans made for the older version.' })
+  readonly plans!: readonly PlanSummary[];
+
   @DocumentField({ description: 'OccupationDifference.' })
   readonly difference!: OccupationDifference;
 }

@@ -32,10 +32,12 @@ describe('a new edition for a newer version', () => {
     const edited = { content: { ...first.content, title: 'Mine' }, edited: true };
     const edition = carryOver(older, [second, edited, ...rest], rewriting(newer));
     expect(edition).toHaveLength(newer.duties.length);
-    expect(edition.slice(0, 2).map(({ content, carried }) => [content.duty, content.title, carried])).toEqual([
-      [2, expect.any(String), false],
-      [1, 'Mine', true],
-    ]);
+    expect(edition.slice(0, 2).map(({ content, carried }) => [content.duty, content.title, carried])).toEqual(
+      [
+        [2, expect.any(String), false],
+        [1, 'Mine', true],
+      ],
+    );
     expect(edition[1]?.generated.title).not.toBe('Mine');
   });
 
@@ -43,10 +45,18 @@ describe('a new edition for a newer version', () => {
     const [reworded, removed] = newer.duties;
     if (!reworded || !removed) throw new Error('There are two.');
     const duties = [{ ...reworded, text: 'Paint vehicles.' }, ...newer.duties.slice(2)];
-    const edited = rubricOf(older).map((one) => ({ content: { ...one.content, title: 'Mine' }, edited: true }));
+    const edited = rubricOf(older).map((one) => ({
+      content: { ...one.content, title: 'Mine' },
+      edited: true,
+    }));
     const edition = carryOver(older, edited, rewriting({ ...newer, duties }));
-    expect(edition.map(({ content }) => content.duty).sort((a, b) => a - b)).toEqual(duties.map(({ number }) => number));
-    expect(edition.find(({ content }) => content.duty === 1)).toMatchObject({ carried: false, content: { title: 'Paint vehicles' } });
+    expect(edition.map(({ content }) => content.duty).sort((a, b) => a - b)).toEqual(
+      duties.map(({ number }) => number),
+    );
+    expect(edition.find(({ content }) => content.duty === 1)).toMatchObject({
+      carried: false,
+      content: { title: 'Paint vehicles' },
+    });
   });
 });
 
@@ -54,7 +64,15 @@ it('tells which criteria a newer version touches, and by what', () => {
   const criteria = rubricOf(older).map((one, index) => ({ position: index + 1, ...one }));
   const effect = rubricEffect(compareOccupations(older, newer), criteria);
   expect(effect.touched.length + effect.untouched).toBe(criteria.length);
-  expect(effect.touched.flatMap(({ effects }) => effects)).toContainEqual({ kind: 'removed', before: 'S9', after: null });
-  expect(effect.touched.flatMap(({ effects }) => effects)).toContainEqual({ kind: 'renumbered', before: 'S10', after: 'S9' });
+  expect(effect.touched.flatMap(({ effects }) => effects)).toContainEqual({
+    kind: 'removed',
+    before: 'S9',
+    after: null,
+  });
+  expect(effect.touched.flatMap(({ effects }) => effects)).toContainEqual({
+    kind: 'renumbered',
+    before: 'S10',
+    after: 'S9',
+  });
   expect(effect.uncovered).toEqual([]);
 });

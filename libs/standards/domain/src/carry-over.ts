@@ -39,14 +39,21 @@ export function carryOver(
   });
   const held = new Set(kept.flatMap(({ shares }) => shares.map(({ duty }) => duty)));
   const fresh = document.duties.filter(({ number }) => !held.has(number)).map((duty) => wholeOf(duty));
-  const written = rewriteCriteria([...kept.map(({ shares }) => shares), ...fresh.map((share) => [share])], rewriting);
+  const written = rewriteCriteria(
+    [...kept.map(({ shares }) => shares), ...fresh.map((share) => [share])],
+    rewriting,
+  );
   return written.flatMap((generated, index) => (generated ? [editionOf(generated, kept[index])] : []));
 }
 
 function editionOf(generated: GeneratedCriterion, from: CarriedCriterion | undefined): CriterionOfEdition {
   if (!from?.edited) return { generated, content: generated, carried: false };
   const { title, methods, levels, prompts, lookFors, evidence } = from.content;
-  return { generated, content: { ...generated, title, methods, levels, prompts, lookFors, evidence }, carried: true };
+  return {
+    generated,
+    content: { ...generated, title, methods, levels, prompts, lookFors, evidence },
+    carried: true,
+  };
 }
 
 /** Numbers of the duties that are the same in both versions, older to newer. */

@@ -60,7 +60,8 @@ describe.each(documents)('the criteria of $reference', (document) => {
     for (const [index, half] of written.entries()) {
       expect(half?.elements).toEqual(halves[index]?.[0]?.elements);
       expect(half?.lookFors).toHaveLength(half?.elements.length ?? 0);
-      for (const { text, start, end } of half?.elements ?? []) expect(half?.text.slice(start, end)).toBe(text);
+      for (const { text, start, end } of half?.elements ?? [])
+        expect(half?.text.slice(start, end)).toBe(text);
     }
     expect(new Set(written.flatMap((half) => half?.levels.map(({ descriptor }) => descriptor))).size).toBe(6);
     expect(new Set(written.map((half) => half?.id)).size).toBe(2);
@@ -79,7 +80,11 @@ describe.each(documents)('the criteria of $reference', (document) => {
   it('are not written where the duty is divided otherwise now', () => {
     const [criterion] = divisible;
     if (!criterion) throw new Error('There is one.');
-    const part = { ...criterion, elements: [{ ...criterion.elements[0], end: 1 }], connectives: [] } as DutyShare;
+    const part = {
+      ...criterion,
+      elements: [{ ...criterion.elements[0], end: 1 }],
+      connectives: [],
+    } as DutyShare;
     expect(rewriteCriteria([[part]], { document, settings: {}, used: [] })).toEqual([null]);
   });
 });

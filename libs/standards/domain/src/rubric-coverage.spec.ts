@@ -27,5 +27,8 @@ it('counts a criterion without a method as assessing nothing', () => {
 
 it('counts a duty that was merged into another’s criterion', () => {
   const merged = { ...build, also: [{ ...build, duty: 2 }], methods: watched };
-  expect(rubricCoverage([merged], standard)).toMatchObject({ duties: { covered: 2 }, elements: { covered: 2 } });
+  expect(rubricCoverage([merged], standard)).toMatchObject({
+    duties: { covered: 2 },
+    elements: { covered: 2 },
+  });
 });

@@ -38,7 +38,11 @@ export function rubricEffect(
   criteria: readonly { readonly position: number; readonly content: RubricCriterion }[],
 ): RubricEffect {
   const touched = criteria
-    .map(({ position, content }) => ({ position, title: content.title, effects: effectsOn(difference, content) }))
+    .map(({ position, content }) => ({
+      position,
+      title: content.title,
+      effects: effectsOn(difference, content),
+    }))
     .filter(({ effects }) => effects.length > 0);
   return {
     touched,

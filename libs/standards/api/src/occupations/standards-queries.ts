@@ -4,14 +4,22 @@ import { Transactions } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import type {
   PlanSummary,
+  RubricEffectResponse,
   RubricSummary,
   StandardDifferenceResponse,
   StandardResponse,
   StandardsResponse,
   StandardSummary,
 } from '@assay/standards/contracts';
-import { compareOccupations, shippedPlanFor, type OccupationDocument } from '@assay/standards/domain';
+import {
+  compareOccupations,
+  rubricEffect,
+  RubricStatus,
+  shippedPlanFor,
+  type OccupationDocument,
+} from '@assay/standards/domain';
 import { personSql } from '../person-sql';
+import { snapshotsOf } from '../rubrics/draft/criterion-snapshot';
 import { planSummary, rubricSummary, standardSummary } from '../summary-sql';
 
 type StandardRow = StandardSummary & Pick<StandardResponse, 'document' | 'sourceName' | 'importedBy'>;
@@ -35,9 +43,7 @@ export class StandardsQueries {
   }
 
   difference(actor: Actor, id: string, from: string): Promise<StandardDifferenceResponse> {
-    return this.transactions.run(actor, async (manager) => ({
-      difference: compareOccupations(await documentOf(manager, from), await documentOf(manager, id)),
-    }));
+    return this.transactions.run(actor, (manager) => differenceOf(manager, from, id));
   }
 }
 
@@ -60,6 +66,51 @@ async function standardOf(manager: EntityManager, id: string): Promise<StandardR
   };
 }
 
+async function differenceOf(
+  manager: EntityManager,
+  from: string,
+  id: string,
+): Promise<StandardDifferenceResponse> {
+  const [before, after] = [await standardOf(manager, from), await standardOf(manager, id)];
+  const difference = compareOccupations(before.document, after.document);
+  const rubrics = before.rubrics.filter(({ status }) => status !== RubricStatus.Superseded);
+  const effects: RubricEffectResponse[] = [];
+  for (const rubric of rubrics)
+    effects.push({ rubric, effect: rubricEffect(difference, await snapshotsOf(manager, rubric.id)) });
+  return {
+    before: summaryOf(before),
+    after: summaryOf(after),
+    difference,
+    rubrics: effects,
+    plans: before.plans,
+  };
+}
+
+const summaryOf = ({ document: _document, ...standard }: StandardResponse): StandardSummary => {
+  const {
+    id,
+    occupationReference,
+    standardReference,
+    versionLabel,
+    title,
+    level,
+    duties,
+    importedAt,
+    rubric,
+  } = standard;
+  return {
+    id,
+    occupationReference,
+    standardReference,
+    versionLabel,
+    title,
+    level,
+    duties,
+    importedAt,
+    rubric,
+  };
+};
+
 /** The shipped plan of the standard, where the organisation has not adopted it yet. */
 async function shippedPlanOf(manager: EntityManager, { document }: StandardRow): Promise<string | null> {
   const plan = shippedPlanFor(document);
@@ -74,7 +125,7 @@ async function shippedPlanOf(manager: EntityManager, { document }: StandardRow):
 
 const rubricsOf = (manager: EntityManager, id: string): Promise<RubricSummary[]> =>
   manager.query(
-    `SELECT ${rubricSummary} FROM rubric r WHERE r.standard_version_id = $1 ORDER BY r.edition DESC`,
+    `SELECT ${rubricSummary} FROM rubric r WHERE r.standard_version_id = $1 AND r.status <> 'discarded' ORDER BY r.edition DESC`,
     [id],
   );
 

@@ -19,7 +19,7 @@ export async function criteriaOf(
   criterionId: string | null = null,
 ): Promise<CriterionResponse[]> {
   const rows = (await manager.query(
-    `SELECT c.id, c.rubric_id AS "rubricId", c.position, c.version, c.generated, c.content,
+    `SELECT c.id, c.rubric_id AS "rubricId", c.position, c.version, c.generated, c.content, c.proposal,
        ${personSql('c', 'edited_by')} AS "editedBy", c.edited_at AS "editedAt"
      FROM rubric_criterion c WHERE c.rubric_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.position`,
     [rubricId, criterionId],

@@ -1,27 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RubricCriterionEntity } from '@assay/database';
-import {
-  Clock,
-  Commands,
-  conflict,
-  invalid,
-  notFound,
-  recordEvent,
-  stale,
-  type Actor,
-} from '@assay/platform/api';
+import { Clock, Commands, invalid, notFound, recordEvent, stale, type Actor } from '@assay/platform/api';
 import type { CriterionResponse, EditCriterionRequest } from '@assay/standards/contracts';
-import {
-  criterionFaults,
-  criterionTextLimit,
-  editCriterion,
-  RubricFaultCode,
-  RubricStatus,
-} from '@assay/standards/domain';
+import { criterionFaults, criterionTextLimit, editCriterion, RubricFaultCode } from '@assay/standards/domain';
 import { criteriaOf } from './criterion-row';
+import { changeDraft, lockedDraft } from './draft/change-draft';
 import { scaleOf } from './rubric-response';
-import { rubricRow, type RubricRow } from './rubric-row';
+import type { RubricRow } from './rubric-row';
 
 /** Changes the text of one criterion of a draft. What is still missing is told in the answer, not refused. */
 @Injectable()
@@ -37,13 +23,12 @@ export class EditCriterion {
     request: EditCriterionRequest,
   ): Promise<CriterionResponse> {
     return this.commands.run(actor, async (manager) => {
-      const rubric = await rubricRow(manager, at.rubricId, 'change');
+      const rubric = await lockedDraft(manager, at.rubricId);
       const before = await criterionOf(manager, rubric, at.criterionId);
-      if (rubric.status !== RubricStatus.Draft)
-        throw conflict('rubric-not-ready', { rubricStatus: rubric.status });
       if (before.version !== at.version) throw stale(before);
       refuseUnreadable(request, rubric);
-      await this.change(manager, actor, before, request);
+      const change = { rubricId: at.rubricId, kind: 'edit', at: this.clock.now() } as const;
+      await changeDraft(manager, actor, change, () => this.change(manager, actor, before, request));
       await recordEvent(manager, actor, this.clock.now(), {
         kind: 'rubric.criterion-edited',
         subjectId: at.rubricId,
@@ -65,10 +50,6 @@ export class EditCriterion {
       RubricCriterionEntity,
       { organisationId, id: before.id },
       { content, editedBy: accountId, editedAt: this.clock.now(), version: () => 'version + 1' },
-    );
-    await manager.query(
-      'UPDATE rubric SET editors = array_append(editors, $2) WHERE id = $1 AND $2 <> ALL (editors)',
-      [before.rubricId, accountId],
     );
   }
 }

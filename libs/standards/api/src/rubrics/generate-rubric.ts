@@ -2,19 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RubricCriterionEntity, RubricEntity, violatedConstraint } from '@assay/database';
-import { Clock, Commands, conflict, ProblemException, recordEvent, type Actor } from '@assay/platform/api';
+import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platform/api';
 import type { GenerateRubricRequest, RubricResponse } from '@assay/standards/contracts';
 import {
-  generateRubric,
+  generatorVersion,
   RubricStatus,
-  type GeneratedRubric,
+  type CriterionOfEdition,
   type GeneratorSettings,
 } from '@assay/standards/domain';
 import { documentOf } from '../occupations/standards-queries';
 import { generatorSettings } from './generator-settings';
-import { rubricResponse } from './rubric-response';
+import { carriedFrom, freshCriteria } from './first-criteria';
+import { rubricResponse, scaleOf } from './rubric-response';
+import { rubricRow } from './rubric-row';
 
-/** Makes a draft rubric of a standard. One edition is in work at a time: 409 `rubric-in-work` names the one that is. */
+/** Makes a draft rubric of a standard, from nothing or from the rubric of another version of it. One edition is in work at a time: 409 `rubric-in-work` names the one that is. */
 @Injectable()
 export class GenerateRubric {
   constructor(
@@ -47,17 +49,18 @@ export class GenerateRubric {
   ): Promise<RubricResponse> {
     const document = await documentOf(manager, standardVersionId);
     await refuseSecondDraft(manager, standardVersionId);
-    const settings = await generatorSettings(manager, standardVersionId, document, request.scale);
-    const generation = generateRubric(document, settings);
-    if (generation.kind === 'refused')
-      throw new ProblemException(422, 'rubric-refused', 'No rubric can be made of it.', {
-        reason: generation.reason,
-      });
-    const id = await this.keep(manager, actor, standardVersionId, settings, generation.rubric);
+    const before = request.from ? await rubricRow(manager, request.from) : null;
+    const scale = request.scale ?? (before ? scaleOf(before) : undefined);
+    const settings = await generatorSettings(manager, standardVersionId, document, scale);
+    const criteria = before
+      ? await carriedFrom(manager, before, { document, settings })
+      : freshCriteria(document, settings);
+    const id = await this.keep(manager, actor, { standardVersionId, settings, criteria });
     const facts = {
       standardVersionId,
-      generator: generation.rubric.generator,
-      criteria: generation.rubric.criteria.length,
+      generator: generatorVersion,
+      criteria: criteria.length,
+      ...(before ? { from: before.id, carried: criteria.filter(({ carried }) => carried).length } : {}),
     };
     await recordEvent(manager, actor, this.clock.now(), { kind: 'rubric.generated', subjectId: id, facts });
     return rubricResponse(manager, actor, id);
@@ -66,32 +69,38 @@ export class GenerateRubric {
   private async keep(
     manager: EntityManager,
     { organisationId, accountId }: Actor,
-    standardVersionId: string,
-    settings: GeneratorSettings,
-    rubric: GeneratedRubric,
+    edition: Edition,
   ): Promise<string> {
-    const id = randomUUID();
-    const edition = await nextEdition(manager, standardVersionId);
-    const made = { createdBy: accountId, createdAt: this.clock.now(), status: RubricStatus.Draft };
+    const { standardVersionId, settings } = edition;
+    const [id, now] = [randomUUID(), this.clock.now()];
     await manager.insert(RubricEntity, {
       organisationId,
       id,
       standardVersionId,
-      edition,
+      edition: await nextEdition(manager, standardVersionId),
       settings,
-      generatorVersion: rubric.generator,
-      ...made,
+      generatorVersion,
+      createdBy: accountId,
+      createdAt: now,
+      status: RubricStatus.Draft,
     });
-    const criteria = rubric.criteria.map((criterion, index) => ({
+    const criteria = edition.criteria.map(({ generated, content, carried }, index) => ({
       organisationId,
       rubricId: id,
       position: index + 1,
-      generated: criterion,
-      content: criterion,
+      generated,
+      content,
+      ...(carried ? { editedBy: accountId, editedAt: now } : {}),
     }));
     await manager.insert(RubricCriterionEntity, criteria);
     return id;
   }
+}
+
+interface Edition {
+  readonly standardVersionId: string;
+  readonly settings: GeneratorSettings;
+  readonly criteria: readonly CriterionOfEdition[];
 }
 
 async function refuseSecondDraft(manager: EntityManager, standardVersionId: string): Promise<void> {

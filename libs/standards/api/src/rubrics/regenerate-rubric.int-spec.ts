@@ -3,7 +3,17 @@ import { Role } from '@assay/people/domain';
 import { createTestApplication, type TestApplication, type TestCaller } from '@assay/platform/testing';
 import type { RubricResponse } from '@assay/standards/contracts';
 import { StandardsModule } from '../standards.module';
-import { aTeam, atVersion, edit, first, generated, step, type Team } from '../testing/rubric-team';
+import {
+  aTeam,
+  arrange,
+  atVersion,
+  edit,
+  first,
+  generated,
+  seen,
+  step,
+  type Team,
+} from '../testing/rubric-team';
 
 let application: TestApplication;
 
@@ -33,17 +43,55 @@ async function olderDraft(team: Team): Promise<RubricResponse> {
   return (await team.author.get(`/api/rubrics/${rubric.id}`)).body as RubricResponse;
 }
 
-it('renews what nobody edited and leaves edited text beside the proposal', async () => {
+it('proposes what is generated differently and changes nothing by itself', async () => {
   const team = await aTeam(application);
   const older = await olderDraft(team);
   await edit(team.author, first(older), { title: 'Mine' }).expect(200);
   const { criteria, generatorVersion } = (await regenerate(team.author, older).expect(200))
     .body as RubricResponse;
-  expect(criteria.filter(({ content }) => content.title === 'Older')).toEqual([]);
-  expect(criteria[0]).toMatchObject({ edited: true, content: { title: 'Mine' } });
-  expect(criteria[0]?.generated.title).not.toBe('Older');
-  expect(criteria[1]).toMatchObject({ edited: false });
+  expect(criteria.map(({ content }) => content.title)).toEqual([
+    'Mine',
+    ...criteria.slice(1).map(() => 'Older'),
+  ]);
+  expect(criteria.every(({ proposal }) => proposal !== null && proposal.title !== 'Older')).toBe(true);
   expect(generatorVersion).not.toBe('0.9.0');
+});
+
+it('takes a proposal or keeps what stands, criterion by criterion, and wants an answer before approval', async () => {
+  const team = await aTeam(application);
+  const renewed = (await regenerate(team.author, await olderDraft(team)).expect(200)).body as RubricResponse;
+  const [one, two] = renewed.criteria;
+  if (!one || !two) throw new Error('There are two.');
+  expect(await step(team.author, 'submit', renewed, 409)).toMatchObject({ code: 'proposals-open' });
+  await arrange(team.author, one, 'proposal', { accept: true }).expect(200);
+  const answer = await arrange(team.author, two, 'proposal', { accept: false }).expect(200);
+  const { criteria } = answer.body as RubricResponse;
+  expect(criteria[0]).toMatchObject({
+    proposal: null,
+    edited: false,
+    content: { title: one.proposal?.title },
+  });
+  expect(criteria[1]).toMatchObject({
+    proposal: null,
+    edited: true,
+    content: { title: 'Older' },
+    generated: { title: two.proposal?.title },
+  });
+  expect(
+    (await arrange(team.author, criteria[0] ?? one, 'proposal', { accept: true }).expect(409)).body,
+  ).toMatchObject({ code: 'no-proposal' });
+  await arrange(team.author, one, 'proposal', { accept: true }).expect(412);
+  await arrange(team.author, one, 'proposal', {}).expect(422);
+});
+
+it('proposes for a part of a duty what concerns that part only', async () => {
+  const team = await aTeam(application);
+  const rubric = await generated(team);
+  await arrange(team.author, first(rubric), 'split', { keep: 1 }).expect(200);
+  const again = (await regenerate(team.author, await seen(team.author, rubric)).expect(200))
+    .body as RubricResponse;
+  for (const { proposal, content } of again.criteria)
+    expect((proposal ?? content).elements).toEqual(content.elements);
 });
 
 it('changes nothing where nothing is generated differently', async () => {
@@ -56,7 +104,10 @@ it('changes nothing where nothing is generated differently', async () => {
 it('makes an author of the one who renewed it', async () => {
   const team = await aTeam(application);
   const renewed = (await regenerate(team.second, await olderDraft(team)).expect(200)).body as RubricResponse;
-  await step(team.second, 'approve', await step(team.author, 'submit', renewed), 403);
+  for (const criterion of renewed.criteria)
+    await arrange(team.author, criterion, 'proposal', { accept: true }).expect(200);
+  const submitted = await step(team.author, 'submit', await seen(team.author, renewed));
+  await step(team.second, 'approve', submitted, 403);
 });
 
 it('lets one of two at once through', async () => {

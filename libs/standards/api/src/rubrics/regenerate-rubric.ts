@@ -1,27 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RubricCriterionEntity, RubricEntity } from '@assay/database';
-import {
-  Clock,
-  Commands,
-  conflict,
-  ProblemException,
-  recordEvent,
-  stale,
-  type Actor,
-} from '@assay/platform/api';
+import { Clock, Commands, conflict, recordEvent, stale, type Actor } from '@assay/platform/api';
 import { canonicalJson } from '@assay/platform/util';
-import type { CriterionResponse, RubricResponse } from '@assay/standards/contracts';
-import { generateRubric, RubricStatus, type GeneratedCriterion } from '@assay/standards/domain';
+import type { RubricResponse } from '@assay/standards/contracts';
+import {
+  generatorVersion,
+  rewriteCriteria,
+  RubricStatus,
+  sharesOf,
+  type GeneratedCriterion,
+} from '@assay/standards/domain';
 import { documentOf } from '../occupations/standards-queries';
-import { criteriaOf } from './criterion-row';
+import { snapshotsOf } from './draft/criterion-snapshot';
+import type { CriterionSnapshot } from './draft/criterion-snapshot';
 import { generatorSettings } from './generator-settings';
 import { rubricResponse, scaleOf } from './rubric-response';
 import { rubricRow, type RubricRow } from './rubric-row';
 
 /**
- * Generates a draft anew, with the plan and the generator as they are now. Criteria that nobody edited follow; edited
- * ones keep their text, and what is generated now stands beside it as a proposal.
+ * Generates a draft anew, with the plan and the generator as they are now. Nothing that stands is changed: what is
+ * generated differently becomes a proposal of its criterion, to be accepted or declined.
  */
 @Injectable()
 export class RegenerateRubric {
@@ -35,8 +34,7 @@ export class RegenerateRubric {
       const row = await rubricRow(manager, rubricId, 'change');
       if (row.version !== version) throw stale(await rubricResponse(manager, actor, rubricId));
       if (row.status !== RubricStatus.Draft) throw conflict('rubric-not-ready', { rubricStatus: row.status });
-      const changed = await this.renew(manager, actor, row);
-      const facts = { criteria: changed };
+      const facts = { criteria: await this.propose(manager, actor, row) };
       await recordEvent(manager, actor, this.clock.now(), {
         kind: 'rubric.regenerated',
         subjectId: rubricId,
@@ -46,48 +44,46 @@ export class RegenerateRubric {
     });
   }
 
-  /** The number of criteria that were generated differently. */
-  private async renew(manager: EntityManager, actor: Actor, row: RubricRow): Promise<number> {
+  /** The number of criteria that would be written differently now. */
+  private async propose(
+    manager: EntityManager,
+    { organisationId, accountId }: Actor,
+    row: RubricRow,
+  ): Promise<number> {
     const document = await documentOf(manager, row.standardVersionId);
     const settings = await generatorSettings(manager, row.standardVersionId, document, scaleOf(row));
-    const generation = generateRubric(document, settings);
-    if (generation.kind === 'refused')
-      throw new ProblemException(422, 'rubric-refused', 'No rubric can be made of it.', {
-        reason: generation.reason,
-      });
-    const { criteria, generator } = generation.rubric;
-    const byDuty = new Map(criteria.map((criterion) => [criterion.duty, criterion]));
-    const before = await criteriaOf(manager, row.id, scaleOf(row));
-    const pairs = before.flatMap((criterion) => pairOf(criterion, byDuty.get(criterion.generated.duty)));
-    for (const pair of pairs) await replace(manager, actor, pair);
-    const editors = [...new Set([...row.authors.editors, ...(pairs.length > 0 ? [actor.accountId] : [])])];
+    const before = await snapshotsOf(manager, row.id);
+    const now = rewriteCriteria(
+      before.map(({ content }) => sharesOf(content)),
+      { document, settings, used: [] },
+    );
+    const pairs = before.map((criterion, index) => ({
+      criterion,
+      proposal: proposalFor(criterion, now[index] ?? null),
+    }));
+    const changed = pairs.filter(
+      ({ criterion, proposal }) => canonicalJson(criterion.proposal) !== canonicalJson(proposal),
+    );
+    for (const { criterion, proposal } of changed)
+      await manager.update(
+        RubricCriterionEntity,
+        { organisationId, id: criterion.id },
+        { proposal, version: () => 'version + 1' },
+      );
+    const editors = [...new Set([...row.authors.editors, ...(changed.length > 0 ? [accountId] : [])])];
     await manager.update(
       RubricEntity,
-      { organisationId: actor.organisationId, id: row.id },
-      { settings, generatorVersion: generator, editors, version: () => 'version + 1' },
+      { organisationId, id: row.id },
+      { settings, generatorVersion, editors, version: () => 'version + 1' },
     );
-    return pairs.length;
+    return pairs.filter(({ proposal }) => proposal !== null).length;
   }
 }
 
-interface Pair {
-  readonly before: CriterionResponse;
-  readonly now: GeneratedCriterion;
-}
-
-function pairOf(before: CriterionResponse, now: GeneratedCriterion | undefined): readonly Pair[] {
-  return now && canonicalJson(now) !== canonicalJson(before.generated) ? [{ before, now }] : [];
-}
-
-async function replace(
-  manager: EntityManager,
-  { organisationId }: Actor,
-  { before, now }: Pair,
-): Promise<void> {
-  const content = before.edited ? before.content : now;
-  await manager.update(
-    RubricCriterionEntity,
-    { organisationId, id: before.id },
-    { generated: now, content, version: () => 'version + 1' },
-  );
+/** What is written differently from what was generated before; what stands already needs no proposal. */
+function proposalFor(
+  { generated }: CriterionSnapshot,
+  now: GeneratedCriterion | null,
+): GeneratedCriterion | null {
+  return now && canonicalJson(now) !== canonicalJson(generated) ? now : null;
 }

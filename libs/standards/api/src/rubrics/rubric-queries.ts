@@ -27,5 +27,6 @@ export class RubricQueries {
 const everyRubric = `
   SELECT ${rubricSummary}, r.standard_version_id AS "standardVersionId", s.occupation_reference AS "occupationReference", s.title, s.level
   FROM rubric r JOIN standard_version s ON s.organisation_id = r.organisation_id AND s.id = r.standard_version_id
+  WHERE r.status <> 'discarded'
   ORDER BY array_position(ARRAY['submitted', 'draft', 'approved', 'published', 'superseded']::varchar[], r.status),
     r.created_at DESC, r.id`;

@@ -5,7 +5,10 @@ import type { GeneratorSettings, OccupationDocument, RubricAuthors } from '@assa
 import { personSql } from '../person-sql';
 import { rubricSummary } from '../summary-sql';
 
-type Shown = Omit<RubricResponse, 'criteria' | 'coverage' | 'ksbKeys' | 'steps' | 'scale'>;
+type Shown = Omit<
+  RubricResponse,
+  'criteria' | 'coverage' | 'ksbKeys' | 'steps' | 'scale' | 'undo' | 'redo' | 'openThreads'
+>;
 
 /** A rubric with the names of those who had a hand in it and what it needs of its standard. */
 export interface RubricRow extends Shown {

@@ -1,10 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
-  CriterionResponse,
-  EditCriterionRequest,
   GenerateRubricRequest,
   ReturnRubricRequest,
   RubricResponse,
@@ -12,10 +10,9 @@ import {
 } from '@assay/standards/contracts';
 import { existing } from '../existing.pipe';
 import { ApproveRubric } from './approve-rubric';
-import { EditCriterion } from './edit-criterion';
+import { DiscardRubric } from './discard-rubric';
 import { GenerateRubric } from './generate-rubric';
 import { PublishRubric } from './publish-rubric';
-import { RegenerateRubric } from './regenerate-rubric';
 import { ReturnRubric } from './return-rubric';
 import { RubricQueries } from './rubric-queries';
 import { SubmitRubric } from './submit-rubric';
@@ -25,12 +22,11 @@ export class RubricsController {
   constructor(
     private readonly queries: RubricQueries,
     private readonly generateRubric: GenerateRubric,
-    private readonly regenerateRubric: RegenerateRubric,
-    private readonly editCriterion: EditCriterion,
     private readonly submitRubric: SubmitRubric,
     private readonly returnRubric: ReturnRubric,
     private readonly approveRubric: ApproveRubric,
     private readonly publishRubric: PublishRubric,
+    private readonly discardRubric: DiscardRubric,
   ) {}
 
   @Post('standards/:id/rubrics')
@@ -56,31 +52,6 @@ export class RubricsController {
   @ApiOkResponse({ type: RubricResponse })
   one(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<RubricResponse> {
     return this.queries.one(actor, id);
-  }
-
-  @Post('rubrics/:id/regenerate')
-  @HttpCode(200)
-  @RequirePermission(Permission.EditRubric)
-  @ApiOkResponse({ type: RubricResponse })
-  regenerate(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<RubricResponse> {
-    return this.regenerateRubric.run(actor, id, version);
-  }
-
-  @Put('rubrics/:id/criteria/:criterionId')
-  @RequirePermission(Permission.EditRubric)
-  @ApiOkResponse({ type: CriterionResponse })
-  edit(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) rubricId: string,
-    @Param('criterionId', existing) criterionId: string,
-    @IfMatch() version: number,
-    @Body() request: EditCriterionRequest,
-  ): Promise<CriterionResponse> {
-    return this.editCriterion.run(actor, { rubricId, criterionId, version }, request);
   }
 
   @Post('rubrics/:id/submit')
@@ -130,5 +101,17 @@ export class RubricsController {
     @IfMatch() version: number,
   ): Promise<RubricResponse> {
     return this.publishRubric.run(actor, id, version);
+  }
+
+  @Post('rubrics/:id/discard')
+  @HttpCode(200)
+  @RequirePermission(Permission.EditRubric)
+  @ApiOkResponse({ type: RubricResponse })
+  discard(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+  ): Promise<RubricResponse> {
+    return this.discardRubric.run(actor, id, version);
   }
 }

@@ -6,7 +6,7 @@ import { criteriaOf } from './criterion-row';
 import { rubricResponse, scaleOf } from './rubric-response';
 import { moveRubric, readyForStep } from './take-step';
 
-/** Hands a whole draft over for approval. 409 `rubric-incomplete` names what each criterion lacks. */
+/** Hands a whole draft over for approval. 409 `rubric-incomplete` names what each criterion lacks, `proposals-open` what is not answered. */
 @Injectable()
 export class SubmitRubric {
   constructor(
@@ -24,6 +24,9 @@ export class SubmitRubric {
         throw conflict('rubric-incomplete', {
           criteria: faulty.map(({ id, position, faults }) => ({ id, position, faults })),
         });
+      const open = criteria.filter(({ proposal }) => proposal !== null);
+      if (open.length > 0)
+        throw conflict('proposals-open', { criteria: open.map(({ id, position }) => ({ id, position })) });
       const submittedAt = this.clock.now();
       await moveRubric(manager, actor, taken, {
         submittedBy: actor.accountId,

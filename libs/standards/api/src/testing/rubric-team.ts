@@ -75,3 +75,16 @@ export async function published(team: Team): Promise<RubricResponse> {
   const submitted = await step(team.author, 'submit', await generated(team));
   return step(team.author, 'publish', await step(team.second, 'approve', submitted));
 }
+
+/** A change of a draft's criterion: `move`, `split`, `merge` or `proposal`. */
+export const arrange = (
+  caller: TestCaller,
+  criterion: CriterionResponse,
+  what: string,
+  body: object,
+  at: { readonly version: number } = criterion,
+) => caller.post(`/api/rubrics/${criterion.rubricId}/criteria/${criterion.id}/${what}`, body, atVersion(at));
+
+/** The rubric as it is now. */
+export const seen = async (caller: TestCaller, { id }: { readonly id: string }): Promise<RubricResponse> =>
+  (await caller.get(`/api/rubrics/${id}`).expect(200)).body as RubricResponse;
