@@ -17,7 +17,7 @@ import { OpenApiController } from './openapi.controller';
 export class AppModule {
   /** The whole application for these settings. */
   static for(environment: Environment): DynamicModule {
-    const { publicOrigin, demonstration, filesFolder } = environment;
+    const { publicOrigin, demonstration, filesFolder, mail } = environment;
     return {
       module: AppModule,
       global: true,
@@ -35,7 +35,7 @@ export class AppModule {
       ],
       controllers: [OpenApiController],
       providers: [
-        { provide: PlatformSettings, useValue: { publicOrigin, demonstration, filesFolder } satisfies PlatformSettings },
+        { provide: PlatformSettings, useValue: { publicOrigin, demonstration, filesFolder, mail } satisfies PlatformSettings },
         { provide: DEMONSTRATION_ACCOUNTS, useValue: demonstrationAccounts },
         { provide: COHORT_THREAD, useFactory: cohortThread },
       ],

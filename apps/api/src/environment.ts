@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { resolve, sep } from 'node:path';
 import { plainToInstance, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import type { MailSettings } from '@assay/platform/api';
 
 const log = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -44,6 +45,16 @@ export class Environment {
   @Max(5)
   TRUSTED_PROXIES = 0;
 
+  /** The mail server: smtps://, or smtp:// with STARTTLS; plain only on this machine. Without it no mail leaves. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/[^/]+$/, { message: 'SMTP_URL must be smtp[s]://[user:password@]host[:port]' })
+  SMTP_URL?: string;
+
+  /** Who sends the mail. */
+  @IsOptional()
+  @Matches(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, { message: 'MAIL_FROM must be an address, or a name and <an address>' })
+  MAIL_FROM?: string;
+
   @IsIn(log)
   LOG_LEVEL = 'info';
 
@@ -64,6 +75,10 @@ export class Environment {
     return this.ASSAY_MODE === 'demonstration';
   }
 
+  get mail(): MailSettings | undefined {
+    return this.SMTP_URL && this.MAIL_FROM ? { smtpUrl: this.SMTP_URL, from: this.MAIL_FROM } : undefined;
+  }
+
   get publicOrigin(): string {
     return this.PUBLIC_ORIGIN ?? `http://localhost:${this.PORT}`;
   }
@@ -77,6 +92,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const faults = validateSync(environment).flatMap((fault) => Object.values(fault.constraints ?? {}));
   if (liesInWebRoot(environment)) faults.push('FILES_FOLDER lies inside WEB_ROOT: uploaded files would be served as pages');
   if (faults.length === 0 && !environment.demonstration) faults.push(...unsafeForProduction(environment));
+  if ((environment.SMTP_URL === undefined) !== (environment.MAIL_FROM === undefined)) faults.push('SMTP_URL and MAIL_FROM belong together: set both or neither');
   if (faults.length > 0) throw new Error(`Settings: ${faults.join('; ')}.`);
   return environment;
 }

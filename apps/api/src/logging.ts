@@ -14,10 +14,15 @@ export function logging(environment: Environment): Params {
       },
       redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
       serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: request.url }),
+        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: withoutSecret(request.url) }),
         res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
       },
       autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
     },
   };
+}
+
+/** A calendar's address holds the secret that opens it. */
+function withoutSecret(url: string): string {
+  return url.replace(/(\/calendar-feeds\/)[^/?#]+/, '$1…');
 }

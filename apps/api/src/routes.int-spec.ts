@@ -115,6 +115,7 @@ it('gives every permission to somebody, and asks for no permission that does not
 it('opens to strangers only what must be', () => {
   const open = routes.filter(({ publicBecause }) => publicBecause !== null).map(({ method, path }) => `${method} ${path}`);
   expect(open.sort()).toEqual([
+    'GET /calendar-feeds/:secret',
     'GET /health/live',
     'GET /health/ready',
     'GET /openapi.json',

@@ -23,7 +23,7 @@ export { configureHttp } from './http/configure-http';
 export { openApiDocument } from './http/openapi-document';
 export { IfMatch } from './http/if-match';
 export { PlatformModule } from './platform.module';
-export { PlatformSettings } from './platform-settings';
+export { PlatformSettings, type MailSettings } from './platform-settings';
 export {
   conflict,
   forbidden,
