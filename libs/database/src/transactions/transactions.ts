@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../people/organisation.entity';
+import { openClaim, type Claim, type EarlierAnswerRow } from './claim';
 import { postgresCodeOf } from './postgres-code';
+import { rowsOf } from './rows';
 import type { Passage, Tenant } from './tenant';
 
 const retriable = new Set(['40001', '40P01']);
@@ -15,12 +17,27 @@ export class Transactions {
 
   /** Runs the work for one organisation. `work` must use the given manager and nothing else. */
   run<T>(tenant: Tenant, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.attempt(settingsOf(tenant), work, 1);
+    return this.attempt((manager) => applySettings(manager, settingsOf(tenant)), work);
+  }
+
+  /** Runs a command's work for one organisation, after its claim: the answer given earlier to the same key, or null. */
+  claim<T>(tenant: Tenant, claim: Claim, work: (manager: EntityManager, earlier: EarlierAnswerRow | null) => Promise<T>): Promise<T> {
+    return this.attempt((manager) => openClaim(manager, tenant, claim), work);
   }
 
   /** Runs work that looks up the organisation itself, e.g. by the session's token. */
   pass<T>(passage: Passage, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.attempt(settingsOfPassage(passage), work, 1);
+    return this.attempt((manager) => applySettings(manager, settingsOfPassage(passage)), work);
+  }
+
+  /** One statement, a transaction of its own, which must say for whom it is before it touches a row. */
+  async once<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await rowsOf<Row>(runner.manager, sql, parameters);
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Background work: runs `work` for one organisation after the other, each in its own transaction; returns the sum. */
@@ -34,19 +51,16 @@ export class Transactions {
     return sum;
   }
 
-  private async attempt<T>(
-    settings: Record<string, string>,
-    work: (manager: EntityManager) => Promise<T>,
-    count: number,
+  private async attempt<Opened, T>(
+    open: (manager: EntityManager) => Promise<Opened>,
+    work: (manager: EntityManager, opened: Opened) => Promise<T>,
+    count = 1,
   ): Promise<T> {
     try {
-      return await this.dataSource.transaction(async (manager) => {
-        await applySettings(manager, settings);
-        return work(manager);
-      });
+      return await this.dataSource.transaction(async (manager) => work(manager, await open(manager)));
     } catch (error) {
       if (count >= tries || !retriable.has(postgresCodeOf(error) ?? '')) throw error;
-      return this.attempt(settings, work, count + 1);
+      return this.attempt(open, work, count + 1);
     }
   }
 }
@@ -74,5 +88,5 @@ function settingsOfPassage(passage: Passage): Record<string, string> {
 async function applySettings(manager: EntityManager, settings: Record<string, string>): Promise<void> {
   const entries = Object.entries(settings);
   const calls = entries.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
-  await manager.query(`SELECT ${calls.join(', ')}`, entries.flat());
+  await rowsOf(manager, `SELECT ${calls.join(', ')}`, entries.flat());
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { AuditEventEntity, AuditPendingEntity } from '@assay/database';
+import { rowsOf } from '@assay/database';
 import { canonicalJson } from '@assay/platform/util';
 
 /** What happened to what. Facts hold opaque ids and values, never names or free text about a person. */
@@ -23,6 +23,11 @@ export async function recordEvent(manager: EntityManager, actor: AuditActor, occ
   const { organisationId, accountId: actorId } = actor;
   const { kind, subjectId, facts = {} } = fact;
   const canonical = canonicalJson({ id, organisationId, occurredAt: occurredAt.toISOString(), kind, subjectId, actorId, facts });
-  await manager.insert(AuditEventEntity, { id, organisationId, occurredAt, kind, subjectId, actorId, canonical });
-  await manager.insert(AuditPendingEntity, { organisationId, eventId: id });
+  await rowsOf(manager, sql, [organisationId, id, occurredAt, kind, subjectId, actorId, canonical]);
 }
+
+const sql = `
+  WITH event AS (
+    INSERT INTO audit_event (organisation_id, id, occurred_at, kind, subject_id, actor_id, canonical)
+    VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING organisation_id, id)
+  INSERT INTO audit_pending (organisation_id, event_id) SELECT organisation_id, id FROM event`;

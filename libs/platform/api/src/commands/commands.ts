@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { IdempotentAnswerEntity, Transactions } from '@assay/database';
+import { rowsOf, Transactions, type EarlierAnswerRow } from '@assay/database';
 import type { Actor } from '../access/actor';
 import { ProblemException } from '../problem/problem.exception';
 import { EarlierAnswer, requestScope, type RequestScope } from './request-scope';
@@ -14,12 +14,17 @@ import { EarlierAnswer, requestScope, type RequestScope } from './request-scope'
 export class Commands {
   constructor(private readonly transactions: Transactions) {}
 
-  async run<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /**
+   * `turns` are ids of what the work wants for itself: commands that want the same wait for each other before they read.
+   * Told here they cost nothing; the work may take further ones with `takeTurns`.
+   */
+  async run<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>, turns: readonly string[] = []): Promise<T> {
     const scope = requestScope.getStore();
     if (!scope) return this.transactions.run(actor, work);
     if (scope.answered) throw new Error('A request runs one command.');
-    const answer = await this.transactions.run(actor, async (manager) => {
-      await takeTurn(manager, actor, scope);
+    const { accountId } = actor;
+    const answer = await this.transactions.claim(actor, { accountId, key: scope.key, turns }, async (manager, earlier) => {
+      if (earlier) replay(earlier, scope);
       const body = await work(manager);
       await store(manager, actor, scope, body);
       return body;
@@ -29,23 +34,15 @@ export class Commands {
   }
 }
 
-async function takeTurn(manager: EntityManager, actor: Actor, scope: RequestScope): Promise<void> {
-  const { organisationId, accountId } = actor;
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${organisationId}/${accountId}/${scope.key}`]);
-  const earlier = await manager.findOneBy(IdempotentAnswerEntity, { organisationId, accountId, key: scope.key });
-  if (!earlier) return;
-  if (earlier.fingerprint !== scope.fingerprint)
+function replay({ fingerprint, body }: EarlierAnswerRow, scope: RequestScope): never {
+  if (fingerprint !== scope.fingerprint)
     throw new ProblemException(422, 'idempotency-key-reused', 'This Idempotency-Key belongs to another request.');
-  throw new EarlierAnswer(earlier.body ?? undefined);
+  throw new EarlierAnswer(body ?? undefined);
 }
 
-async function store(manager: EntityManager, actor: Actor, scope: RequestScope, body: unknown): Promise<void> {
-  await manager.insert(IdempotentAnswerEntity, {
-    organisationId: actor.organisationId,
-    accountId: actor.accountId,
-    key: scope.key,
-    fingerprint: scope.fingerprint,
-    status: scope.status,
-    body: (body ?? null) as object,
-  });
+async function store(manager: EntityManager, { organisationId, accountId }: Actor, scope: RequestScope, body: unknown): Promise<void> {
+  const { key, fingerprint, status } = scope;
+  await rowsOf(manager, storeSql, [organisationId, accountId, key, fingerprint, status, body === undefined ? null : JSON.stringify(body)]);
 }
+
+const storeSql = `INSERT INTO idempotent_answer (organisation_id, account_id, key, fingerprint, status, body) VALUES ($1, $2, $3, $4, $5, $6::jsonb)`;

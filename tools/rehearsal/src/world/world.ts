@@ -1,0 +1,76 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { st0825Plan } from '@assay/standards/domain';
+import { apprenticesSql, assessorsSql, bookingsSql, organisationSql, planSql, schedulerSql, surroundingsSql } from './world-sql';
+
+/** An invented organisation: a scheduler who is signed in, a published plan, assessors, apprentices, bookings. */
+export class World {
+  readonly organisationId = randomUUID();
+  /** The scheduler's cookie. */
+  readonly cookie: string;
+  readonly schedulerId = this.id('account', 0);
+  private readonly token = randomBytes(32).toString('base64url');
+  private apprentices = 0;
+
+  private constructor(
+    private readonly client: Client,
+    readonly assessors: number,
+  ) {
+    this.cookie = `assay=${this.token}`;
+  }
+
+  static async make(superuserUrl: string, assessors: number): Promise<World> {
+    const client = new Client({ connectionString: superuserUrl });
+    await client.connect();
+    client.on('error', () => undefined);
+    const world = new World(client, assessors);
+    try {
+      await world.populate();
+      return world;
+    } catch (error) {
+      await client.end();
+      throw error;
+    }
+  }
+
+  /** The id that the world's SQL gives the row, from its word and number. */
+  id(word: string, number: number): string {
+    const hex = createHash('md5').update(`${this.organisationId}${word}${number}`).digest('hex');
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
+  }
+
+  /** Adds apprentices past the gateway; returns the number of the first. */
+  async addApprentices(count: number): Promise<number> {
+    const first = this.apprentices;
+    this.apprentices += count;
+    await this.run(apprenticesSql, first, count);
+    return first;
+  }
+
+  /** Adds apprentices whose discussion is confirmed, at each of `starts` (from `firstStart` on) one for every assessor. */
+  async addBookings(count: number, starts: readonly string[], firstStart = 0): Promise<void> {
+    const first = await this.addApprentices(count);
+    await this.run(bookingsSql, first, count, this.assessors, starts, firstStart);
+  }
+
+  /** Lets the planner know what there is, as autovacuum would in time. */
+  async settle(): Promise<void> {
+    await this.client.query('VACUUM ANALYZE');
+    await this.client.query('CHECKPOINT');
+  }
+
+  async close(): Promise<void> {
+    await this.client.end();
+  }
+
+  private async populate(): Promise<void> {
+    await this.run([organisationSql, ...surroundingsSql]);
+    await this.run([schedulerSql], createHash('sha256').update(this.token).digest('hex'));
+    await this.run([planSql], JSON.stringify(st0825Plan));
+    await this.run(assessorsSql, this.assessors);
+  }
+
+  private async run(statements: readonly string[], ...parameters: readonly unknown[]): Promise<void> {
+    for (const sql of statements) await this.client.query(sql, [this.organisationId, ...parameters]);
+  }
+}
