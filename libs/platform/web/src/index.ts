@@ -1,6 +1,9 @@
 export { ApiClient, newIntention, type SendOptions } from './api-client';
 export { failedNavigation } from './failed-navigation';
 export { allowed, signedIn } from './guards';
+export { FileChooser, type ChosenFile } from './files/file-chooser';
+export { fileSizeWords } from './files/file-size-words';
+export { FileUploads } from './files/file-uploads';
 export { HOME_SECTIONS, NAV_ENTRIES } from './home-sections';
 export { type HomeSection, type NavEntry, permitted } from './navigation';
 export { type Notice, Notices } from './notices';

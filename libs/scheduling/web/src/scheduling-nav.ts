@@ -11,6 +11,13 @@ export const schedulingNav: readonly NavEntry[] = [
     about: 'Who is on the way to assessment, and what each waits for',
   },
   {
+    label: 'Gateway',
+    path: schedulingPaths.gatewayQueue,
+    permission: Permission.ReadGateway,
+    icon: 'check',
+    about: 'What is handed in before the assessment, item by item',
+  },
+  {
     label: 'Diary',
     path: schedulingPaths.diary,
     permission: Permission.ReadDiary,

@@ -2,6 +2,8 @@
 export const schedulingPaths = {
   apprentices: '/apprentices',
   newApprentice: '/apprentices/new',
+  gatewayQueue: '/gateway',
+  gateway: (enrolmentId: string) => `/enrolments/${enrolmentId}/gateway`,
   enrolment: (id: string) => `/enrolments/${id}`,
   findTime: (enrolmentId: string, attemptId: string) => `/enrolments/${enrolmentId}/attempts/${attemptId}/book`,
   diary: '/diary',

@@ -17,6 +17,18 @@ export const schedulingRoutes: Routes = [
     loadComponent: () => import('./apprentices/new-apprentice-page').then((file) => file.NewApprenticePage),
   },
   {
+    path: 'gateway',
+    title: 'Gateway',
+    canActivate: [allowed(Permission.ReadGateway)],
+    loadComponent: () => import('./gateway/gateway-queue-page').then((file) => file.GatewayQueuePage),
+  },
+  {
+    path: 'enrolments/:id/gateway',
+    title: 'Gateway of an apprentice',
+    canActivate: [allowed(Permission.ReadGateway)],
+    loadComponent: () => import('./gateway/gateway-page').then((file) => file.GatewayPage),
+  },
+  {
     path: 'my-assessment',
     title: 'My assessment',
     canActivate: [allowed(Permission.ReadOwnOutcome)],

@@ -39,10 +39,11 @@ export class DecideGatewayItem {
     actor: Actor,
     { organisationId, enrolmentId, key }: GatewayItemEntity,
     { id: submissionId }: GatewaySubmissionEntity,
-    { verdict, reason = null }: DecideGatewayItemRequest,
+    { verdict, reason: given }: DecideGatewayItemRequest,
   ): Promise<void> {
     const decidedAt = this.clock.now();
     const decidedBy = actor.accountId;
+    const reason = given ?? null;
     await manager.insert(GatewayDecisionEntity, { organisationId, submissionId, verdict, reason, decidedBy, decidedAt });
     await manager.update(GatewayItemEntity, { organisationId, enrolmentId, key }, { status: statusOf(verdict), reason, decidedBy, decidedAt });
     await recordEvent(manager, actor, decidedAt, { kind: `gateway-item.${verdict}`, subjectId: enrolmentId, facts: { key, submissionId } });

@@ -1,0 +1,67 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { debounce, form } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { Permission } from '@assay/people/domain';
+import { AsyncView, type Choice, EmptyState, Loaded, PageHeader, SelectField, TextField } from '@assay/platform/ui';
+import { Session } from '@assay/platform/web';
+import type { GatewayQueueResponse } from '@assay/scheduling/contracts';
+import { GatewayQueueState } from '@assay/scheduling/domain';
+import { schedulingApi } from '../scheduling-client';
+import { counted } from '../words/counted';
+import { GatewayQueueTable } from './gateway-queue-table';
+
+const staffStates: readonly Choice[] = [
+  { value: GatewayQueueState.Waiting, label: 'Waiting for a decision' },
+  { value: GatewayQueueState.SentBack, label: 'Sent back' },
+  { value: GatewayQueueState.ToDo, label: 'Something still to hand in' },
+  { value: GatewayQueueState.All, label: 'Everybody before the gateway' },
+];
+
+/** The gateway queue: for those who decide, oldest first; for training providers and employers, their own apprentices. */
+@Component({
+  selector: 'assay-gateway-queue-page',
+  imports: [AsyncView, EmptyState, GatewayQueueTable, Loaded, PageHeader, SelectField, TextField],
+  templateUrl: './gateway-queue-page.html',
+  styleUrl: './gateway-queue-page.scss',
+})
+export class GatewayQueuePage {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly mayDecide = computed(() => this.session.can(Permission.AcceptGateway));
+
+  /** From the address, so that a list can be kept and sent. */
+  readonly state = input<GatewayQueueState>();
+  readonly search = input<string>();
+
+  protected readonly states = computed(() => (this.mayDecide() ? staffStates : [...staffStates].reverse()));
+  protected readonly wanted = linkedSignal(() => ({ state: this.state() ?? this.usual(), search: this.search() ?? '' }));
+  protected readonly filter = form(this.wanted, (path) => {
+    debounce(path.search, 250);
+  });
+  protected readonly queue = httpResource<GatewayQueueResponse>(() => schedulingApi.gatewayQueue(this.wanted()));
+  protected readonly nobody = ({ rows }: GatewayQueueResponse) => rows.length === 0;
+
+  constructor() {
+    effect(() => {
+      const { state, search } = this.wanted();
+      const queryParams = { state: state === untracked(() => this.usual()) ? null : state, search: search || null };
+      void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    });
+  }
+
+  protected readonly lead = computed(() =>
+    this.mayDecide()
+      ? 'What was handed in and waits to be accepted. Those who wait longest come first.'
+      : 'Your apprentices before the gateway, and what each still has to hand in.',
+  );
+
+  protected summary({ rows, total }: GatewayQueueResponse): string {
+    return total > rows.length ? `The first ${rows.length} of ${total} apprentices` : counted(total, 'apprentice');
+  }
+
+  private usual(): GatewayQueueState {
+    return this.mayDecide() ? GatewayQueueState.Waiting : GatewayQueueState.All;
+  }
+
+}
