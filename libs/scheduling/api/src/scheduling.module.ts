@@ -2,6 +2,7 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BackgroundWork } from '@assay/platform/api';
 import { AnswerRefusal } from './bookings/answer-refusal';
 import { BookAssessment } from './bookings/book-assessment';
+import { bookingLifecycleControllers, bookingLifecycleProviders } from './bookings/booking-lifecycle';
 import { BookingChanged } from './bookings/booking-changed';
 import { BookingQueries } from './bookings/booking-queries';
 import { BookingsController } from './bookings/bookings.controller';
@@ -19,6 +20,8 @@ import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LoadFacts } from './facts/load-facts';
 import { messageProviders } from './messages/message-providers';
 import { MessagesController } from './messages/messages.controller';
+import { LapseOffers } from './offers/lapse-offers';
+import { OfferFreedTimes } from './waiting-list/offer-freed-times';
 import { SlotQueries } from './slots/slot-queries';
 import { SlotsController } from './slots/slots.controller';
 
@@ -27,7 +30,7 @@ const expireEveryMs = 20_000;
 /** From the enrolment to the booked assessment. */
 @Module({
   imports: [EnrolmentsModule],
-  controllers: [SlotsController, BookingsController, CohortRunsController, MessagesController, CalendarFeedsController, BusyCalendarsController],
+  controllers: [SlotsController, BookingsController, CohortRunsController, MessagesController, CalendarFeedsController, BusyCalendarsController, ...bookingLifecycleControllers],
   providers: [
     ...cohortProviders,
     LoadFacts,
@@ -41,6 +44,7 @@ const expireEveryMs = 20_000;
     HoldTime,
     BookAssessment,
     CancelBooking,
+    ...bookingLifecycleProviders,
     ...messageProviders,
     ...calendarProviders,
   ],
@@ -49,9 +53,18 @@ export class SchedulingModule implements OnApplicationBootstrap {
   constructor(
     private readonly background: BackgroundWork,
     private readonly expireHolds: ExpireHolds,
+    private readonly lapseOffers: LapseOffers,
+    private readonly offerFreedTimes: OfferFreedTimes,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.background.every(expireEveryMs, 'expire holds', () => this.expireHolds.everywhere());
+    this.background.every(expireEveryMs, 'expire holds', () => this.expire());
+  }
+
+  /** Offers go on to the next before what is left of them ends; whatever ends frees time for those who wait. */
+  private async expire(): Promise<void> {
+    await this.lapseOffers.everywhere();
+    await this.expireHolds.everywhere();
+    await this.offerFreedTimes.everywhere();
   }
 }

@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
 import { AssessmentMode, bookingLimits, BookingStatus } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { NamedResponse } from './named';
@@ -25,6 +25,9 @@ export class HoldRequest {
 export class BookRequest extends HoldRequest {
   @IdField({ optional: true, description: 'The hold it follows. The attempt’s own hold never stands in the way, and where it has lapsed the time is booked if it is still free.' })
   readonly holdId?: string;
+
+  @TextField({ ...bookingLimits.reason, optional: true, description: 'Why a rule is set aside; needs the permission to.' })
+  readonly overrideReason?: string;
 }
 
 /** `POST /api/bookings/:id/cancellation`. */
@@ -85,7 +88,7 @@ export class BookingResponse {
   @InstantField()
   readonly endsAt!: string;
 
-  @InstantField({ nullable: true, description: 'When the hold lapses.' })
+  @InstantField({ nullable: true, description: 'Until when somebody must answer; then the time is free again.' })
   readonly heldUntil!: string | null;
 
   @InstantField()
@@ -96,6 +99,15 @@ export class BookingResponse {
 
   @TextField({ max: 500, nullable: true })
   readonly cancelReason!: string | null;
+
+  @FlagField({ nullable: true, description: 'Cancelled later than the organisation wants; null while it is not cancelled.' })
+  readonly cancelledLate!: boolean | null;
+
+  @FlagField({ description: 'Made although a rule objected.' })
+  readonly isOverridden!: boolean;
+
+  @WholeNumberField({ min: 0, max: 480, description: 'Agreed as a reasonable adjustment; inside the times.' })
+  readonly extraMinutes!: number;
 
   @WholeNumberField({ min: 1, max: 2_147_483_647 })
   readonly version!: number;

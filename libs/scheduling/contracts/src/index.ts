@@ -17,6 +17,7 @@ export {
   PlacedAttemptResponse,
   UnplacedAttemptResponse,
 } from './cohort-day';
+export { BookingChangesResponse, ChangedBookingResponse } from './changes';
 export { InterestRequest, MyOfferResponse, OffersResponse } from './offers';
 export { JoinWaitingListRequest, WaitingBecauseResponse, WaitingListEntryResponse, WaitingListResponse } from './waiting-list';
 export {

@@ -46,6 +46,7 @@ export { WaitingListStatus, waitingListTransitions } from './lifecycles/waiting-
 export { ResourceKind } from './resource-kind';
 export { assessorRules, attemptRules, roomRules } from './rules/booking-rules';
 export { excludingRules, type DayExclusion } from './slots/excluding-rules';
+export { placeTogether, type PlacedTogether, type Placement } from './slots/place-together';
 export { findSlots } from './slots/find-slots';
 export type * from './slots/slot-search';
 export type { Cohort, CohortEvent } from './cohort/model/cohort';

@@ -9,6 +9,7 @@ export interface Reserved {
   readonly heldUntil: Date | null;
   readonly madeAt: Date;
   readonly version: number;
+  readonly isOverridden: boolean;
 }
 
 const minuteMs = 60_000;
@@ -36,6 +37,9 @@ export function bookedResponse({ row, facts }: LoadedFacts, request: HoldRequest
     madeAt: reserved.madeAt.toISOString(),
     cancelledAt: null,
     cancelReason: null,
+    cancelledLate: null,
+    isOverridden: reserved.isOverridden,
+    extraMinutes: facts.attempt.extraMinutes,
     version: reserved.version,
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { BookingRemarkEntity } from '@assay/database';
 import { Clock, recordEvent, type AuditActor } from '@assay/platform/api';
 import type { BookingChangeKind } from '@assay/scheduling/domain';
 
@@ -8,6 +9,8 @@ export interface BookingChange {
   readonly kind: BookingChangeKind;
   readonly bookingId: string;
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** What somebody wrote with it; kept beside the record, never in it. */
+  readonly words?: string;
 }
 
 /** A change as those hear of it who act on it: whose doing it was, and when. */
@@ -39,8 +42,14 @@ export class BookingChanged {
   async announce(manager: EntityManager, actor: AuditActor, change: BookingChange): Promise<void> {
     const occurredAt = this.clock.now();
     const { organisationId, accountId } = actor;
-    const { kind, bookingId: subjectId, facts = {} } = change;
+    const { kind, bookingId: subjectId, facts = {}, words } = change;
     await recordEvent(manager, actor, occurredAt, { kind, subjectId, facts });
+    if (words !== undefined && accountId !== null) await keepWords(manager, { organisationId, bookingId: subjectId, kind, words, writtenBy: accountId, writtenAt: occurredAt });
     for (const listener of this.listeners) await listener(manager, { ...change, organisationId, accountId, occurredAt });
   }
+}
+
+/** Somebody's words, with the step of the booking they belong to. */
+export async function keepWords(manager: EntityManager, row: Omit<BookingRemarkEntity, 'id'>): Promise<void> {
+  await manager.insert(BookingRemarkEntity, row);
 }

@@ -7,27 +7,20 @@ import type { BookingResponse, BookingsQuery, BookingsResponse } from '@assay/sc
 import { bookingLimits } from '@assay/scheduling/domain';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
-import { holdingTime, plansWith } from '../sql/fragments';
+import { planOfBooking } from './booking-detail-sql';
+import { holdingTime, lapsing, plansWith } from '../sql/fragments';
 
 interface BookingRow {
   readonly booking: BookingResponse;
 }
 
-/** The diary, and single bookings. Assessors see their own; from outside, the database shows one's own apprentices. */
+/** The diary. Assessors see their own; from outside, the database shows one's own apprentices. */
 @Injectable()
 export class BookingQueries {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
-
-  one(actor: Actor, id: string): Promise<BookingResponse> {
-    return this.transactions.run(actor, async (manager) => {
-      const row = await firstRow<BookingRow>(manager, oneSql, [id, onlyOwnAssessments(actor)]);
-      if (!row) throw notFound();
-      return row.booking;
-    });
-  }
 
   /** Bookings that hold time, by their start, on whole local days. */
   between(actor: Actor, { from, to, assessorId }: BookingsQuery): Promise<BookingsResponse> {
@@ -44,22 +37,18 @@ export class BookingQueries {
 
 /** The booking as it stands in the transaction. */
 export async function oneBooking(manager: EntityManager, id: string): Promise<BookingResponse> {
-  const row = await firstRow<BookingRow>(manager, oneSql, [id, null]);
+  const row = await firstRow<BookingRow>(manager, oneSql, [id]);
   if (!row) throw notFound();
   return row.booking;
 }
 
-const planOfBooking = `id = (SELECT e.assessment_plan_id FROM booking b
-  JOIN attempt t ON t.organisation_id = b.organisation_id AND t.id = b.attempt_id
-  JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id WHERE b.id = $1)`;
-
 const oneSql = `WITH ${plansWith(planOfBooking)}
-  SELECT ${bookingJson} AS booking FROM ${bookingTables} WHERE b.id = $1 AND ($2::uuid IS NULL OR s.account_id = $2)`;
+  SELECT ${bookingJson} AS booking FROM ${bookingTables} WHERE b.id = $1`;
 
 const betweenSql = `WITH ${plansWith()}
   SELECT ${bookingJson} AS booking FROM ${bookingTables}
   JOIN organisation o ON o.id = b.organisation_id
   WHERE b.starts_at >= ($1::date)::timestamp AT TIME ZONE o.zone AND b.starts_at < ($2::date + 1)::timestamp AT TIME ZONE o.zone
-    AND b.status IN (${holdingTime}) AND NOT (b.status = 'held' AND b.held_until <= $5)
+    AND b.status IN (${holdingTime}) AND NOT (b.status IN (${lapsing}) AND b.held_until <= $5)
     AND ($3::uuid IS NULL OR b.assessor_id = $3) AND ($4::uuid IS NULL OR s.account_id = $4)
   ORDER BY b.starts_at, b.id`;

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
-import { BookingResponse, BookingsQuery, BookingsResponse, BookRequest, CancelBookingRequest, HoldRequest } from '@assay/scheduling/contracts';
+import { BookingDetailResponse, BookingResponse, BookingsQuery, BookingsResponse, BookRequest, CancelBookingRequest, HoldRequest } from '@assay/scheduling/contracts';
 import { existing } from '../existing.pipe';
 import { BookAssessment } from './book-assessment';
+import { BookingDetailQueries } from './booking-detail-queries';
 import { BookingQueries } from './booking-queries';
 import { CancelBooking } from './cancel-booking';
 import { HoldTime } from './hold-time';
@@ -16,6 +17,7 @@ export class BookingsController {
     private readonly bookAssessment: BookAssessment,
     private readonly cancelBooking: CancelBooking,
     private readonly queries: BookingQueries,
+    private readonly details: BookingDetailQueries,
   ) {}
 
   @Post('holds')
@@ -52,8 +54,8 @@ export class BookingsController {
 
   @Get('bookings/:id')
   @RequirePermission(Permission.ReadBooking)
-  @ApiOkResponse({ type: BookingResponse })
-  one(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<BookingResponse> {
-    return this.queries.one(actor, id);
+  @ApiOkResponse({ type: BookingDetailResponse })
+  one(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<BookingDetailResponse> {
+    return this.details.one(actor, id);
   }
 }

@@ -16,7 +16,7 @@ export class HoldTime {
 
   run(actor: Actor, request: HoldRequest): Promise<BookingResponse> {
     return this.answerRefusal.during(actor, request, () =>
-      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, BookingStatus.Held)),
+      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Held })),
     );
   }
 }

@@ -1,20 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '@assay/database';
-import { Clock, notFound, recordEvent, type Actor } from '@assay/platform/api';
-import { timeOfDay, wallTimeOf } from '@assay/platform/util';
+import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { BookingResponse, BookRequest } from '@assay/scheduling/contracts';
-import { BookingStatus, decideBooking, ResourceKind, type AttemptFacts } from '@assay/scheduling/domain';
+import { BookingChangeKind, BookingStatus, type AttemptFacts, type Objection } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
 import type { LiveBookingRow } from '../facts/facts-row';
 import { bookedResponse, type Reserved } from './booked-response';
+import { BookingChanged } from './booking-changed';
 import { ExpireHolds } from './expire-holds';
-import { insertBooking, type NewBooking, type ResourceTime } from './insert-booking';
-import { Refusal } from './refusal';
+import { insertBooking, type NewBooking } from './insert-booking';
+import { localStartOf } from './local-start';
+import { objectionsSetAside, recordOverride } from './override-rules';
+import { resourceTimes } from './resource-times';
+import { takeTurns } from './take-turns';
 
 const minuteMs = 60_000;
-type Wanted = typeof BookingStatus.Held | typeof BookingStatus.Confirmed;
+
+/** As what a time is taken. Everything but a confirmed booking ends by itself unless somebody answers. */
+export type Reservation =
+  | { readonly status: typeof BookingStatus.Confirmed }
+  | { readonly status: typeof BookingStatus.Requested | typeof BookingStatus.Offered; readonly heldUntil: Date }
+  /** Without an end: as long as a person at a screen has to confirm. */
+  | { readonly status: typeof BookingStatus.Held; readonly heldUntil?: Date };
+
+const kinds = {
+  [BookingStatus.Requested]: BookingChangeKind.Requested,
+  [BookingStatus.Held]: BookingChangeKind.Held,
+  [BookingStatus.Offered]: BookingChangeKind.Held,
+  [BookingStatus.Confirmed]: BookingChangeKind.Confirmed,
+} as const;
 
 /** Takes the time of an apprentice, an assessor and a room for an attempt, as a hold or as a booking. */
 @Injectable()
@@ -22,12 +37,13 @@ export class ReserveTime {
   constructor(
     private readonly loadFacts: LoadFacts,
     private readonly expireHolds: ExpireHolds,
+    private readonly changed: BookingChanged,
     private readonly clock: Clock,
   ) {}
 
   /** Throws a Refusal where a rule objects. What the rules overlook because it happens at once, the constraints refuse. */
-  async run(manager: EntityManager, actor: Actor, request: BookRequest, wanted: Wanted): Promise<BookingResponse> {
-    const { attemptId, assessorId, roomId } = request;
+  async run(manager: EntityManager, actor: Actor, request: BookRequest, reservation: Reservation): Promise<BookingResponse> {
+    const { attemptId, assessorId, roomId, overrideReason: reason } = request;
     await takeTurns(manager, actor.organisationId, [attemptId, assessorId, ...(roomId ? [roomId] : [])]);
     const start = Date.parse(request.startsAt);
     const loaded = await this.loadFacts.run(manager, actor, {
@@ -37,28 +53,28 @@ export class ReserveTime {
       period: { from: start, until: start + 1 },
       mode: request.mode,
     });
-    mustAgree(loaded, start);
-    const reserved = await this.take(manager, actor, request, loaded, wanted);
+    const objections = setAside(actor, loaded, start, reason);
+    const reserved = await this.take(manager, actor, request, loaded, reservation);
+    await recordOverride(manager, actor, this.clock.now(), { bookingId: reserved.id, objections, reason });
     const { startsAt, mode, holdId = null } = request;
     const facts = { attemptId, assessorId, startsAt, mode, roomId: roomId ?? null, holdId };
-    const kind = wanted === BookingStatus.Held ? 'booking.held' : 'booking.confirmed';
-    await recordEvent(manager, actor, this.clock.now(), { kind, subjectId: reserved.id, facts });
-    return bookedResponse(loaded, request, reserved);
+    await this.changed.announce(manager, actor, { kind: kinds[reservation.status], bookingId: reserved.id, facts });
+    return bookedResponse(loaded, request, { ...reserved, isOverridden: objections.length > 0 });
   }
 
-  private async take(manager: EntityManager, actor: Actor, request: BookRequest, loaded: LoadedFacts, wanted: Wanted): Promise<Reserved> {
+  private async take(manager: EntityManager, actor: Actor, request: BookRequest, loaded: LoadedFacts, reservation: Reservation): Promise<Taken> {
     const { live, hasLapsedHolds } = loaded.row;
     if (hasLapsedHolds) await this.expireHolds.run(manager, actor.organisationId);
     if (live?.status === BookingStatus.Held && !live.lapsed) {
-      if (wanted === BookingStatus.Confirmed && isFor(live, request)) return this.confirmHold(manager, live);
+      if (reservation.status === BookingStatus.Confirmed && isFor(live, request)) return this.confirmHold(manager, live);
       await letGo(manager, live.id);
     }
-    const booking = this.bookingOf(randomUUID(), actor, request, loaded.facts, wanted);
-    await insertBooking(manager, booking, timesOf(request, loaded.facts));
+    const booking = this.bookingOf(randomUUID(), actor, request, loaded.facts, reservation);
+    await insertBooking(manager, booking, resourceTimes(request, loaded.facts));
     return { ...booking, version: 1 };
   }
 
-  private async confirmHold(manager: EntityManager, { id, madeAt, version }: LiveBookingRow): Promise<Reserved> {
+  private async confirmHold(manager: EntityManager, { id, madeAt, version }: LiveBookingRow): Promise<Taken> {
     await manager.query(
       `UPDATE booking SET status = 'confirmed', held_until = NULL, confirmed_at = $2, version = version + 1 WHERE id = $1 AND status = 'held'`,
       [id, this.clock.now()],
@@ -66,11 +82,11 @@ export class ReserveTime {
     return { id, status: BookingStatus.Confirmed, heldUntil: null, madeAt: new Date(madeAt), version: version + 1 };
   }
 
-  private bookingOf(id: string, actor: Actor, request: BookRequest, { days, minutes, policy }: AttemptFacts, status: Wanted): NewBooking {
+  private bookingOf(id: string, actor: Actor, request: BookRequest, { days, minutes, policy }: AttemptFacts, reservation: Reservation): NewBooking {
     const now = this.clock.now();
     const startsAt = new Date(request.startsAt);
-    const local = wallTimeOf(startsAt.getTime(), days.zone);
-    const isHeld = status === BookingStatus.Held;
+    const { status } = reservation;
+    const isConfirmed = status === BookingStatus.Confirmed;
     return {
       organisationId: actor.organisationId,
       id,
@@ -81,27 +97,22 @@ export class ReserveTime {
       mode: request.mode,
       startsAt,
       endsAt: new Date(startsAt.getTime() + minutes * minuteMs),
-      localStart: `${local.date}T${timeOfDay(local.minutes)}`,
+      localStart: localStartOf(startsAt, days.zone),
       zone: days.zone,
-      heldUntil: isHeld ? new Date(now.getTime() + policy.holdMinutes * minuteMs) : null,
+      heldUntil: isConfirmed ? null : (reservation.heldUntil ?? new Date(now.getTime() + policy.holdMinutes * minuteMs)),
       madeBy: actor.accountId,
       madeAt: now,
-      confirmedAt: isHeld ? null : now,
+      confirmedAt: isConfirmed ? now : null,
     };
   }
 }
 
-/** Those who want the same people wait here, so that all but the first meet the rules and not the constraint. */
-async function takeTurns(manager: EntityManager, organisationId: string, ids: readonly string[]): Promise<void> {
-  const keys = ids.map((id) => `${organisationId}/${id}`).sort();
-  await rowsOf(manager, 'SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key', [keys]);
-}
+type Taken = Omit<Reserved, 'isOverridden'>;
 
-function mustAgree({ facts, assessors, rooms }: LoadedFacts, start: number): void {
+function setAside(actor: Actor, { facts, assessors, rooms }: LoadedFacts, start: number, reason: string | undefined): readonly Objection[] {
   const [assessor] = assessors;
   if (!assessor) throw notFound();
-  const decision = decideBooking({ facts, assessor, room: rooms[0] ?? null, start });
-  if (decision.kind === 'refused') throw new Refusal(decision.objections);
+  return objectionsSetAside(actor, { facts, assessor, room: rooms[0] ?? null, start }, reason);
 }
 
 function isFor(hold: NonNullable<LoadedFacts['row']['live']>, request: BookRequest): boolean {
@@ -115,15 +126,4 @@ function isFor(hold: NonNullable<LoadedFacts['row']['live']>, request: BookReque
 
 async function letGo(manager: EntityManager, id: string): Promise<void> {
   await manager.query(`UPDATE booking SET status = 'hold-expired', version = version + 1 WHERE id = $1 AND status = 'held'`, [id]);
-}
-
-function timesOf({ startsAt, assessorId, roomId }: BookRequest, { apprentice, minutes, policy }: AttemptFacts): ResourceTime[] {
-  const from = Date.parse(startsAt);
-  const until = from + minutes * minuteMs;
-  const notes = policy.assessorBufferMinutes * minuteMs;
-  return [
-    { id: apprentice.id, kind: ResourceKind.Apprentice, during: { from, until } },
-    { id: assessorId, kind: ResourceKind.Assessor, during: { from, until: until + notes } },
-    ...(roomId ? [{ id: roomId, kind: ResourceKind.Room, during: { from, until } }] : []),
-  ];
 }

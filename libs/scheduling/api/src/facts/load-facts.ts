@@ -31,6 +31,9 @@ export interface LoadedFacts {
   readonly rooms: readonly RoomFacts[];
 }
 
+/** For whom the facts are read. */
+type Asker = Pick<Actor, 'organisationId' | 'audience'>;
+
 /** Limits count in whole weeks: the week before and after the period belong to its facts. */
 const weekMs = 8 * 86_400_000;
 
@@ -46,7 +49,7 @@ export class LoadFacts {
    * From here on the transaction sees the whole organisation: whether a time is free does not depend on who asks.
    * What is answered must hold nothing of others.
    */
-  async run(manager: EntityManager, actor: Actor, wanted: FactsWanted): Promise<LoadedFacts> {
+  async run(manager: EntityManager, actor: Asker, wanted: FactsWanted): Promise<LoadedFacts> {
     await widen(manager, actor, wanted.attemptId);
     const now = this.clock.now();
     const { from, until } = wanted.period;
@@ -72,7 +75,7 @@ export class LoadFacts {
   }
 }
 
-async function widen(manager: EntityManager, actor: Actor, attemptId: string): Promise<void> {
+async function widen(manager: EntityManager, actor: Asker, attemptId: string): Promise<void> {
   if (actor.audience === 'staff') return;
   if (!(await firstRow(manager, 'SELECT FROM attempt WHERE id = $1', [attemptId]))) throw notFound();
   await enterOrganisation(manager, { organisationId: actor.organisationId, audience: 'staff', subjectId: null });

@@ -9,7 +9,9 @@ export const bookingJson = `jsonb_build_object(
   'room', CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'name', v.name || ', ' || r.name) END,
   'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'endsAt', ${utcText('b.ends_at')},
   'heldUntil', ${utcText('b.held_until')}, 'madeAt', ${utcText('b.made_at')},
-  'cancelledAt', ${utcText('b.cancelled_at')}, 'cancelReason', b.cancel_reason, 'version', b.version)`;
+  'cancelledAt', ${utcText('b.cancelled_at')}, 'cancelReason', b.cancel_reason, 'cancelledLate', b.cancelled_late,
+  'isOverridden', EXISTS (SELECT FROM booking_override w WHERE w.organisation_id = b.organisation_id AND w.booking_id = b.id),
+  'extraMinutes', greatest(0, (extract(epoch FROM b.ends_at - b.starts_at) / 60)::int - pm.minutes), 'version', b.version)`;
 
 export const bookingTables = `booking b
   JOIN attempt t ON t.organisation_id = b.organisation_id AND t.id = b.attempt_id

@@ -5,6 +5,7 @@ export const AttemptStage = {
   AwaitsSubmission: 'awaits-submission',
   AwaitsDate: 'awaits-date',
   Held: 'held',
+  AwaitsAnswer: 'awaits-answer',
   Booked: 'booked',
   Assessed: 'assessed',
 } as const;

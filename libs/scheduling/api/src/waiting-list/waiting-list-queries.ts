@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { rowsOf, Transactions } from '@assay/database';
+import { Clock, type Actor } from '@assay/platform/api';
+import type { WaitingListEntryResponse, WaitingListResponse } from '@assay/scheduling/contracts';
+import { waitingListSql } from './waiting-list-sql';
+
+/** Who waits for an earlier time. Outsiders see their own apprentices: the database says so. */
+@Injectable()
+export class WaitingListQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  all(actor: Actor): Promise<WaitingListResponse> {
+    return this.transactions.run(actor, (manager) => waitingList(manager, null, this.clock.now()));
+  }
+}
+
+/** The list as it stands in the transaction, or one attempt's place. */
+export async function waitingList(manager: EntityManager, attemptId: string | null, now: Date): Promise<WaitingListResponse> {
+  return { entries: await rowsOf<WaitingListEntryResponse>(manager, waitingListSql, [attemptId, now]) };
+}

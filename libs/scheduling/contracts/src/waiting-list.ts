@@ -1,0 +1,77 @@
+import { ChoiceField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import { WaitingListStatus } from '@assay/scheduling/domain';
+import { AssessmentMethod } from '@assay/standards/domain';
+import { BookingResponse } from './bookings';
+import { NamedResponse } from './named';
+import { Weekdays } from './weekdays';
+
+/** `POST /api/waiting-list`: would take an earlier time if one becomes free. */
+export class JoinWaitingListRequest {
+  @IdField()
+  readonly attemptId!: string;
+
+  @LocalDateField()
+  readonly from!: string;
+
+  @LocalDateField()
+  readonly until!: string;
+
+  @Weekdays()
+  readonly weekdays!: readonly number[];
+}
+
+/** Why somebody is at their place in the order. */
+export class WaitingBecauseResponse {
+  @WholeNumberField({ min: 1, max: 100_000 })
+  readonly place!: number;
+
+  @LocalDateField({ nullable: true })
+  readonly windowEndsOn!: string | null;
+
+  @InstantField()
+  readonly waitingSince!: string;
+}
+
+export class WaitingListEntryResponse {
+  @IdField()
+  readonly id!: string;
+
+  @IdField()
+  readonly attemptId!: string;
+
+  @IdField()
+  readonly enrolmentId!: string;
+
+  @ObjectField(() => NamedResponse)
+  readonly apprentice!: NamedResponse;
+
+  @ChoiceField(AssessmentMethod)
+  readonly method!: AssessmentMethod;
+
+  @TextField({ max: 300 })
+  readonly methodName!: string;
+
+  @ChoiceField(WaitingListStatus)
+  readonly status!: WaitingListStatus;
+
+  @LocalDateField()
+  readonly from!: string;
+
+  @LocalDateField()
+  readonly until!: string;
+
+  @Weekdays()
+  readonly weekdays!: readonly number[];
+
+  @ObjectField(() => WaitingBecauseResponse)
+  readonly because!: WaitingBecauseResponse;
+
+  @ObjectField(() => BookingResponse, { nullable: true, description: 'The time that is kept for them now.' })
+  readonly offered!: BookingResponse | null;
+}
+
+/** `GET /api/waiting-list`: in the order in which a freed time is offered. */
+export class WaitingListResponse {
+  @ListField(() => WaitingListEntryResponse, { max: 1000 })
+  readonly entries!: readonly WaitingListEntryResponse[];
+}
