@@ -56,7 +56,7 @@ const session = `CREATE FUNCTION assay_session(wanted_hash text, idle_minutes in
 const claim = `CREATE FUNCTION assay_claim(for_organisation uuid, for_audience text, for_subject text, for_account uuid, wanted_key text, turns text[])
   RETURNS TABLE (fingerprint text, body jsonb) LANGUAGE plpgsql AS $$
   BEGIN
-    PERFORM assay_enter(for_organisation, for_audience, for_subject);
+    PERFORM assay_enter(for_organisation, for_audience, for_subject), set_config('plan_cache_mode', 'force_generic_plan', true);
     PERFORM pg_advisory_xact_lock(hashtextextended(for_organisation || '/' || for_account || '/' || wanted_key, 0));
     PERFORM pg_advisory_xact_lock(hashtextextended(for_organisation || '/' || t.turn, 0)) FROM (SELECT turn FROM unnest(turns) turn ORDER BY turn) t;
     RETURN QUERY SELECT a.fingerprint::text, a.body FROM idempotent_answer a
