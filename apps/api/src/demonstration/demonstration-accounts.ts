@@ -22,7 +22,7 @@ function account(organisation: DemonstrationOrganisation, name: string, roles: R
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account(northgate, 'Ruth Okafor', [Role.Administrator], 'Standards, rubrics, people; prepares a release'),
   account(northgate, 'Martin Sallow', [Role.Administrator], 'The second person: approves rubrics and releases'),
-  account(northgate, 'Imogen Pryce', [Role.Scheduler], 'Ten apprentices wait for dates'),
+  account(northgate, 'Imogen Pryce', [Role.Scheduler], 'A whole intake waits for dates'),
   account(northgate, 'Daniel Achebe', [Role.Assessor], 'Has assessments to mark'),
   account(northgate, 'Sunita Rao', [Role.Assessor], 'One of her marks came back from IQA'),
   account(northgate, 'Gareth Lindqvist', [Role.Iqa], 'Marks wait for moderation'),

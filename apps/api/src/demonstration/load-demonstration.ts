@@ -6,6 +6,7 @@ import { AppModule } from '../app.module';
 import type { Environment } from '../environment';
 import { addApprentice } from './add-apprentice';
 import { calder, northgate, type DemonstrationOrganisation } from './demonstration-accounts';
+import { loadCohort, placePeople } from './load-cohort';
 import { loadPeople } from './load-people';
 import { loadStandard, occupationPage } from './load-standard';
 import { releaseResults, type ToldStory } from './release-results';
@@ -55,6 +56,7 @@ async function asOwner<T>(ownerUrl: string, work: (owner: DataSource) => Promise
 
 async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganisation, assessors: number, stories: readonly Story[]): Promise<void> {
   const cast = await loadPeople(stage, organisation, assessors);
+  await placePeople(stage, cast);
   const planId = await loadStandard(stage, cast, occupationPage());
   const told: ToldStory[] = [];
   for (const [position, story] of stories.entries()) {
@@ -62,4 +64,5 @@ async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganis
     told.push({ story, enrolmentId: await tellStory(stage, cast, planId, apprentice, story) });
   }
   await releaseResults(stage, cast, told);
+  if (organisation === northgate) await loadCohort(stage, cast, planId);
 }

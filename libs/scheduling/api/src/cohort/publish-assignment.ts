@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { violatedConstraint } from '@assay/database';
-import { type Actor } from '@assay/platform/api';
+import { Clock, type Actor } from '@assay/platform/api';
 import type { BookRequest } from '@assay/scheduling/contracts';
-import { BookingRuleCode, BookingStatus, PublicationOutcome, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
+import { BookingChangeKind, BookingRuleCode, BookingStatus, PublicationOutcome, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
+import { BookingChanged } from '../bookings/booking-changed';
+import { lockBooking, moveBooking } from '../bookings/lock-booking';
 import { Refusal } from '../bookings/refusal';
 import { ReserveTime } from '../bookings/reserve-time';
 import { organisationZone } from '../slots/organisation-zone';
@@ -20,7 +22,11 @@ export interface PublishedAssignment {
 /** Makes a proposed time a real one by the commands that people use, or tells which rules object. */
 @Injectable()
 export class PublishAssignment {
-  constructor(private readonly reserveTime: ReserveTime) {}
+  constructor(
+    private readonly reserveTime: ReserveTime,
+    private readonly changed: BookingChanged,
+    private readonly clock: Clock,
+  ) {}
 
   async run(manager: EntityManager, actor: Actor, assignment: DescribedAssignment, standing: StandingBooking | null): Promise<PublishedAssignment> {
     const attemptId = assignment.event;
@@ -30,13 +36,23 @@ export class PublishAssignment {
     const { assessor: assessorId, mode, venue } = assignment;
     const request = { attemptId, assessorId, mode, startsAt: new Date(start).toISOString(), ...(venue === null ? {} : { roomId: venue }) };
     try {
+      if (standing) await this.giveBack(manager, actor, standing);
       const bookingId = await this.offer(manager, actor, request);
-      return { attemptId, outcome: PublicationOutcome.Offered, bookingId, rules: [] };
+      return { attemptId, outcome: standing ? PublicationOutcome.Moved : PublicationOutcome.Offered, bookingId, rules: [] };
     } catch (error) {
       const rules = rulesIn(error);
       if (!rules) throw error;
       return refused(attemptId, rules);
     }
+  }
+
+  /** The old time goes in the transaction in which the new one is won, or stays with it. */
+  private async giveBack(manager: EntityManager, actor: Actor, { bookingId, assignment }: StandingBooking): Promise<void> {
+    const booking = await lockBooking(manager, actor, bookingId);
+    const cancelled = { cancelledBy: actor.accountId, cancelledAt: this.clock.now(), cancelReason: 'Another time was found: the assessor is away.' };
+    await moveBooking(manager, booking, BookingStatus.Cancelled, cancelled);
+    const facts = { attemptId: assignment.event, startsAt: booking.startsAt.toISOString() };
+    await this.changed.announce(manager, actor, { kind: BookingChangeKind.Cancelled, bookingId, facts });
   }
 
   private async offer(manager: EntityManager, actor: Actor, request: BookRequest): Promise<string> {

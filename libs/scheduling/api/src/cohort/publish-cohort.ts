@@ -30,18 +30,27 @@ export class PublishCohort {
       const standing = run.kind === CohortRunKind.Repair && run.basedOn !== null ? await standingBookings(manager, run.basedOn, null) : [];
       const parts = (await waitingParts(manager, run)).filter(({ apprentice }) => apprentice > after);
       const now = parts.slice(0, cohortRunLimits.published);
-      const count = { published: 0, refused: 0 };
-      for (const part of now) {
-        const outcomes = await this.publishPart(manager, actor, part, standing);
-        for (const outcome of outcomes) await this.note(manager, actor, runId, outcome);
-        const refused = outcomes.filter(({ outcome }) => outcome === PublicationOutcome.Refused).length;
-        count.refused += refused;
-        count.published += outcomes.length - refused;
-      }
+      const outcomes = await this.publishParts(manager, actor, now, standing);
+      for (const outcome of outcomes) await this.note(manager, actor, runId, outcome);
+      const refused = outcomes.filter(isRefused).length;
+      const count = { published: outcomes.length - refused, refused };
       const left = parts.length - now.length;
       if (now.length > 0) await recordEvent(manager, actor, this.clock.now(), { kind: 'cohort-run.published', subjectId: runId, facts: { ...count } });
       return { ...count, left, last: left === 0 ? null : (now.at(-1)?.apprentice ?? null) };
     });
+  }
+
+  /** In a repair one takes the time that another gives up: who was refused is asked again once the others have moved. */
+  private async publishParts(manager: EntityManager, actor: Actor, parts: readonly Part[], standing: readonly StandingBooking[]): Promise<PublishedAssignment[]> {
+    const outcomes: PublishedAssignment[] = [];
+    const again: Part[] = [];
+    for (const part of parts) {
+      const published = await this.publishPart(manager, actor, part, standing);
+      if (standing.length > 0 && published.some(isRefused)) again.push(part);
+      else outcomes.push(...published);
+    }
+    for (const part of again) outcomes.push(...(await this.publishPart(manager, actor, part, standing)));
+    return outcomes;
   }
 
   /** In a transaction of its own inside the request's: where one assessment is refused, none of the apprentice's stays. */
@@ -52,7 +61,7 @@ export class PublishCohort {
         const own = standing.find(({ assignment: { event } }) => event === assignment.event) ?? null;
         outcomes.push(await this.publishAssignment.run(inner, actor, assignment, own));
       }
-      if (outcomes.some(({ outcome }) => outcome === PublicationOutcome.Refused)) throw new Withdrawn();
+      if (outcomes.some(isRefused)) throw new Withdrawn();
     });
     try {
       await attempt;
@@ -68,6 +77,8 @@ export class PublishCohort {
     await rowsOf(manager, noteSql, [actor.organisationId, runId, attemptId, outcome, bookingId, rules, actor.accountId, this.clock.now()]);
   }
 }
+
+const isRefused = ({ outcome }: PublishedAssignment) => outcome === PublicationOutcome.Refused;
 
 /** Ends one apprentice's transaction; the others go on. */
 class Withdrawn extends Error {}
