@@ -19,6 +19,20 @@ export const gradingNav: readonly NavEntry[] = [
     about: 'Marks that wait for a second look',
   },
   {
+    label: 'Standardisation',
+    path: gradingPaths.standardisations,
+    permission: Permission.ReadStandardisation,
+    icon: 'people',
+    about: 'The same evidence marked by several: do you agree?',
+  },
+  {
+    label: 'Figures',
+    path: gradingPaths.figures,
+    permission: Permission.ReadFigures,
+    icon: 'chart',
+    about: 'Waiting times, pass rates, sampling, agreement and drift',
+  },
+  {
     label: 'Results',
     path: gradingPaths.results,
     permission: Permission.ReadResults,

@@ -37,6 +37,36 @@ export const gradingRoutes: Routes = [
     loadComponent: () => import('./moderation/moderation-page').then((file) => file.ModerationPage),
   },
   {
+    path: 'moderation/:markVersionId/blind',
+    title: 'Mark blind',
+    canActivate: [allowed(Permission.Moderate)],
+    loadComponent: () => import('./moderation/blind-mark-page').then((file) => file.BlindMarkPage),
+  },
+  {
+    path: 'standardisation',
+    title: 'Standardisation',
+    canActivate: [allowed(Permission.ReadStandardisation)],
+    loadComponent: () => import('./standardisation/standardisations-page').then((file) => file.StandardisationsPage),
+  },
+  {
+    path: 'standardisation/new',
+    title: 'New standardisation',
+    canActivate: [allowed(Permission.LeadStandardisation)],
+    loadComponent: () => import('./standardisation/new-standardisation-page').then((file) => file.NewStandardisationPage),
+  },
+  {
+    path: 'standardisation/:id',
+    title: 'Standardisation',
+    canActivate: [allowed(Permission.ReadStandardisation)],
+    loadComponent: () => import('./standardisation/standardisation-page').then((file) => file.StandardisationPage),
+  },
+  {
+    path: 'figures',
+    title: 'Figures',
+    canActivate: [allowed(Permission.ReadFigures)],
+    loadComponent: () => import('./figures/figures-page').then((file) => file.FiguresPage),
+  },
+  {
     path: 'results',
     title: 'Results',
     canActivate: [allowed(Permission.ReadResults)],

@@ -20,8 +20,8 @@ export class AgreementResponse {
   @DecimalField({ min: 0, max: 1, description: 'Share of pairs that agree.' })
   observed!: number;
 
-  @DecimalField({ min: -1, max: 1 })
-  kappa!: number;
+  @DecimalField({ min: -1, max: 1, nullable: true, description: 'Null where one level only was ever chosen.' })
+  kappa!: number | null;
 
   @DecimalField({ min: -1, max: 1, nullable: true, description: 'Lower end of the 95 % interval.' })
   low!: number | null;

@@ -1,10 +1,13 @@
 import { normal95 } from './proportion-interval';
 
-/** How far markers agree beyond chance. `kappa` is 1 for complete agreement and 0 for what chance alone would give. */
+/**
+ * How far markers agree beyond chance. `kappa` is 1 for complete agreement and 0 for what chance alone would give; null
+ * where only one level was ever chosen, so that chance explains everything.
+ */
 export interface Agreement {
   /** Share of pairs of markers that chose the same level, 0 to 1. */
   readonly observed: number;
-  readonly kappa: number;
+  readonly kappa: number | null;
   /** 95 % interval by leaving out one item at a time; null with fewer than three items. */
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly items: number;
@@ -13,7 +16,7 @@ export interface Agreement {
 /**
  * Fleiss' kappa (1971) over items that several markers judged, each item a list of the levels they chose. Markers may
  * differ from item to item and in number; items with fewer than two judgements say nothing and are left out. Null
- * where nothing can be said: no such item, or only one level was ever chosen (chance explains everything then).
+ * where there is no such item.
  */
 export function fleissKappa(items: readonly (readonly string[])[]): Agreement | null {
   const judged = items.filter((levels) => levels.length >= 2);
@@ -40,9 +43,10 @@ export function cohensKappa(items: readonly (readonly [string, string])[]): Agre
 type Reading<Item> = (items: readonly Item[]) => { readonly observed: number; readonly expected: number };
 
 function withInterval<Item>(items: readonly Item[], read: Reading<Item>): Agreement | null {
+  if (items.length === 0) return null;
   const kappa = kappaOf(items, read);
-  if (kappa === null) return null;
-  return { observed: read(items).observed, kappa, interval: jackknife(items, kappa, read), items: items.length };
+  const interval = kappa === null ? null : jackknife(items, kappa, read);
+  return { observed: read(items).observed, kappa, interval, items: items.length };
 }
 
 function kappaOf<Item>(items: readonly Item[], read: Reading<Item>): number | null {

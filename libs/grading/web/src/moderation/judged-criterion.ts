@@ -24,7 +24,14 @@ import { GradeBadge } from '@assay/platform/ui';
         </details>
       </div>
       <div class="judgement">
-        <p><assay-grade-badge [grade]="criterion().grade" /></p>
+        <p>
+          <assay-grade-badge [grade]="criterion().grade" />
+          @if (blind(); as grade) {
+            <span class="assay-quiet">
+              You chose {{ grade }} before seeing this{{ grade === criterion().grade ? ': the same' : '' }}
+            </span>
+          }
+        </p>
         <p>{{ descriptor() }}</p>
         <h4>Evidence</h4>
         <p class="written">{{ criterion().evidence || 'None noted.' }}</p>
@@ -37,6 +44,8 @@ import { GradeBadge } from '@assay/platform/ui';
 })
 export class JudgedCriterion {
   readonly criterion = input.required<JudgedCriterionResponse>();
+  /** The level the moderator chose before seeing this one. */
+  readonly blind = input<string | null>(null);
 
   protected readonly headingId = computed(() => `judged-${this.criterion().id}`);
   protected readonly descriptor = computed(

@@ -33,6 +33,7 @@ const waiting: ModerationResponse = {
   reasons: ['every-mark', 'first-marks-of-assessor'],
   criteria: [{ ...criterion, grade: 'pass', evidence: 'Seen at 00:12.', remark: 'Clear.' }],
   earlier: [],
+  blindMark: null,
   own: false,
   waiting: true,
 };

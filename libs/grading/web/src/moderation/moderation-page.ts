@@ -64,6 +64,18 @@ export class ModerationPage {
     return reasons.map((reason) => samplingWords[reason]).join(', ');
   }
 
+  /** The level chosen for a criterion before the assessor's was seen. */
+  protected blindOf({ blindMark }: ModerationResponse, id: string): string | null {
+    return blindMark?.levels.find(({ criterionId }) => criterionId === id)?.grade ?? null;
+  }
+
+  protected comparison(moderation: ModerationResponse): string {
+    const { criteria, blindMark, mark } = moderation;
+    const same = criteria.filter(({ id, grade }) => this.blindOf(moderation, id) === grade).length;
+    const levels = `Marked blind: the same level for ${same} of ${criteria.length} criteria.`;
+    return blindMark?.proposedGrade ? `${levels} The blind levels make a ${blindMark.proposedGrade}, the assessor’s grade is ${mark.grade}.` : levels;
+  }
+
   /** Brings a criterion into view. */
   protected go(criterionId: string): void {
     document.getElementById(`judged-${criterionId}`)?.scrollIntoView({ block: 'start' });

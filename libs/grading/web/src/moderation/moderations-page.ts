@@ -37,7 +37,8 @@ export class ModerationsPage {
   protected readonly queue = httpResource<ModerationsResponse>(() => gradingApi.moderations);
   protected readonly nothing = ({ items }: ModerationsResponse) => items.length === 0;
 
-  protected reasonsOf({ reasons }: WaitingMarkResponse): string {
+  protected reasonsOf({ reasons, blindFirst }: WaitingMarkResponse): string {
+    if (blindFirst) return 'Shown once you have marked it';
     return notableReasons(reasons).join(', ') || 'Every mark is moderated';
   }
 }

@@ -13,6 +13,9 @@ const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown
   'release-has-two-people': () => 'You prepared this release. Somebody else has to approve it.',
   'approver-did-not-mark': () =>
     'A mark or a moderation of yours is in this release. Somebody else has to approve it.',
+  'levels-cover-the-criteria': () => 'Choose one level for every criterion.',
+  'marker-did-not-make-the-mark': () => 'This is your own assessment. Somebody else marks it again.',
+  'two-people-have-marked': () => 'At least two people have to mark before levels can be agreed.',
   'result-is-moderated': () => 'A result holds a mark that is not moderated.',
   'result-is-newest': () => 'A result has a newer version.',
   'result-in-one-release': () => 'A result is already in another release.',
@@ -32,6 +35,14 @@ export const gradingProblemWords: ProblemWords = {
     title: 'This page is about another apprentice',
     advice: 'Nothing was saved. Load the page again.',
   },
+  'blind-mark-comes-first': {
+    title: 'This mark is moderated blind',
+    advice: 'Choose your own levels first: open it from the list of marks that wait.',
+  },
+  'already-marked-blind': { title: 'You have recorded your levels already', advice: 'Open the mark to compare them.' },
+  'already-marked': { title: 'You have recorded your levels already', advice: 'Load the page again to see them.' },
+  'standardisation-refused': refused('This cannot be recorded'),
+  'standardisation-closed': { title: 'This standardisation has ended', advice: 'Nothing was recorded.' },
   'already-moderated': { title: 'Somebody has moderated this mark already', advice: 'Go back to the queue.' },
   'release-already-decided': { title: 'Somebody has decided about this release already' },
   'no-published-rubric': {
