@@ -89,6 +89,12 @@ export const commandTable: readonly CommandEntry[] = [
     () => import('./commands/bench-booking'),
   ),
   entry(
+    'bench',
+    'slots',
+    'measure the search for times against the bare multirange query',
+    () => import('./commands/bench-slots'),
+  ),
+  entry(
     'cohort',
     'generate',
     'generate a cohort like those of the United Kingdom',
