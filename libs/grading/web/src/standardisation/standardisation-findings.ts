@@ -38,7 +38,7 @@ export class StandardisationFindings {
   );
 
   protected beyondChance(agreement: AgreementResponse | null): string {
-    return agreement?.kappa == null ? 'One level only' : kappaWords(agreement.kappa);
+    return agreement === null || agreement.kappa === null ? 'One level only' : kappaWords(agreement.kappa);
   }
 
   private reasonsFor(id: string): { marker: string; grade: string; why: string }[] {
