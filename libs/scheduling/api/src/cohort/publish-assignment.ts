@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { violatedConstraint } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
-import type { BookRequest } from '@assay/scheduling/contracts';
 import { BookingChangeKind, BookingRuleCode, BookingStatus, PublicationOutcome, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
 import { lockBooking, moveBooking } from '../bookings/lock-booking';
 import { Refusal } from '../bookings/refusal';
-import { ReserveTime } from '../bookings/reserve-time';
+import { closeOpenOffers } from '../offers/close-open-offers';
+import { OfferToAssessor } from '../offers/offer-to-assessor';
 import { organisationZone } from '../slots/organisation-zone';
 import type { StandingBooking } from './standing-bookings';
 
@@ -19,11 +19,11 @@ export interface PublishedAssignment {
   readonly rules: readonly string[];
 }
 
-/** Makes a proposed time a real one by the commands that people use, or tells which rules object. */
+/** Offers a proposed time by the command that people use, or tells which rules object. */
 @Injectable()
 export class PublishAssignment {
   constructor(
-    private readonly reserveTime: ReserveTime,
+    private readonly offerToAssessor: OfferToAssessor,
     private readonly changed: BookingChanged,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +37,7 @@ export class PublishAssignment {
     const request = { attemptId, assessorId, mode, startsAt: new Date(start).toISOString(), ...(venue === null ? {} : { roomId: venue }) };
     try {
       if (standing) await this.giveBack(manager, actor, standing);
-      const bookingId = await this.offer(manager, actor, request);
+      const { id: bookingId } = await this.offerToAssessor.within(manager, actor, request);
       return { attemptId, outcome: standing ? PublicationOutcome.Moved : PublicationOutcome.Offered, bookingId, rules: [] };
     } catch (error) {
       const rules = rulesIn(error);
@@ -49,14 +49,12 @@ export class PublishAssignment {
   /** The old time goes in the transaction in which the new one is won, or stays with it. */
   private async giveBack(manager: EntityManager, actor: Actor, { bookingId, assignment }: StandingBooking): Promise<void> {
     const booking = await lockBooking(manager, actor, bookingId);
-    const cancelled = { cancelledBy: actor.accountId, cancelledAt: this.clock.now(), cancelReason: 'Another time was found: the assessor is away.' };
+    const now = this.clock.now();
+    const cancelled = { cancelledBy: actor.accountId, cancelledAt: now, cancelReason: 'Another time was found: the assessor is away.' };
     await moveBooking(manager, booking, BookingStatus.Cancelled, cancelled);
+    await closeOpenOffers(manager, bookingId, now);
     const facts = { attemptId: assignment.event, startsAt: booking.startsAt.toISOString() };
     await this.changed.announce(manager, actor, { kind: BookingChangeKind.Cancelled, bookingId, facts });
-  }
-
-  private async offer(manager: EntityManager, actor: Actor, request: BookRequest): Promise<string> {
-    return (await this.reserveTime.run(manager, actor, request, { status: BookingStatus.Confirmed })).id;
   }
 }
 

@@ -5,6 +5,7 @@ import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platf
 import type { CohortPublicationRequest, CohortPublicationResponse } from '@assay/scheduling/contracts';
 import { cohortRunLimits, CohortRunKind, describeAssignments, finishedRunStates, PublicationOutcome, type DescribedAssignment } from '@assay/scheduling/domain';
 import type { CohortRecord } from './cohort-record';
+import { takeTurns } from '../bookings/take-turns';
 import { oneCohortRun } from './one-cohort-run';
 import { PublishAssignment, type PublishedAssignment } from './publish-assignment';
 import { standingBookings, type StandingBooking } from './standing-bookings';
@@ -30,6 +31,7 @@ export class PublishCohort {
       const standing = run.kind === CohortRunKind.Repair && run.basedOn !== null ? await standingBookings(manager, run.basedOn, null) : [];
       const parts = (await waitingParts(manager, run)).filter(({ apprentice }) => apprentice > after);
       const now = parts.slice(0, cohortRunLimits.published);
+      await takeTurns(manager, actor.organisationId, everybodyIn(now));
       const outcomes = await this.publishParts(manager, actor, now, standing);
       for (const outcome of outcomes) await this.note(manager, actor, runId, outcome);
       const refused = outcomes.filter(isRefused).length;
@@ -60,8 +62,8 @@ export class PublishCohort {
       for (const assignment of part.assignments) {
         const own = standing.find(({ assignment: { event } }) => event === assignment.event) ?? null;
         outcomes.push(await this.publishAssignment.run(inner, actor, assignment, own));
+        if (outcomes.some(isRefused)) throw new Withdrawn();
       }
-      if (outcomes.some(isRefused)) throw new Withdrawn();
     });
     try {
       await attempt;
@@ -77,6 +79,11 @@ export class PublishCohort {
     await rowsOf(manager, noteSql, [actor.organisationId, runId, attemptId, outcome, bookingId, rules, actor.accountId, this.clock.now()]);
   }
 }
+
+/** In one go and in one order, so that two who publish never wait for each other in a circle. */
+const everybodyIn = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.flatMap(({ assignments }) => assignments.flatMap(({ event, assessor, venue }) => [event, assessor, ...(venue === null ? [] : [venue])]))),
+];
 
 const isRefused = ({ outcome }: PublishedAssignment) => outcome === PublicationOutcome.Refused;
 

@@ -33,7 +33,7 @@ export function compileEvent({ facts }: WaitingEvent, cohort: CohortFacts): Coho
     after: null,
     minGapDays: 0,
     venues: facts.mode === AssessmentMode.Venue ? roomsFor(facts, cohort) : null,
-    pinned: pinOf(facts, cohort, standing, window.firstAllowed),
+    pinned: window.pin,
   };
 }
 
@@ -45,20 +45,22 @@ function roomsFor(facts: AttemptFacts, { rooms, period }: CohortFacts): string[]
 interface EventWindow {
   readonly release: LocalDate;
   readonly deadline: LocalDate;
-  readonly firstAllowed: LocalDate | null;
+  readonly pin: EventPin | null;
 }
 
-/** From the first to the last day that the rules allow, the day on which it stands already included. */
-function windowOf(facts: AttemptFacts, { period }: CohortFacts, standing: Assignment | null): EventWindow | null {
+/** From the first to the last day that the rules allow; what stays where it stands, or is fixed by hand, brings its own day. */
+function windowOf(facts: AttemptFacts, cohort: CohortFacts, standing: Assignment | null): EventWindow | null {
+  const { period } = cohort;
   const starts = common(allowedStarts(attemptRules, facts, period, [period]), [period]);
   const [first, last] = [starts.at(0), starts.at(-1)];
   const allowed = first && last && { from: facts.days.dayAt(first.from).date, until: facts.days.dayAt(last.until - 1).date };
-  const known = standing && (standing.date as LocalDate);
-  if (!allowed) return known && { release: known, deadline: known, firstAllowed: null };
+  const pin = pinOf(facts, cohort, standing, allowed?.from ?? null);
+  const fixed = pin?.date as LocalDate | undefined;
+  if (!allowed) return fixed === undefined ? null : { release: fixed, deadline: fixed, pin };
   return {
-    release: known && known < allowed.from ? known : allowed.from,
-    deadline: known && known > allowed.until ? known : allowed.until,
-    firstAllowed: allowed.from,
+    release: fixed !== undefined && fixed < allowed.from ? fixed : allowed.from,
+    deadline: fixed !== undefined && fixed > allowed.until ? fixed : allowed.until,
+    pin,
   };
 }
 

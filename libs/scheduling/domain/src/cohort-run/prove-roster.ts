@@ -1,6 +1,6 @@
 import { instantsOf, minutesOfDay, type LocalDate } from '@assay/platform/util';
 import type { BookingProposal } from '../booking/booking-facts';
-import { BookingRuleCode } from '../booking/booking-rule';
+import type { BookingRuleCode } from '../booking/booking-rule';
 import { decideBooking } from '../booking/decide-booking';
 import type { Assignment } from '../cohort/model/roster';
 import type { CohortFacts, WaitingEvent } from './cohort-facts';
@@ -40,14 +40,13 @@ export function proveRoster(facts: CohortFacts, assignments: readonly Assignment
   return { kept, refused };
 }
 
-/** What is booked already stays without being asked again; and who keeps the time they know of needs no new notice of it. */
+/** What is booked already, and is to stay, is not asked again. */
 function objectionsTo(proposal: BookingProposal, assignment: Assignment, { published }: CohortFacts): BookingRuleCode[] {
-  const standing = published?.find(({ event }) => event === assignment.event);
-  const isSameTime = standing?.date === assignment.date && standing.start === assignment.start;
-  if (isSameTime && standing.assessor === assignment.assessor && standing.venue === assignment.venue) return [];
+  const { event, assessor, date, start, venue } = assignment;
+  const standing = published?.find((one) => one.event === event);
+  if (standing?.assessor === assessor && standing.date === date && standing.start === start && standing.venue === venue) return [];
   const decision = decideBooking(proposal);
-  if (decision.kind === 'accepted') return [];
-  return decision.objections.map(({ rule }) => rule).filter((rule) => !(isSameTime && rule === BookingRuleCode.NoticeLongEnough));
+  return decision.kind === 'accepted' ? [] : decision.objections.map(({ rule }) => rule);
 }
 
 function inOrder(assignments: readonly Assignment[], { pins }: CohortFacts): Assignment[] {
