@@ -1,11 +1,17 @@
+const moderation = (markVersionId: string): string => `/moderation/${markVersionId}`;
+const blindMark = (markVersionId: string): string => `${moderation(markVersionId)}/blind`;
+
 /** The addresses of the pages about grades. */
 export const gradingPaths = {
   markings: '/marking',
   marking: (attemptId: string) => `/marking/${attemptId}`,
   submission: (attemptId: string) => `/marking/${attemptId}/submit`,
   moderations: '/moderation',
-  moderation: (markVersionId: string) => `/moderation/${markVersionId}`,
-  blindMark: (markVersionId: string) => `/moderation/${markVersionId}/blind`,
+  moderation,
+  blindMark,
+  /** Where a mark that waits is moderated: blind first, where it has to be. */
+  toModerate: (mark: { readonly markVersionId: string; readonly blindFirst: boolean }) =>
+    mark.blindFirst ? blindMark(mark.markVersionId) : moderation(mark.markVersionId),
   standardisations: '/standardisation',
   newStandardisation: '/standardisation/new',
   standardisation: (id: string) => `/standardisation/${id}`,

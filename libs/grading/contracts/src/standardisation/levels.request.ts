@@ -10,7 +10,7 @@ export class ReasonedLevelRequest {
   @ChoiceField(RubricGrade)
   grade!: RubricGrade;
 
-  @TextField({ min: 0, max: standardisationLimits.why, multiline: true, optional: true })
+  @TextField({ min: 0, max: standardisationLimits.why, optional: true })
   why?: string;
 }
 

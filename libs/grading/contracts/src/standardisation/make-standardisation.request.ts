@@ -6,7 +6,7 @@ export class MakeStandardisationRequest {
   @TextField({ max: standardisationLimits.title })
   title!: string;
 
-  @TextField({ min: 0, max: standardisationLimits.guidance, multiline: true, optional: true, description: 'What the markers are asked to look at.' })
+  @TextField({ min: 0, max: standardisationLimits.guidance, optional: true, description: 'What the markers are asked to look at.' })
   guidance?: string;
 
   @IdField({ description: 'The mark whose evidence notes are marked again.' })

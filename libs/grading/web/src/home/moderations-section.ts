@@ -21,9 +21,11 @@ const mostShown = 5;
           <ul>
             @for (mark of oldest(queue); track mark.markVersionId) {
               <li>
-                <a [routerLink]="paths.moderation(mark.markVersionId)">{{ mark.apprenticeName }}</a>
+                <a [routerLink]="paths.toModerate(mark)">{{ mark.apprenticeName }}</a>
                 <span>{{ mark.methodName }}, since {{ mark.submittedAt | assayDateTime }}</span>
-                <assay-grade-badge [grade]="mark.grade" />
+                @if (mark.grade; as grade) {
+                  <assay-grade-badge [grade]="grade" />
+                }
               </li>
             } @empty {
               <li class="assay-quiet">Nothing waits. Marks that assessors submit appear here.</li>
