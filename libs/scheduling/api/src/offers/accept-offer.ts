@@ -4,7 +4,7 @@ import { BookingOfferEntity, firstRow, type BookingEntity } from '@assay/databas
 import { SettingKey } from '@assay/people/domain';
 import { Clock, Commands, conflict, invalid, type Actor } from '@assay/platform/api';
 import type { AcceptOfferRequest, BookingResponse } from '@assay/scheduling/contracts';
-import { BookingChangeKind, BookingStatus, decideBooking, OfferStatus } from '@assay/scheduling/domain';
+import { BookingChangeKind, BookingRuleCode, BookingStatus, objectionsToAssessor, OfferStatus } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
 import { oneBooking } from '../bookings/booking-queries';
 import { moveBooking } from '../bookings/lock-booking';
@@ -41,9 +41,8 @@ export class AcceptOffer {
     const period = { from: start, until: start + 1 };
     const wanted = { attemptId: booking.attemptId, assessorIds: [booking.assessorId], roomIds: [], period, mode: booking.mode, replacing: booking.id };
     const { facts, assessors } = await this.loadFacts.run(manager, actor, wanted);
-    const decisions = assessors.map((assessor) => decideBooking({ facts, assessor, room: null, start }));
-    const objections = decisions.flatMap((decision) => (decision.kind === 'refused' ? decision.objections : []));
-    if (objections.some(({ rule }) => rule === 'assessor-is-independent')) throw conflict('interest-declared');
+    const objections = assessors.flatMap((assessor) => objectionsToAssessor({ facts, assessor, start }));
+    if (objections.some(({ rule }) => rule === BookingRuleCode.AssessorIsIndependent)) throw conflict('interest-declared');
   }
 
   private async settle(manager: EntityManager, actor: Actor, booking: BookingEntity, offer: BookingOfferEntity, now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BookingEntity, BookingOfferEntity } from '@assay/database';
 import type { Actor, AuditActor } from '@assay/platform/api';
-import { BookingChangeKind, BookingStatus, rankAssessors, type AssessorFacts, type RankedAssessor } from '@assay/scheduling/domain';
+import { BookingChangeKind, BookingStatus, rankAssessors, type RankedAssessor } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
 import { moveBooking } from '../bookings/lock-booking';
 import { moveAllocations } from '../bookings/move-allocations';
@@ -49,16 +49,14 @@ export class NextAssessor {
   }
 
   private factsOf(manager: EntityManager, booking: BookingEntity, assessorIds: readonly string[] | null): Promise<LoadedFacts> {
-    const { attemptId, roomId, mode, id: replacing } = booking;
+    const { attemptId, mode, id: replacing } = booking;
     const start = booking.startsAt.getTime();
-    const roomIds = roomId ? [roomId] : [];
-    return this.loadFacts.run(manager, wholeOrganisation(booking), { attemptId, assessorIds, roomIds, period: { from: start, until: start + 1 }, mode, replacing });
+    return this.loadFacts.run(manager, wholeOrganisation(booking), { attemptId, assessorIds, roomIds: [], period: { from: start, until: start + 1 }, mode, replacing });
   }
 }
 
-function rank({ facts, assessors, rooms }: LoadedFacts, { startsAt }: BookingEntity, asked: ReadonlySet<string>): RankedAssessor[] {
-  const candidates: readonly AssessorFacts[] = assessors;
-  return rankAssessors({ facts, assessors: candidates, room: rooms[0] ?? null, start: startsAt.getTime() }, asked);
+function rank({ facts, assessors }: LoadedFacts, { startsAt }: BookingEntity, asked: ReadonlySet<string>): RankedAssessor[] {
+  return rankAssessors({ facts, assessors, start: startsAt.getTime() }, asked);
 }
 
 /** Whoever declines, the search for the next goes through all assessors. */

@@ -17,6 +17,14 @@ export function decideBooking(proposal: BookingProposal): BookingDecision {
   return first ? { kind: 'refused', objections: [first, ...others] } : { kind: 'accepted' };
 }
 
+/**
+ * What speaks against this assessor at a time that is agreed already: only who assesses is asked for, so the notice
+ * given to the apprentice and everything else about the attempt stand as they were decided.
+ */
+export function objectionsToAssessor(proposal: Omit<BookingProposal, 'room'>): Objection[] {
+  return objectionsOf(assessorRules, proposal, proposal.start);
+}
+
 function objectionsOf<Facts>(rules: readonly BookingRule<Facts>[], facts: Facts, start: number): Objection[] {
   return rules
     .filter((rule) => !holds(rule.allows(facts, { from: start, until: start + 1 }), start))
