@@ -59,6 +59,17 @@ export {
   GatewayTaskResponse,
   SubmitGatewayItemRequest,
 } from './gateway';
+export {
+  AddEmployerRequest,
+  ImportFaultResponse,
+  ImportResponse,
+  ImportRowResponse,
+  ImportRowsQuery,
+  ImportRowsResponse,
+  MendRowRequest,
+  ReadImportRequest,
+  ReplaceValueRequest,
+} from './import';
 export { NamedResponse } from './named';
 export {
   AssessorExclusionResponse,

@@ -6,6 +6,11 @@ import { GatewayOf } from '../gateway/gateway-of';
 import { GatewayQueries } from '../gateway/gateway-queries';
 import { GatewayController } from '../gateway/gateway.controller';
 import { SubmitGatewayItem } from '../gateway/submit-gateway-item';
+import { ImportQueries } from '../import/import-queries';
+import { ImportsController } from '../import/imports.controller';
+import { MendImport } from '../import/mend-import';
+import { ReadImport } from '../import/read-import';
+import { TakeOverPart } from '../import/take-over-part';
 import { AcceptGateway } from './accept-gateway';
 import { EnrolApprentice } from './enrol-apprentice';
 import { EnrolmentQueries } from './enrolment-queries';
@@ -13,7 +18,7 @@ import { EnrolmentsController } from './enrolments.controller';
 
 /** From the registration of an apprentice to the gateway. */
 @Module({
-  controllers: [EnrolmentsController, GatewayController],
+  controllers: [EnrolmentsController, GatewayController, ImportsController],
   providers: [
     PublishedPlans,
     EnrolmentQueries,
@@ -24,6 +29,10 @@ import { EnrolmentsController } from './enrolments.controller';
     GatewayQueries,
     SubmitGatewayItem,
     DecideGatewayItem,
+    ImportQueries,
+    ReadImport,
+    MendImport,
+    TakeOverPart,
   ],
   exports: [PublishedPlans],
 })
