@@ -1,5 +1,18 @@
 import type { WaitingFor } from '@assay/scheduling/domain';
 
+/** Steps of a booking's life that are sent to it. */
+export type BookingStep =
+  | 'confirmation'
+  | 'new-time'
+  | 'change-request'
+  | 'change-refusal'
+  | 'offers'
+  | 'start'
+  | 'completion'
+  | 'contacts'
+  | 'no-show'
+  | 'voiding';
+
 /** The addresses of this scope's API, each written once. */
 export const schedulingApi = {
   enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments', filter),
@@ -11,13 +24,33 @@ export const schedulingApi = {
   gatewayFile: (enrolmentId: string, fileId: string) => `/api/enrolments/${enrolmentId}/gateway-files/${fileId}`,
   gatewaySubmission: (enrolmentId: string, key: string) => `/api/enrolments/${enrolmentId}/gateway-items/${key}/submissions`,
   gatewayDecision: (submissionId: string) => `/api/gateway-submissions/${submissionId}/decision`,
+  imports: '/api/apprentice-imports',
+  importTemplate: '/api/apprentice-imports/template',
+  import: (id: string) => `/api/apprentice-imports/${id}`,
+  importRows: (id: string, state: string, offset: number) => withQuery(`/api/apprentice-imports/${id}/rows`, { state, offset: offset ? String(offset) : '' }),
+  importRow: (id: string, line: number) => `/api/apprentice-imports/${id}/rows/${line}`,
+  importReplacements: (id: string) => `/api/apprentice-imports/${id}/replacements`,
+  importEmployers: (id: string) => `/api/apprentice-imports/${id}/employers`,
+  importParts: (id: string) => `/api/apprentice-imports/${id}/parts`,
   submission: (attemptId: string) => `/api/attempts/${attemptId}/submission`,
-  slots: (attemptId: string, query: { mode?: string; assessorId?: string }) => withQuery(`/api/attempts/${attemptId}/slots`, query),
+  slots: (attemptId: string, query: { mode?: string; assessorId?: string; replacing?: string }) => withQuery(`/api/attempts/${attemptId}/slots`, query),
   exclusions: (attemptId: string, date: string, mode: string) => withQuery(`/api/attempts/${attemptId}/slots/${date}/exclusions`, { mode }),
   holds: '/api/holds',
   book: '/api/bookings',
   bookings: (query: { from: string; to: string; assessorId?: string }) => withQuery('/api/bookings', query),
   booking: (id: string) => `/api/bookings/${id}`,
+  bookingStep: (id: string, step: BookingStep) => `/api/bookings/${id}/${step}`,
+  bookingRequests: '/api/booking-requests',
+  bookingChanges: '/api/booking-changes',
+  offers: '/api/offers',
+  offerAnswer: (id: string, answer: 'acceptance' | 'decline' | 'interest') => `/api/offers/${id}/${answer}`,
+  waitingList: '/api/waiting-list',
+  waitingListStep: (id: string, step: 'leave' | 'decline') => `/api/waiting-list/${id}/${step}`,
+  cohortDays: '/api/cohort-days',
+  cohortDayPlan: '/api/cohort-days/plan',
+  adjustments: '/api/adjustments',
+  adjustmentsOf: (enrolmentId: string) => `/api/enrolments/${enrolmentId}/adjustments`,
+  adjustmentStep: (id: string, step: 'decision' | 'withdrawal' | 'reason') => `/api/adjustments/${id}/${step}`,
   cancellation: (id: string) => `/api/bookings/${id}/cancellation`,
   apprentices: '/api/apprentices',
   employers: '/api/employers',
@@ -26,7 +59,7 @@ export const schedulingApi = {
 } as const;
 
 /** What was left empty is not asked for. */
-function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }

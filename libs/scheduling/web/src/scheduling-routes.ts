@@ -17,6 +17,18 @@ export const schedulingRoutes: Routes = [
     loadComponent: () => import('./apprentices/new-apprentice-page').then((file) => file.NewApprenticePage),
   },
   {
+    path: 'apprentices/import',
+    title: 'Register apprentices from a file',
+    canActivate: [allowed(Permission.ImportApprentices)],
+    loadComponent: () => import('./import/new-import-page').then((file) => file.NewImportPage),
+  },
+  {
+    path: 'apprentices/import/:id',
+    title: 'Apprentices from a file',
+    canActivate: [allowed(Permission.ImportApprentices)],
+    loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
+  },
+  {
     path: 'gateway',
     title: 'Gateway',
     canActivate: [allowed(Permission.ReadGateway)],
@@ -51,6 +63,42 @@ export const schedulingRoutes: Routes = [
     title: 'Diary',
     canActivate: [allowed(Permission.ReadDiary)],
     loadComponent: () => import('./diary/diary-page').then((file) => file.DiaryPage),
+  },
+  {
+    path: 'offers',
+    title: 'Offers',
+    canActivate: [allowed(Permission.AnswerOffers)],
+    loadComponent: () => import('./offers/offers-page').then((file) => file.OffersPage),
+  },
+  {
+    path: 'waiting-list',
+    title: 'Waiting list',
+    canActivate: [allowed(Permission.JoinWaitingList)],
+    loadComponent: () => import('./waiting-list/waiting-list-page').then((file) => file.WaitingListPage),
+  },
+  {
+    path: 'changes',
+    title: 'Changes and no-shows',
+    canActivate: [allowed(Permission.OfferBookings)],
+    loadComponent: () => import('./changes/changes-page').then((file) => file.ChangesPage),
+  },
+  {
+    path: 'cohort-day',
+    title: 'Cohort day',
+    canActivate: [allowed(Permission.OfferBookings)],
+    loadComponent: () => import('./cohort-day/cohort-day-page').then((file) => file.CohortDayPage),
+  },
+  {
+    path: 'adjustments',
+    title: 'Adjustments',
+    canActivate: [allowed(Permission.DecideAdjustment)],
+    loadComponent: () => import('./adjustments/adjustments-page').then((file) => file.AdjustmentsPage),
+  },
+  {
+    path: 'enrolments/:id/adjustments',
+    title: 'Reasonable adjustments',
+    canActivate: [allowed(Permission.RequestAdjustment)],
+    loadComponent: () => import('./adjustments/own-adjustments-page').then((file) => file.OwnAdjustmentsPage),
   },
   {
     path: 'bookings/:id',
