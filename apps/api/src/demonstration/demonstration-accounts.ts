@@ -35,4 +35,5 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account(calder, 'Frances Whitby', [Role.Administrator], 'Another organisation: sees nothing of Northgate'),
   account(calder, 'Colin Ferrier', [Role.Scheduler], 'Another organisation’s scheduler'),
   account(calder, 'Asha Nandakumar', [Role.Assessor], 'Another organisation’s assessor'),
+  account(calder, 'Leon Ashworth', [Role.Iqa], 'Moderates blind: levels first, then the assessor’s'),
 ];

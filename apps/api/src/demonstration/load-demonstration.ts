@@ -9,6 +9,7 @@ import { calder, northgate, type DemonstrationOrganisation } from './demonstrati
 import { loadCohort, placePeople } from './load-cohort';
 import { loadPeople } from './load-people';
 import { loadStandard, occupationPage } from './load-standard';
+import { moderateBlind, standardise } from './quality-assurance';
 import { releaseResults, type ToldStory } from './release-results';
 import { seededRandom } from './seeded-random';
 import { Stage } from './stage';
@@ -58,11 +59,13 @@ async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganis
   const cast = await loadPeople(stage, organisation, assessors);
   await placePeople(stage, cast);
   const planId = await loadStandard(stage, cast, occupationPage());
+  if (organisation === calder) await moderateBlind(stage, cast);
   const told: ToldStory[] = [];
   for (const [position, story] of stories.entries()) {
     const apprentice = await addApprentice(stage, cast, position, story.name);
     told.push({ story, enrolmentId: await tellStory(stage, cast, planId, apprentice, story) });
   }
   await releaseResults(stage, cast, told);
+  if (organisation === northgate) await standardise(stage, cast);
   if (organisation === northgate) await loadCohort(stage, cast, planId);
 }

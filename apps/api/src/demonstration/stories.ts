@@ -126,4 +126,10 @@ export const calderStories: readonly Story[] = [
   ...repeat(2, { until: 'accepted', gateway: -40, handedIn: -30, methods: [observation([2, 16]), discussion([4, 24])] }),
   { until: 'accepted', gateway: -52, handedIn: -38, methods: [discussion([-6, 0]), observation([3, 18])] },
   finished(mostly(Pass, Distinction), all(Pass)),
+  {
+    until: 'accepted',
+    gateway: -60,
+    handedIn: -44,
+    methods: [observation([-12, -5], marked(mostly(Pass, Distinction, Pass, Fail)))],
+  },
 ];

@@ -29,4 +29,5 @@ export const people = {
   calderAdministrator: person('calder', 'Frances Whitby'),
   calderScheduler: person('calder', 'Colin Ferrier'),
   calderAssessor: person('calder', 'Asha Nandakumar'),
+  calderIqa: person('calder', 'Leon Ashworth'),
 } as const;

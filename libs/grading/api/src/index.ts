@@ -4,5 +4,8 @@ export { MarkingQueries } from './marking/marking-queries';
 export { SaveJudgement } from './marking/save-judgement';
 export { SubmitMark } from './marking/submit-mark';
 export { ModerateMark } from './moderation/moderate-mark';
+export { MakeStandardisation } from './standardisation/make-standardisation';
+export { MarkStandardisation } from './standardisation/mark-standardisation';
+export { StandardisationQueries } from './standardisation/standardisation-queries';
 export { PrepareRelease } from './releases/prepare-release';
 export { ApproveRelease } from './releases/approve-release';

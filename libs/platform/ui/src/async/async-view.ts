@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, contentChild, input, linkedSignal } from '@angular/core';
+import { booleanAttribute, Component, computed, contentChild, input, linkedSignal } from '@angular/core';
 import { problemOf } from '../problem/problem-error';
 import { ProblemMessage } from '../problem/problem-message';
 import { Loaded } from './loaded';
@@ -37,7 +37,7 @@ export class AsyncView<Value> {
   /** Whether what was loaded deserves the `empty` part instead. */
   readonly isEmpty = input<(value: Value) => boolean>(() => false);
   /** Keeps the last answer in sight while a new one is on its way: for lists whose filter changes. */
-  readonly keep = input(false);
+  readonly keep = input(false, { transform: booleanAttribute });
   readonly skeletonLines = input(5);
 
   protected readonly loaded = contentChild.required<Loaded<Value>>(Loaded);
