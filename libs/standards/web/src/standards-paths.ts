@@ -8,5 +8,6 @@ export const standardsPaths = {
   rubric: (id: string) => `/rubrics/${id}`,
   printRubric: (id: string) => `/rubrics/${id}/print`,
   plans: '/plans',
+  newPlan: '/plans/new',
   plan: (id: string) => `/plans/${id}`,
 } as const;

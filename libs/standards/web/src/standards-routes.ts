@@ -56,9 +56,16 @@ export const standardsRoutes: Routes = [
     loadComponent: () => import('./plans/plans-page').then((file) => file.PlansPage),
   },
   {
+    path: 'plans/new',
+    title: 'Enter a plan',
+    canActivate: [allowed(Permission.ManagePlans)],
+    loadComponent: () => import('./plans/new-plan-page').then((file) => file.NewPlanPage),
+  },
+  {
     path: 'plans/:id',
     title: 'Assessment plan',
     canActivate: read,
+    canDeactivate: [(page: { mayLeave(): boolean | Promise<boolean> }) => page.mayLeave()],
     loadComponent: () => import('./plans/plan-page').then((file) => file.PlanPage),
   },
 ];

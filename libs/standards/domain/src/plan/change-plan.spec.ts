@@ -62,14 +62,19 @@ it('leaves a rule that a plan cannot do without', () => {
   expect(withoutRule(care, 'window.months')).toEqual(care);
 });
 
-it('writes, replaces and takes out a row of the table', () => {
+it('takes out a row of the table and writes it again, before the first of a later combination', () => {
   const grades = { test: 'pass', 'professional-discussion': 'merit' } as const;
   const without = withRow(care, grades, null);
   expect(without.aggregation).toHaveLength(15);
-  expect(withRow(without, grades, cited.stated('merit', 'page 9')).aggregation[6]).toEqual({
-    grades,
-    overall: cited.stated('merit', 'page 9'),
-  });
+  const written = withRow(without, grades, cited.stated('merit', 'page 9'));
+  expect(written.aggregation[5]?.grades).toEqual(grades);
+});
+
+it('replaces a row where it stands, so that its number stays', () => {
+  const row = care.aggregation[8];
+  const plan = withRow(care, row?.grades ?? {}, cited.stated('fail', 'page 9'));
+  expect(plan.aggregation[8]).toEqual({ ...row, overall: cited.stated('fail', 'page 9') });
+  expect(plan.aggregation.map(({ grades }) => grades)).toEqual(care.aggregation.map(({ grades }) => grades));
 });
 
 it('drops the rows of a grade that the scale lost', () => {

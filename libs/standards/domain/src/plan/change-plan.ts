@@ -72,20 +72,30 @@ export function withoutRule(plan: AssessmentPlan, path: string): AssessmentPlan 
   };
 }
 
-/** The plan with this overall grade for the combination, or without a row for it; rows stand in the order of combinations. */
+/**
+ * The plan with this overall grade for the combination, or without a row for it. A row that is there keeps its number;
+ * a new one stands before the first of a later combination.
+ */
 export function withRow(
   plan: AssessmentPlan,
   grades: MethodGrades,
   overall: Rule<RubricGrade> | null,
 ): AssessmentPlan {
-  const rows = new Map(plan.aggregation.map((row) => [gradesKey(row.grades), row]));
-  if (overall) rows.set(gradesKey(grades), { grades, overall });
-  else rows.delete(gradesKey(grades));
-  const known = gradeCombinations(plan.methods).map(gradesKey);
-  const rank = new Map(known.map((key, index) => [key, index]));
-  const place = (key: string) => rank.get(key) ?? known.length;
-  const sorted = [...rows].sort(([a], [b]) => place(a) - place(b));
-  return { ...plan, aggregation: sorted.map(([, row]) => row) };
+  const key = gradesKey(grades);
+  const rows = plan.aggregation;
+  const at = rows.findIndex((row) => gradesKey(row.grades) === key);
+  if (overall === null) return { ...plan, aggregation: rows.filter((_row, index) => index !== at) };
+  const place = at >= 0 ? at : placeOf(plan, key);
+  const after = rows.slice(at >= 0 ? at + 1 : place);
+  return { ...plan, aggregation: [...rows.slice(0, place), { grades, overall }, ...after] };
+}
+
+/** Where a row of this combination belongs in the table. */
+function placeOf(plan: AssessmentPlan, key: string): number {
+  const rank = new Map(gradeCombinations(plan.methods).map((grades, index) => [gradesKey(grades), index]));
+  const own = rank.get(key) ?? rank.size;
+  const later = plan.aggregation.findIndex((row) => (rank.get(gradesKey(row.grades)) ?? rank.size) > own);
+  return later < 0 ? plan.aggregation.length : later;
 }
 
 /** The plan without rows for grades it does not have. */

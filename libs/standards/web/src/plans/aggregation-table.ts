@@ -1,46 +1,107 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { DataTable, GradeBadge } from '@assay/platform/ui';
-import type { AssessmentPlan } from '@assay/standards/domain';
+import {
+  type AggregationRow,
+  type MethodGrades,
+  type RubricGrade,
+  gradeCombinations,
+  gradesKey,
+  withRow,
+  withoutStrayRows,
+} from '@assay/standards/domain';
 import { gradeName } from '../words/grade-words';
 import { methodName } from '../words/method-words';
-import { CertaintyChip } from './certainty-chip';
+import { FillTable } from './fill-table';
+import { PlanEditing, type RuleSource } from './plan-editing';
+import { SelectLeaf } from './select-leaf';
+import { SourceFields } from './source-fields';
+import { SourceLine } from './source-line';
 
-/** The plan's table from method grades to the overall grade, row by row as it numbers them. */
+interface TableRow {
+  readonly key: string;
+  readonly grades: MethodGrades;
+  /** In the plan's table, from 1; null where it has no such row. */
+  readonly number: number | null;
+  readonly row: AggregationRow | null;
+  readonly words: string;
+}
+
+/** The plan's table from method grades to the overall grade: every combination, with or without its row. */
 @Component({
   selector: 'assay-aggregation-table',
-  imports: [CertaintyChip, DataTable, GradeBadge],
-  template: `
-    <assay-data-table label="Overall grade for each combination">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" class="numeric">Row</th>
-            @for (method of methods(); track method) {
-              <th scope="col">{{ methodName(method) }}</th>
-            }
-            <th scope="col">Overall</th>
-            <th scope="col">Certainty</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (row of plan().aggregation; track $index) {
-            <tr>
-              <th scope="row" class="numeric">{{ $index + 1 }}</th>
-              @for (method of methods(); track method) {
-                <td>{{ gradeName(row.grades[method] ?? 'none') }}</td>
-              }
-              <td><assay-grade-badge [grade]="row.overall.value" /></td>
-              <td><assay-certainty-chip [certainty]="row.overall.certainty" /></td>
-            </tr>
-          }
-        </tbody>
-      </table>
-    </assay-data-table>
-  `,
+  imports: [DataTable, FillTable, GradeBadge, MatButton, SelectLeaf, SourceFields, SourceLine],
+  templateUrl: './aggregation-table.html',
+  styleUrl: './aggregation-table.scss',
 })
 export class AggregationTable {
-  readonly plan = input.required<AssessmentPlan>();
-  protected readonly methods = computed(() => this.plan().methods.map(({ method }) => method));
+  readonly open = input.required<boolean>();
+
+  protected readonly editing = inject(PlanEditing);
+  protected readonly methods = computed(() => this.editing.plan()?.methods.map(({ method }) => method) ?? []);
+  private readonly every = computed<readonly TableRow[]>(() => {
+    const plan = this.editing.plan();
+    if (!plan || plan.methods.length === 0) return [];
+    const rows = new Map(plan.aggregation.map((row, index) => [gradesKey(row.grades), { row, index }]));
+    return gradeCombinations(plan.methods).map((grades) => {
+      const key = gradesKey(grades);
+      const found = rows.get(key);
+      const words = plan.methods.map(({ method }) => `${methodName(method)} ${grades[method]}`).join(', ');
+      return { key, grades, number: found ? found.index + 1 : null, row: found?.row ?? null, words };
+    });
+  });
+  protected readonly onlyMissing = signal(false);
+  protected readonly missing = computed(() => this.every().filter(({ row }) => row === null).length);
+  private readonly wanted = computed(() =>
+    this.onlyMissing() ? this.every().filter(({ row }) => row === null) : this.every(),
+  );
+  /** How many are drawn; tables of five methods have a thousand. */
+  protected readonly most = linkedSignal({ source: this.onlyMissing, computation: () => pageOfRows });
+  protected readonly rows = computed(() => this.wanted().slice(0, this.most()));
+  protected readonly more = computed(() => this.wanted().length - this.rows().length);
+  protected readonly strays = computed(
+    () => (this.editing.plan()?.aggregation.length ?? 0) - (this.every().length - this.missing()),
+  );
+  protected readonly sourceOf = signal<string | null>(null);
+  protected readonly grades = computed(() =>
+    (this.editing.plan()?.overallScale.value ?? []).map((grade) => ({
+      value: grade as string,
+      label: gradeName(grade),
+    })),
+  );
   protected readonly gradeName = gradeName;
   protected readonly methodName = methodName;
+
+  protected set({ grades, row }: TableRow, overall: string): void {
+    const value = this.editing.plan()?.overallScale.value.find((grade) => grade === overall);
+    this.editing.change((plan) =>
+      withRow(plan, grades, value ? { ...(row?.overall ?? this.sourceOfNewRow()), value } : null),
+    );
+  }
+
+  protected setSource({ grades, row }: TableRow, source: RuleSource): void {
+    if (!row) return;
+    this.editing.source.set(source);
+    this.editing.change((plan) => withRow(plan, grades, { ...source, value: row.overall.value }));
+  }
+
+  protected dropStrays(): void {
+    this.editing.change(withoutStrayRows);
+  }
+
+  protected showMore(): void {
+    this.most.update((most) => most + pageOfRows);
+  }
+
+  /** What was cited last; where nothing was yet, what the overall scale cites. */
+  private sourceOfNewRow(): RuleSource {
+    const last = this.editing.source();
+    const { value: _scale, ...scale } = this.editing.plan()?.overallScale ?? {
+      ...last,
+      value: [] as RubricGrade[],
+    };
+    return last.citation === '' ? scale : last;
+  }
 }
+
+const pageOfRows = 64;

@@ -1,61 +1,64 @@
-import { Component, computed, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { DataTable } from '@assay/platform/ui';
-import { type AssessmentPlan, type ListedRule, listRules } from '@assay/standards/domain';
-import { CertaintyChip } from './certainty-chip';
-import { ruleWords } from './rule-words';
+import { Component, computed, input } from '@angular/core';
+import { type ListedRule, ruleName } from '@assay/standards/domain';
+import { ruleLabel } from './rule-words';
+import { SourceLine } from './source-line';
+import { valueWords } from './value-words';
 
-/** Every rule of the plan: what it says, where that stands, whose it is, how sure we are. */
+/** Rules as they are read: what each says, and quietly below it where that stands. */
 @Component({
   selector: 'assay-plan-rules',
-  imports: [CertaintyChip, DataTable, MatButton],
+  imports: [SourceLine],
   template: `
-    <assay-data-table label="Rules of the plan">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Value</th>
-            <th scope="col">Source</th>
-            <th scope="col">Owner</th>
-            <th scope="col">Certainty</th>
-            @if (editable()) {
-              <th scope="col">Change</th>
-            }
-          </tr>
-        </thead>
-        <tbody>
-          @for (row of rows(); track row.path) {
-            <tr>
-              <th scope="row">{{ row.label }}</th>
-              <td class="wide">{{ row.value }}</td>
-              <td class="wide">
-                {{ row.rule.citation }}
-                @if (row.rule.note; as note) {
-                  <span class="assay-quiet">({{ note }})</span>
-                }
-              </td>
-              <td>{{ row.rule.owner === 'plan' ? 'The plan' : 'Our policy' }}</td>
-              <td><assay-certainty-chip [certainty]="row.rule.certainty" /></td>
-              @if (editable()) {
-                <td>
-                  <button matButton="outlined" type="button" (click)="chosen.emit(row)">
-                    Change<span class="assay-visually-hidden"> {{ row.label }}</span>
-                  </button>
-                </td>
-              }
-            </tr>
-          }
-        </tbody>
-      </table>
-    </assay-data-table>
+    <dl>
+      @for (row of rows(); track row.path) {
+        <div>
+          <dt>{{ row.label }}</dt>
+          <dd>
+            <p>{{ row.value }}</p>
+            <assay-source-line [rule]="row.rule" />
+          </dd>
+        </div>
+      }
+    </dl>
+  `,
+  styles: `
+    dl {
+      margin: 0;
+    }
+    div {
+      display: grid;
+      grid-template-columns: minmax(9rem, 14rem) 1fr;
+      gap: 0.125rem 1.25rem;
+      padding-block: 0.5rem;
+    }
+    div + div {
+      border-block-start: 1px solid var(--assay-line);
+    }
+    dt {
+      font-weight: 600;
+    }
+    dd {
+      min-inline-size: 0;
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+    p {
+      margin: 0;
+    }
+    @media (max-width: 40rem) {
+      div {
+        grid-template-columns: 1fr;
+      }
+    }
   `,
 })
 export class PlanRules {
-  readonly plan = input.required<AssessmentPlan>();
-  readonly editable = input(false);
-  readonly chosen = output<ListedRule>();
+  readonly rules = input.required<readonly ListedRule[]>();
   protected readonly rows = computed(() =>
-    listRules(this.plan()).map((listed) => ({ ...listed, ...ruleWords(listed) })),
+    this.rules().map((listed) => ({
+      ...listed,
+      label: ruleLabel(listed.path),
+      value: valueWords(ruleName(listed.path), listed.rule.value),
+    })),
   );
 }

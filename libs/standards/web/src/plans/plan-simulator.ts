@@ -1,15 +1,16 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
-import { form } from '@angular/forms/signals';
-import { GradeBadge, SelectField } from '@assay/platform/ui';
+import { MatButton } from '@angular/material/button';
+import { DataTable, GradeBadge } from '@assay/platform/ui';
 import {
   type AssessmentPlan,
   type MethodOutcome,
   type RubricGrade,
-  overallGrade,
+  simulateAttempts,
 } from '@assay/standards/domain';
 import { gradeName } from '../words/grade-words';
 import { methodName } from '../words/method-words';
 import { outcomeWords } from './outcome-words';
+import { SelectLeaf } from './select-leaf';
 
 const attempts = [
   { value: 'first', label: 'First attempt' },
@@ -17,63 +18,14 @@ const attempts = [
   { value: 'retake', label: 'Retake' },
 ];
 
-/** Any grades and attempts in, the overall grade out, with the row and the caps that made it. */
+type Attempt = MethodOutcome['attempt'];
+
+/** Every combination of grades and what comes of it: narrowed by grade, and for any attempt. */
 @Component({
   selector: 'assay-plan-simulator',
-  imports: [GradeBadge, SelectField],
-  template: `
-    <div class="assay-stack">
-      @for (method of methods(); track method.method; let at = $index) {
-        @if (fields[at]; as field) {
-          <fieldset>
-            <legend>{{ method.name }}</legend>
-            <div class="assay-grid">
-              <assay-select-field
-                [field]="field.grade"
-                label="Grade"
-                [optional]="false"
-                [choices]="method.grades"
-              />
-              <assay-select-field
-                [field]="field.attempt"
-                label="Attempt"
-                [optional]="false"
-                [choices]="attempts"
-              />
-            </div>
-          </fieldset>
-        }
-      }
-      <div class="result" aria-live="polite">
-        @if (outcome(); as found) {
-          @if (found.kind === 'graded') {
-            <p>Overall <assay-grade-badge [grade]="found.grade" /></p>
-          }
-        }
-        <p>{{ explanation() }}</p>
-      </div>
-    </div>
-  `,
-  styles: `
-    fieldset {
-      min-inline-size: 0;
-      max-inline-size: var(--assay-measure);
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    legend {
-      margin-block-end: 0.5rem;
-      padding: 0;
-      font-weight: 650;
-    }
-    .result {
-      max-inline-size: var(--assay-measure);
-      padding: 0.875rem 1rem;
-      border-radius: var(--assay-radius-small);
-      background: var(--assay-surface-sunken);
-    }
-  `,
+  imports: [DataTable, GradeBadge, MatButton, SelectLeaf],
+  templateUrl: './plan-simulator.html',
+  styleUrl: './plan-simulator.scss',
 })
 export class PlanSimulator {
   readonly plan = input.required<AssessmentPlan>();
@@ -85,19 +37,79 @@ export class PlanSimulator {
       grades: scale.value.map((grade) => ({ value: grade as string, label: gradeName(grade) })),
     })),
   );
-  protected readonly chosen = linkedSignal(() =>
-    this.methods().map(({ grades }) => ({ grade: grades[1]?.value ?? '', attempt: 'first' })),
+  private readonly kinds = computed(() =>
+    this.methods()
+      .map(({ method }) => method)
+      .join(),
   );
-  protected readonly fields = form(this.chosen);
-  protected readonly attempts = attempts;
-  protected readonly outcome = computed(() => overallGrade(this.plan(), this.outcomes()));
-  protected readonly explanation = computed(() => outcomeWords(this.outcome(), this.outcomes()));
-
-  private readonly outcomes = computed<readonly MethodOutcome[]>(() =>
-    this.methods().map(({ method }, at) => ({
+  /** By method; kept while its rules change. */
+  protected readonly chosen = linkedSignal<
+    string,
+    Readonly<Record<string, { grade: string; attempt: Attempt }>>
+  >({
+    source: this.kinds,
+    computation: () =>
+      Object.fromEntries(this.methods().map(({ method }) => [method, { grade: '', attempt: 'first' }])),
+  });
+  private readonly matching = computed(() => {
+    const chosen = this.chosen();
+    const taken = Object.fromEntries(
+      Object.entries(chosen).map(([method, { attempt }]) => [method, attempt]),
+    );
+    return simulateAttempts(this.plan(), taken).filter(({ grades }) =>
+      this.methods().every(({ method }) => {
+        const wanted = chosen[method]?.grade ?? '';
+        return wanted === '' || grades[method] === wanted;
+      }),
+    );
+  });
+  protected readonly count = computed(() => this.matching().length);
+  protected readonly most = linkedSignal({ source: this.kinds, computation: () => pageOfRows });
+  protected readonly rows = computed(() =>
+    this.matching()
+      .slice(0, this.most())
+      .map(({ grades, outcome }) => ({
+        key: this.methods()
+          .map(({ method }) => grades[method])
+          .join(),
+        grades: this.methods().map(({ method }) => gradeName(grades[method] ?? '')),
+        outcome,
+        caps: outcome.kind === 'graded' ? outcome.capsApplied.map(capWords).join('; ') : '',
+      })),
+  );
+  /** In one sentence, where the choice leaves one combination. */
+  protected readonly explanation = computed(() => {
+    const [only, ...others] = this.matching();
+    if (!only || others.length > 0) return '';
+    const outcomes = this.methods().map(({ method }) => ({
       method,
-      grade: (this.chosen()[at]?.grade ?? 'fail') as RubricGrade,
-      attempt: (this.chosen()[at]?.attempt ?? 'first') as MethodOutcome['attempt'],
-    })),
-  );
+      grade: only.grades[method] as RubricGrade,
+      attempt: this.chosen()[method]?.attempt ?? 'first',
+    }));
+    return outcomeWords(only.outcome, outcomes);
+  });
+  protected readonly attempts = attempts;
+
+  protected setGrade(method: string, grade: string): void {
+    this.chosen.update((chosen) => ({
+      ...chosen,
+      [method]: { attempt: chosen[method]?.attempt ?? 'first', grade },
+    }));
+  }
+
+  protected setAttempt(method: string, attempt: string): void {
+    this.chosen.update((chosen) => ({
+      ...chosen,
+      [method]: { grade: chosen[method]?.grade ?? '', attempt: attempt as Attempt },
+    }));
+  }
+
+  protected showMore(): void {
+    this.most.update((most) => most + pageOfRows);
+  }
 }
+
+const pageOfRows = 50;
+
+const capWords = ({ method, from, to }: { method: string | null; from: string; to: string }): string =>
+  `${method === null ? 'the whole' : methodName(method).toLowerCase()}: ${from} capped at ${to}`;

@@ -1,9 +1,10 @@
-import type { ListedRule } from '@assay/standards/domain';
+import { ruleName } from '@assay/standards/domain';
 import { methodName } from '../words/method-words';
-import { valueWords } from './value-words';
 
 const labels: Readonly<Record<string, string>> = {
   startDates: 'Apprenticeships started',
+  errata: 'Erratum',
+  options: 'Option',
   months: 'Length of the window',
   startsWith: 'The window starts with',
   extensionMonths: 'Window may run longer by',
@@ -37,17 +38,14 @@ const labels: Readonly<Record<string, string>> = {
   aggregation: 'Overall grade, row',
 };
 
-/** The rule's name and value as people read them. */
-export function ruleWords({ path, rule }: ListedRule): { readonly label: string; readonly value: string } {
-  const segments = path.split('.');
-  const [first = '', second = '', third = ''] = segments;
-  const name = first === 'methods' ? third : first === 'window' || first === 'reattempts' ? second : first;
-  const label = labels[name] ?? name;
-  return {
-    label:
-      first === 'methods'
-        ? `${methodName(second)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-        : label,
-    value: valueWords(name, rule.value),
-  };
+/** The rule's name as people read it; a method's rule names its method. */
+export function ruleWords(path: string): string {
+  const [first, method = '', ...rest] = path.split('.');
+  const label = labels[ruleName(path)] ?? ruleName(path);
+  if (first !== 'methods') return label;
+  const number = rest.length > 1 ? ` ${rest.at(-1)}` : '';
+  return `${methodName(method)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}${number}`;
 }
+
+/** The same without its method, for a place where that is clear. */
+export const ruleLabel = (path: string): string => labels[ruleName(path)] ?? ruleName(path);

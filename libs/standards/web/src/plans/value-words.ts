@@ -1,12 +1,14 @@
 import type {
   AssessorRequirement,
   DayCount,
+  Erratum,
   GatewayRequirement,
   GradeCap,
   MethodMarking,
   MethodOrder,
   MethodPart,
   MethodTheme,
+  PlanOption,
   Submission,
   Tolerance,
 } from '@assay/standards/domain';
@@ -20,7 +22,7 @@ const dayCount = (value: unknown): string => {
   const { days, kind } = value as DayCount;
   return days === 0 ? 'None' : `${days} ${kind === 'working' ? 'working ' : ''}days`;
 };
-const grades = (value: unknown): string => (value as readonly string[]).join(', ');
+const grades = (value: unknown): string => (value as readonly string[]).join(', ') || 'None given';
 
 const windowStarts: Readonly<Record<string, string>> = {
   'gateway-accepted': 'the accepted gateway',
@@ -30,6 +32,11 @@ const windowStarts: Readonly<Record<string, string>> = {
 
 /** How the value of each rule reads. The plan's document was checked when it was saved: its shapes are known. */
 const words: Readonly<Record<string, (value: unknown) => string>> = {
+  errata: (value) => `${(value as Erratum).on}: ${(value as Erratum).text}`,
+  options: (value) => {
+    const { name, ksbs } = value as PlanOption;
+    return ksbs.length > 0 ? `${name}: ${ksbs.join(' ')}` : name;
+  },
   startDates: (value) => {
     const { from, until } = value as { from: string | null; until: string | null };
     return from === null && until === null ? 'Open' : `${from ?? 'any day'} to ${until ?? 'any day'}`;
@@ -53,17 +60,18 @@ const words: Readonly<Record<string, (value: unknown) => string>> = {
   reading: dayCount,
   results: dayCount,
   submission: (value) => {
-    const { name, dueWeek } = value as Submission;
-    return dueWeek === null ? name : `${name}, in week ${dueWeek}`;
+    const { name, dueWeek, words: length } = value as Submission;
+    return [name, dueWeek === null ? '' : `in week ${dueWeek}`, length === null ? '' : `${length} words`]
+      .filter((part) => part !== '')
+      .join(', ');
   },
-  places: (value) => (value as readonly string[]).map((place) => placeWords[place] ?? place).join(', '),
-  identityCheck: (value) => String(value).replaceAll('-', ' '),
+  places: (value) =>
+    (value as readonly string[]).map((place) => placeWords[place] ?? place).join(', ') || 'None given',
+  identityCheck: (value) => String(value).replaceAll('-', ' ') || 'None given',
   scale: grades,
   overallScale: grades,
   marking: (value) => markingWords(value as MethodMarking),
-  themes: (value) =>
-    (value as readonly MethodTheme[]).map(({ name, ksbs }) => `${name}: ${ksbs.join(' ')}`).join('; ') ||
-    'None',
+  themes: (value) => (value as readonly MethodTheme[]).map(themeWords).join('; ') || 'None',
   assessor: (value) => assessorWords(value as AssessorRequirement),
   order: (value) => {
     const { method, after, when } = value as MethodOrder;
@@ -86,6 +94,12 @@ const placeWords: Readonly<Record<string, string>> = {
   venue: 'at a venue',
 };
 
+function themeWords({ name, duties, ksbs, criteria }: MethodTheme): string {
+  const links = [...duties.map((duty) => `D${duty}`), ...ksbs].join(' ');
+  const asked = criteria.length > 0 ? ` (${counted(criteria.length, 'criterion', 'criteria')})` : '';
+  return `${name}: ${links || 'no duties or KSBs'}${asked}`;
+}
+
 function toleranceWords({ percent, direction, extendedBy }: Tolerance): string {
   const sign = { longer: '+', shorter: '−', either: '±' }[direction];
   return `${sign}${percent} %, by the ${extendedBy}`;
@@ -93,9 +107,9 @@ function toleranceWords({ percent, direction, extendedBy }: Tolerance): string {
 
 function markingWords(marking: MethodMarking): string {
   if (marking.by === 'criteria')
-    return marking.steps
-      .map(({ grade, criteria }) => `${grade}: ${criteria === 'all' ? 'all' : criteria} criteria`)
-      .join('; ');
+    return (
+      marking.steps.map(({ grade, criteria }) => `${grade}: ${criteria} criteria`).join('; ') || 'None given'
+    );
   const boundaries = marking.boundaries.map(({ grade, from, to }) => `${grade} ${from}–${to}`).join(', ');
   const must = marking.mustPass
     .map(({ name, needed, items }) => `; ${name}: ${needed} of ${items} must be right`)

@@ -4,12 +4,14 @@ import { AsyncView, Callout, Loaded, PageHeader, Panel } from '@assay/platform/u
 import type { StandardDifferenceResponse } from '@assay/standards/contracts';
 import type { OccupationDifference } from '@assay/standards/domain';
 import { standardsApi } from '../standards-client';
+import { PlanEffects } from '../plans/plan-effects';
 import { standardsPaths } from '../standards-paths';
+import { ChangeEffects } from './change-effects';
 
 /** What a version of a standard changed from another one. */
 @Component({
   selector: 'assay-changes-page',
-  imports: [AsyncView, Callout, Loaded, PageHeader, Panel],
+  imports: [AsyncView, Callout, Loaded, PageHeader, Panel, PlanEffects],
   templateUrl: './changes-page.html',
   styleUrl: './changes-page.scss',
 })

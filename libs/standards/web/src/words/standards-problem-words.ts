@@ -20,15 +20,43 @@ export const standardsProblemWords: ProblemWords = {
     title: 'The rubric is not finished',
     advice: `These criteria still lack something: ${positionsOf(problem)}.`,
   }),
+  'proposals-open': (problem) => ({
+    title: 'The generator’s proposals are not answered yet',
+    advice: `Accept or decline those of the criteria ${positionsOf(problem)}.`,
+  }),
+  'generator-changed': {
+    title: 'The generator divides this duty differently now',
+    advice: 'Choose “Generate again” first and answer its proposals, then split or merge.',
+  },
+  'nothing-to-undo': {
+    title: 'There is nothing to undo',
+    advice: 'Load the page again to see the rubric as it is.',
+  },
+  'nothing-to-redo': {
+    title: 'There is nothing to do again',
+    advice: 'Load the page again to see the rubric as it is.',
+  },
+  'no-proposal': {
+    title: 'This proposal was answered already',
+    advice: 'Load the page again to see the rubric as it is.',
+  },
+  'thread-settled': { title: 'This thread is settled', advice: 'Open it again to say more.' },
+  'thread-open': {
+    title: 'This thread is open again already',
+    advice: 'Load the page again to see what was said.',
+  },
   'rubric-not-ready': (problem) => ({
     title: 'The rubric has moved on',
     advice: `It is now “${statusOf(problem)}”. Load the page again to see it.`,
   }),
   'plan-adopted': {
     title: 'Your organisation has this plan already',
-    advice: 'You find it in the list of plans.',
+    advice: 'You find it in the list of plans. Another version takes another number.',
   },
-  'plan-published': { title: 'This plan is already published', advice: 'A published plan never changes.' },
+  'plan-not-ready': {
+    title: 'The plan has moved on',
+    advice: 'It is no longer where it was when you opened it. Load the page again to see it.',
+  },
   'plan-contradictory': {
     title: 'The plan contradicts itself',
     advice: 'Every contradiction is listed on this page.',

@@ -1,0 +1,114 @@
+import { Component, computed, input, output } from '@angular/core';
+import { Certainty, RuleOwner } from '@assay/standards/domain';
+import { certaintyWords } from './certainty-chip';
+import { LeafField } from './leaf-field';
+import type { RuleSource } from './plan-editing';
+import { SelectLeaf } from './select-leaf';
+
+/** Where a rule stands, whose it is, how sure we are; a policy of the organisation has the day from which it holds. */
+@Component({
+  selector: 'assay-source-fields',
+  imports: [LeafField, SelectLeaf],
+  template: `
+    <div class="fields">
+      <assay-leaf-field
+        class="wide"
+        [shape]="{ kind: 'text', most: 500 }"
+        [value]="source().citation"
+        label="Source: document and place"
+        (changed)="set({ citation: asText($event) })"
+      />
+      <assay-select-leaf
+        label="Owner"
+        [choices]="owners"
+        [value]="source().owner"
+        (changed)="setOwner($event)"
+      />
+      <assay-select-leaf
+        label="Certainty"
+        [choices]="certainties"
+        [value]="source().certainty"
+        (changed)="setCertainty($event)"
+      />
+      @if (source().owner === 'organisation-policy') {
+        <assay-leaf-field
+          [shape]="{ kind: 'date', optional: true }"
+          [value]="source().effectiveFrom ?? null"
+          label="Policy holds from"
+          (changed)="setDate($event)"
+        />
+      }
+      <assay-leaf-field
+        class="wide"
+        [shape]="{ kind: 'text', most: 500 }"
+        [value]="source().note ?? ''"
+        label="Note, empty for none"
+        (changed)="setNote($event)"
+      />
+    </div>
+  `,
+  styles: `
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+      gap: 0.75rem 1rem;
+      align-items: end;
+    }
+    .wide {
+      grid-column: 1 / -1;
+    }
+  `,
+})
+export class SourceFields {
+  readonly source = input.required<RuleSource>();
+  readonly changed = output<RuleSource>();
+
+  protected readonly owners = [
+    { value: RuleOwner.Plan, label: 'The plan' },
+    { value: RuleOwner.OrganisationPolicy, label: 'Our policy' },
+  ];
+  protected readonly certainties = Object.values(Certainty).map((value) => ({
+    value,
+    label: certaintyWords[value].label,
+  }));
+  private readonly bare = computed<RuleSource>(() => {
+    const { citation, owner, certainty, effectiveFrom, note } = this.source();
+    return {
+      citation,
+      owner,
+      certainty,
+      ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+
+  protected asText = (value: unknown): string => String(value);
+
+  protected set(part: Partial<RuleSource>): void {
+    this.changed.emit({ ...this.bare(), ...part });
+  }
+
+  protected setOwner(owner: string): void {
+    const { effectiveFrom: _gone, ...bare } = this.bare();
+    this.changed.emit(
+      owner === RuleOwner.Plan
+        ? { ...bare, owner: RuleOwner.Plan }
+        : { ...this.bare(), owner: RuleOwner.OrganisationPolicy },
+    );
+  }
+
+  protected setCertainty(chosen: string): void {
+    const certainty = Object.values(Certainty).find((one) => one === chosen);
+    if (certainty) this.set({ certainty });
+  }
+
+  protected setDate(date: unknown): void {
+    const { effectiveFrom: _gone, ...bare } = this.bare();
+    this.changed.emit(typeof date === 'string' ? { ...bare, effectiveFrom: date } : bare);
+  }
+
+  protected setNote(note: unknown): void {
+    const { note: _gone, ...bare } = this.bare();
+    this.changed.emit(note === '' ? bare : { ...bare, note: String(note) });
+  }
+}
