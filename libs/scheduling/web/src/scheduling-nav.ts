@@ -1,5 +1,6 @@
 import { Permission } from '@assay/people/domain';
 import type { HomeSection, NavEntry } from '@assay/platform/web';
+import { cohortPaths } from './cohort/cohort-paths';
 import { schedulingPaths } from './scheduling-paths';
 
 export const schedulingNav: readonly NavEntry[] = [
@@ -18,12 +19,48 @@ export const schedulingNav: readonly NavEntry[] = [
     about: 'What is handed in before the assessment, item by item',
   },
   {
+    label: 'Cohorts',
+    path: cohortPaths.runs,
+    permission: Permission.ScheduleCohort,
+    icon: 'roster',
+    about: 'Dates for everybody who waits, found at once',
+  },
+  {
     label: 'Diary',
     path: schedulingPaths.diary,
     permission: Permission.ReadDiary,
     icon: 'calendar',
     about: 'Which assessor is where, day by day',
   },
+  {
+    label: 'Waiting list',
+    path: schedulingPaths.waitingList,
+    permission: Permission.OfferBookings,
+    icon: 'clock',
+    about: 'Who takes an earlier time when one becomes free',
+  },
+  {
+    label: 'Changes',
+    path: schedulingPaths.changes,
+    permission: Permission.OfferBookings,
+    icon: 'bell',
+    about: 'What did not go as booked, and what waits for your answer',
+  },
+  {
+    label: 'Cohort day',
+    path: schedulingPaths.cohortDay,
+    permission: Permission.OfferBookings,
+    icon: 'roster',
+    about: 'Several apprentices on one day, all or none',
+  },
+  {
+    label: 'Adjustments',
+    path: schedulingPaths.adjustments,
+    permission: Permission.DecideAdjustment,
+    icon: 'people',
+    about: 'What apprentices need so that the assessment is fair',
+  },
+  { label: 'Offers', path: schedulingPaths.offers, permission: Permission.AnswerOffers, icon: 'bell', about: 'Assessments that wait for your answer' },
   { label: 'My week', path: schedulingPaths.myWeek, permission: Permission.Mark, icon: 'calendar', about: 'The assessments booked with you' },
   {
     label: 'My assessment',
@@ -31,6 +68,27 @@ export const schedulingNav: readonly NavEntry[] = [
     permission: Permission.ReadOwnOutcome,
     icon: 'roster',
     about: 'Where you stand, and the dates of your assessments',
+  },
+  {
+    label: 'Messages',
+    path: schedulingPaths.deliveries,
+    permission: Permission.ReadDeliveries,
+    icon: 'bell',
+    about: 'What was sent to whom, and what still waits',
+  },
+  {
+    label: 'My calendar',
+    path: schedulingPaths.myCalendar,
+    permission: Permission.EditOwnAvailability,
+    icon: 'calendar',
+    about: 'Your bookings in the calendar you use, and your own time kept free',
+  },
+  {
+    label: 'My calendar',
+    path: schedulingPaths.myCalendar,
+    permission: Permission.ReadOwnOutcome,
+    icon: 'calendar',
+    about: 'Your dates in the calendar you use',
   },
 ];
 

@@ -1,9 +1,11 @@
 import type { Routes } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { allowed } from '@assay/platform/web';
+import { cohortRoutes } from './cohort/cohort-routes';
 
 /** Pages about apprentices on their way, and about when they are assessed. */
 export const schedulingRoutes: Routes = [
+  ...cohortRoutes,
   {
     path: 'apprentices',
     title: 'Apprentices',
@@ -111,5 +113,29 @@ export const schedulingRoutes: Routes = [
     title: 'My week',
     canActivate: [allowed(Permission.Mark)],
     loadComponent: () => import('./my-week/my-week-page').then((file) => file.MyWeekPage),
+  },
+  {
+    path: 'my-calendar',
+    title: 'My calendar',
+    canActivate: [allowed(Permission.UseAccount)],
+    loadComponent: () => import('./calendars/my-calendar-page').then((file) => file.MyCalendarPage),
+  },
+  {
+    path: 'mailbox',
+    title: 'Mailbox',
+    canActivate: [allowed(Permission.UseAccount)],
+    loadComponent: () => import('./messages/mailbox-page').then((file) => file.MailboxPage),
+  },
+  {
+    path: 'mailbox/:id',
+    title: 'Message',
+    canActivate: [allowed(Permission.UseAccount)],
+    loadComponent: () => import('./messages/mail-page').then((file) => file.MailPage),
+  },
+  {
+    path: 'messages',
+    title: 'Messages',
+    canActivate: [allowed(Permission.ReadDeliveries)],
+    loadComponent: () => import('./messages/deliveries-page').then((file) => file.DeliveriesPage),
   },
 ];
