@@ -1,4 +1,4 @@
-import { EmailField, IdField, ListField, TextField } from '@assay/platform/contracts';
+import { ChoiceField, EmailField, IdField, ListField, TextField } from '@assay/platform/contracts';
 
 /** `POST /api/apprentices`. */
 export class RegisterApprenticeRequest {
@@ -54,4 +54,10 @@ export class ApprenticeSummary {
 export class ApprenticesResponse {
   @ListField(() => ApprenticeSummary)
   readonly apprentices!: readonly ApprenticeSummary[];
+}
+
+/** `GET /api/apprentices`. */
+export class ApprenticesQuery {
+  @ChoiceField({ Yes: 'true' }, { optional: true, description: 'Only those who cannot sign in yet.' })
+  readonly withoutAccount?: 'true';
 }

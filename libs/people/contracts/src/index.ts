@@ -1,5 +1,5 @@
 export { AccountsResponse, AccountSummary, CreateAccountRequest } from './accounts';
-export { ApprenticesResponse, ApprenticeSummary, RegisterApprenticeRequest } from './apprentices';
+export { ApprenticesQuery, ApprenticesResponse, ApprenticeSummary, RegisterApprenticeRequest } from './apprentices';
 export { AssessorsResponse, AssessorSummary, CompetenceSummary, NamedThing, NamedThingsResponse } from './assessors';
 export { AuditLine, AuditQuery, AuditResponse } from './audit';
 export { DemonstrationAccount, DemonstrationResponse, MoveClockRequest, MoveClockResponse } from './demonstration.response';

@@ -15,6 +15,13 @@ export const peopleNav: readonly NavEntry[] = [
     about: 'Who can sign in, and what their roles let them do',
   },
   {
+    label: 'Settings',
+    path: peoplePaths.settings,
+    permission: Permission.ManageSettings,
+    icon: 'settings',
+    about: 'Times, windows and rates that your organisation decides, each from a day on',
+  },
+  {
     label: 'Audit',
     path: peoplePaths.audit,
     permission: Permission.ReadAudit,

@@ -3,5 +3,6 @@ export const peoplePaths = {
   account: '/account',
   people: '/people',
   newPerson: '/people/new',
+  settings: '/settings',
   audit: '/audit',
 } as const;

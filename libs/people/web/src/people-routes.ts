@@ -29,6 +29,12 @@ export const peopleRoutes: Routes = [
     loadComponent: () => import('./directory/new-person-page').then((file) => file.NewPersonPage),
   },
   {
+    path: 'settings',
+    title: 'Settings',
+    canActivate: [allowed(Permission.ManageSettings)],
+    loadComponent: () => import('./settings/settings-page').then((file) => file.SettingsPage),
+  },
+  {
     path: 'audit',
     title: 'Audit',
     canActivate: [allowed(Permission.ReadAudit)],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, Transactions } from '@assay/database';
-import type { AccountsResponse, ApprenticesResponse, AssessorsResponse, NamedThingsResponse } from '@assay/people/contracts';
+import type { AccountsResponse, ApprenticesQuery, ApprenticesResponse, AssessorsResponse, NamedThingsResponse } from '@assay/people/contracts';
 import type { Actor } from '@assay/platform/api';
 
 /** Who there is. From outside, the database narrows the answers to one's own apprentices. */
@@ -12,8 +12,8 @@ export class DirectoryQueries {
     return { accounts: await this.rows(actor, accounts) };
   }
 
-  async apprentices(actor: Actor): Promise<ApprenticesResponse> {
-    return { apprentices: await this.rows(actor, apprentices) };
+  async apprentices(actor: Actor, { withoutAccount }: ApprenticesQuery): Promise<ApprenticesResponse> {
+    return { apprentices: await this.rows(actor, apprentices, [withoutAccount === 'true']) };
   }
 
   async assessors(actor: Actor): Promise<AssessorsResponse> {
@@ -28,8 +28,8 @@ export class DirectoryQueries {
     return { items: await this.rows(actor, 'SELECT id, name FROM training_provider ORDER BY name, id') };
   }
 
-  private rows<T>(actor: Actor, sql: string): Promise<T[]> {
-    return this.transactions.run(actor, (manager) => rowsOf<T>(manager, sql));
+  private rows<T>(actor: Actor, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return this.transactions.run(actor, (manager) => rowsOf<T>(manager, sql, parameters));
   }
 }
 
@@ -47,6 +47,7 @@ const apprentices = `
   FROM apprentice a
   JOIN employer e ON e.organisation_id = a.organisation_id AND e.id = a.employer_id
   JOIN training_provider t ON t.organisation_id = a.organisation_id AND t.id = a.training_provider_id
+  WHERE NOT $1::boolean OR a.account_id IS NULL
   ORDER BY a.family_name, a.given_name, a.id`;
 
 const assessors = `

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import {
   AccountsResponse,
+  ApprenticesQuery,
   ApprenticesResponse,
   AssessorsResponse,
   CreateAccountRequest,
@@ -38,8 +39,8 @@ export class DirectoryController {
   @Get('apprentices')
   @RequirePermission(Permission.ReadApprentices)
   @ApiOkResponse({ type: ApprenticesResponse })
-  apprentices(@CurrentActor() actor: Actor): Promise<ApprenticesResponse> {
-    return this.queries.apprentices(actor);
+  apprentices(@CurrentActor() actor: Actor, @Query() query: ApprenticesQuery): Promise<ApprenticesResponse> {
+    return this.queries.apprentices(actor, query);
   }
 
   @Post('apprentices')

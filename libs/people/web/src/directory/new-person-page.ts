@@ -3,7 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { NamedThingsResponse } from '@assay/people/contracts';
+import type { ApprenticesResponse, NamedThingsResponse } from '@assay/people/contracts';
 import { Role } from '@assay/people/domain';
 import {
   type Choice,
@@ -51,6 +51,15 @@ export class NewPersonPage {
   );
   private readonly employers = httpResource<NamedThingsResponse>(() =>
     this.isEmployer() ? '/api/employers' : undefined,
+  );
+  protected readonly isApprentice = computed(() => this.answers().role === Role.Apprentice);
+  private readonly apprentices = httpResource<ApprenticesResponse>(() =>
+    this.isApprentice() ? '/api/apprentices?withoutAccount=true' : undefined,
+  );
+  protected readonly apprenticeChoices = computed(() =>
+    this.apprentices.hasValue()
+      ? this.apprentices.value().apprentices.map(({ id, givenName, familyName, uln }) => ({ value: id, label: `${familyName}, ${givenName} (${uln})` }))
+      : [],
   );
   protected readonly providerChoices = computed(() => choicesOf(this.providers));
   protected readonly employerChoices = computed(() => choicesOf(this.employers));

@@ -10,6 +10,7 @@ export interface NewPerson {
   readonly password: string;
   readonly trainingProviderId: string;
   readonly employerId: string;
+  readonly apprenticeId: string;
 }
 
 export const nobodyYet: NewPerson = {
@@ -19,6 +20,7 @@ export const nobodyYet: NewPerson = {
   password: '',
   trainingProviderId: '',
   employerId: '',
+  apprenticeId: '',
 };
 
 /** The rules of the form, in the words a person reads. */
@@ -43,6 +45,13 @@ export const newPersonRules = schema<NewPerson>((path) => {
       required(employer.employerId, { message: 'Choose their employer' });
     },
   );
+  applyWhen(
+    path,
+    ({ value }) => value().role === Role.Apprentice,
+    (apprentice) => {
+      required(apprentice.apprenticeId, { message: 'Choose who they are' });
+    },
+  );
 });
 
 /** The account to create; a link only goes with the role that needs it. */
@@ -55,5 +64,6 @@ export function accountOf(person: NewPerson): CreateAccountRequest {
     roles: role ? [role] : [],
     ...(role === Role.Provider ? { trainingProviderId: person.trainingProviderId } : {}),
     ...(role === Role.Employer ? { employerId: person.employerId } : {}),
+    ...(role === Role.Apprentice ? { apprenticeId: person.apprenticeId } : {}),
   };
 }
