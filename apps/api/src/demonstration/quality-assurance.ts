@@ -7,8 +7,8 @@ import type { Stage } from './stage';
 
 /** The organisation moderates every mark blind, as one that starts with new assessors would. */
 export async function moderateBlind(stage: Stage, { administrator }: Cast): Promise<void> {
-  const decision = { amount: 100, unit: SettingUnit.Percent, effectiveFrom: stage.day(-150), reason: 'All assessors are new this year.' };
-  await stage.at(-150, '10:00', () => stage.get(DecideSetting).run(administrator, SettingKey.SamplingBlind, 0, decision));
+  const decision = { amount: 100, unit: SettingUnit.Percent, effectiveFrom: stage.day(-15), reason: 'All assessors are new this year.' };
+  await stage.at(-15, '10:00', () => stage.get(DecideSetting).run(administrator, SettingKey.SamplingBlind, 0, decision));
 }
 
 /** Two assessors have marked the evidence of the newest moderated practical assessment; the others are still to. */
