@@ -11,7 +11,7 @@ import { ChangeEffects } from './change-effects';
 /** What a version of a standard changed from another one. */
 @Component({
   selector: 'assay-changes-page',
-  imports: [AsyncView, Callout, Loaded, PageHeader, Panel, PlanEffects],
+  imports: [AsyncView, Callout, ChangeEffects, Loaded, PageHeader, Panel, PlanEffects],
   templateUrl: './changes-page.html',
   styleUrl: './changes-page.scss',
 })
