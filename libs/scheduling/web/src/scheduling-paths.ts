@@ -18,4 +18,8 @@ export const schedulingPaths = {
   booking: (id: string) => `/bookings/${id}`,
   myWeek: '/my-week',
   myAssessment: '/my-assessment',
+  myCalendar: '/my-calendar',
+  mailbox: '/mailbox',
+  mail: (id: string) => `/mailbox/${id}`,
+  deliveries: '/messages',
 } as const;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { enterOrganisation, firstRow, rowsOf } from '@assay/database';
+import { enterOrganisation, rowsOf, tenantOf } from '@assay/database';
 import { Jobs } from '@assay/platform/api';
 import { BookingChangeKind, messagesOfChange, reminderHours } from '@assay/scheduling/domain';
 import { BookingChanged, type AnnouncedChange } from '../bookings/booking-changed';
@@ -49,11 +49,9 @@ const stepped: Readonly<Partial<Record<BookingChangeKind, string>>> = {
 
 /** An apprentice who cancels does not see the assessor's messages: the work is done as staff, and their view given back. */
 async function asStaff(manager: EntityManager, organisationId: string, work: () => Promise<void>): Promise<void> {
-  const asker = await firstRow<{ audience: string | null; subjectId: string | null }>(manager, askerSql);
-  const isOutside = asker?.audience === 'outside';
-  if (isOutside) await enterOrganisation(manager, { organisationId, audience: 'staff', subjectId: null });
+  const asker = tenantOf(manager);
+  if (asker?.audience !== 'outside') return work();
+  await enterOrganisation(manager, { organisationId, audience: 'staff', subjectId: null });
   await work();
-  if (isOutside) await enterOrganisation(manager, { organisationId, audience: 'outside', subjectId: asker.subjectId });
+  await enterOrganisation(manager, asker);
 }
-
-const askerSql = `SELECT current_setting('app.audience', true) AS audience, nullif(current_setting('app.subject_id', true), '') AS "subjectId"`;

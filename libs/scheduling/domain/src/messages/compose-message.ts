@@ -1,5 +1,5 @@
 import type { MessageCatalogue, MessageKey } from './message-catalogue';
-import { MessagePart, type MessageKind } from './message-kind';
+import { MessageKind, MessagePart } from './message-kind';
 import { htmlOf } from './message-html';
 
 /** What a message may speak of. There is no grade, mark or outcome among it, so none can get into a mail. */
@@ -68,7 +68,7 @@ function bodyOf(kind: MessageKind, facts: MessageFacts, catalogue: MessageCatalo
     subject: say(`${kind}.subject`).replace(/\s+/g, ' '),
     paragraphs: [say('greeting'), say(`${kind}.${facts.part}`)],
     facts: factLines(facts, catalogue),
-    note: facts.hasInvitation ? say('calendar') : null,
+    note: facts.hasInvitation ? say(kind === MessageKind.Cancelled ? 'calendar.cancelled' : 'calendar') : null,
     link: { label: say('open'), address: facts.address },
     footer: say('footer'),
   };

@@ -13,6 +13,7 @@ export const english: MessageCatalogue = {
     'place.online': 'Online',
     'place.onsite': 'At the apprentice’s place of work',
     calendar: 'The attached file puts it into your calendar, and keeps it right there.',
+    'calendar.cancelled': 'The attached file takes it out of your calendar.',
     open: 'See the booking',
     footer: '{organisation} sends this because you take part in this assessment. Replies are not read.',
     'requested.subject': 'Your request: {method} on {day}',

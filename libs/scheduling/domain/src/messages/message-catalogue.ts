@@ -10,6 +10,7 @@ type SharedKey =
   | 'place.online'
   | 'place.onsite'
   | 'calendar'
+  | 'calendar.cancelled'
   | 'open'
   | 'footer';
 

@@ -1,0 +1,46 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, signal } from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import { AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, SelectField, StatusChip } from '@assay/platform/ui';
+import type { DeliveriesResponse, DeliveryResponse } from '@assay/scheduling/contracts';
+import { MessageStatus } from '@assay/scheduling/domain';
+import { schedulingPaths } from '../scheduling-paths';
+import { counted } from '../words/counted';
+import { messageKindWords, messagePartWords, messageStatusWords, notSentWords } from '../words/message-words';
+import { messagesApi } from './messages-client';
+
+/** How far every message has come. What they say is between sender and reader. */
+@Component({
+  selector: 'assay-deliveries-page',
+  imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, RouterLink, SelectField, StatusChip],
+  templateUrl: './deliveries-page.html',
+})
+export class DeliveriesPage {
+  protected readonly paths = schedulingPaths;
+  protected readonly kindWords = messageKindWords;
+  protected readonly partWords = messagePartWords;
+  protected readonly statusWords = messageStatusWords;
+
+  protected readonly filter = form(signal({ status: '' }));
+  protected readonly choices = [
+    { value: '', label: 'All' },
+    { value: MessageStatus.Waiting, label: 'Waiting' },
+    { value: MessageStatus.Sent, label: 'Sent' },
+    { value: MessageStatus.NotSent, label: 'Not sent' },
+  ];
+  protected readonly deliveries = httpResource<DeliveriesResponse>(() => messagesApi.deliveries(this.filter.status().value()));
+  protected readonly nothing = ({ deliveries }: DeliveriesResponse) => deliveries.length === 0;
+  protected readonly trouble = computed(() => (this.deliveries.hasValue() ? troubleIn(this.deliveries.value()) : null));
+
+  protected detail({ status, failures, fault, notSentBecause }: DeliveryResponse): string {
+    if (notSentBecause !== null) return notSentWords[notSentBecause];
+    return status === MessageStatus.Waiting && failures > 0 ? `Tried ${counted(failures, 'time')}, last answer ${fault ?? 'none'}` : '';
+  }
+}
+
+function troubleIn({ route, overdue, deliveries }: DeliveriesResponse): string | null {
+  if (route === 'none') return 'No mail server is set up, so messages wait. Your administrator can set one.';
+  const isDown = overdue > 0 && deliveries.some(({ status, failures }) => status === MessageStatus.Waiting && failures > 0);
+  return isDown ? `The mail server does not take messages: ${counted(overdue, 'message')} will go out as soon as it does.` : null;
+}

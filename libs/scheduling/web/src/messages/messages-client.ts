@@ -1,0 +1,6 @@
+/** The addresses of the API about messages, each written once. */
+export const messagesApi = {
+  mailbox: '/api/mailbox',
+  message: (id: string) => `/api/mailbox/${id}`,
+  deliveries: (status: string) => (status === '' ? '/api/message-deliveries' : `/api/message-deliveries?${new URLSearchParams({ status })}`),
+} as const;

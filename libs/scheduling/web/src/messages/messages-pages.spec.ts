@@ -1,0 +1,72 @@
+import { Role } from '@assay/people/domain';
+import { render } from '@assay/platform/ui';
+import type { DeliveryResponse } from '@assay/scheduling/contracts';
+import { settle, signedInAs } from '../testing/page-test';
+import { DeliveriesPage } from './deliveries-page';
+import { MailPage } from './mail-page';
+import { MailboxPage } from './mailbox-page';
+
+const entry = { id: 'm1', bookingId: 'b1', kind: 'confirmed', subject: 'Booked: Professional discussion', sentAt: '2027-02-01T10:00:00.000Z', hasInvitation: true };
+
+it('lists what was sent to the person', async () => {
+  const server = signedInAs([Role.Apprentice]);
+  const page = await render(MailboxPage);
+  await settle();
+  server.expectOne('/api/mailbox').flush({ messages: [entry] });
+  await settle();
+  expect(page.text()).toContain('1 message');
+  expect(page.role('link', 'Booked: Professional discussion').getAttribute('href')).toBe('/mailbox/m1');
+});
+
+it('shows a message with its calendar file', async () => {
+  const server = signedInAs([Role.Apprentice]);
+  const page = await render(MailPage, { id: 'm1' });
+  await settle();
+  server.expectOne('/api/mailbox/m1').flush({ ...entry, text: 'Hello Ada,\n\nBooked.', html: '<p>Hello</p>', invitation: 'BEGIN:VCALENDAR' });
+  await settle();
+  await page.fixture.whenStable();
+  expect(page.text()).toContain('Hello Ada');
+  expect(page.role('link', 'Calendar file').getAttribute('href')).toBe('data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR');
+});
+
+const delivery: DeliveryResponse = {
+  id: 'm1',
+  bookingId: 'b1',
+  kind: 'confirmed',
+  part: 'apprentice',
+  recipient: { id: 'p1', name: 'Leo Adeyemi' },
+  status: 'waiting',
+  createdAt: '2027-02-01T10:00:00.000Z',
+  dueAt: '2027-02-01T10:00:00.000Z',
+  endedAt: null,
+  failures: 3,
+  fault: 'ECONNREFUSED',
+  notSentBecause: null,
+};
+
+async function deliveries(answer: object) {
+  const server = signedInAs([Role.Scheduler]);
+  const page = await render(DeliveriesPage);
+  await settle();
+  server.expectOne('/api/message-deliveries').flush(answer);
+  await settle();
+  await page.fixture.whenStable();
+  return page;
+}
+
+it('says that the mail server does not answer, and how many wait', async () => {
+  const page = await deliveries({ route: 'smtp', overdue: 12, deliveries: [delivery] });
+  expect(page.text()).toContain('12 messages will go out as soon as it does');
+  expect(page.text()).toContain('Tried 3 times, last answer ECONNREFUSED');
+});
+
+it('says why a message was not sent', async () => {
+  const page = await deliveries({ route: 'smtp', overdue: 0, deliveries: [{ ...delivery, status: 'not-sent', endedAt: '2027-02-01T11:00:00.000Z', notSentBecause: 'out-of-date' }] });
+  expect(page.text()).toContain('The booking had moved on');
+  expect(page.text()).not.toContain('mail server');
+});
+
+it('says that no mail server is set up', async () => {
+  const page = await deliveries({ route: 'none', overdue: 1, deliveries: [delivery] });
+  expect(page.text()).toContain('No mail server is set up');
+});
