@@ -1,9 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import type { RubricResponse } from '@assay/standards/contracts';
-import { rubricCoverage } from '@assay/standards/domain';
+import { type CoveringCriterion, rubricCoverage, sharesOf } from '@assay/standards/domain';
 import { counted } from '../words/counted';
 
-/** What the rubric covers of its standard, as it stands now. */
+/** What the rubric covers of its standard, as it is being written. */
 @Component({
   selector: 'assay-coverage-panel',
   template: `
@@ -14,16 +14,20 @@ import { counted } from '../words/counted';
         <dd>{{ duties() }}</dd>
       </div>
       <div>
+        <dt>Elements</dt>
+        <dd>{{ elements() }}</dd>
+      </div>
+      <div>
         <dt>KSBs</dt>
         <dd>{{ ksbs() }}</dd>
       </div>
       <div>
         <dt>Observation</dt>
-        <dd>{{ criteria(coverage().methods.observation) }}</dd>
+        <dd>{{ inCriteria(coverage().methods.observation) }}</dd>
       </div>
       <div>
         <dt>Discussion</dt>
-        <dd>{{ criteria(coverage().methods['professional-discussion']) }}</dd>
+        <dd>{{ inCriteria(coverage().methods['professional-discussion']) }}</dd>
       </div>
     </dl>
   `,
@@ -53,18 +57,25 @@ import { counted } from '../words/counted';
 })
 export class CoveragePanel {
   readonly rubric = input.required<RubricResponse>();
+  /** The criteria as they are being written. */
+  readonly criteria = input.required<readonly CoveringCriterion[]>();
 
   protected readonly coverage = computed(() => {
-    const { criteria, coverage, ksbKeys } = this.rubric();
-    const numbers = new Set([...criteria.map(({ content }) => content.duty), ...coverage.duties.missing]);
-    return rubricCoverage(
-      criteria.map(({ content }) => content),
-      { duties: [...numbers].map((number) => ({ number })), ksbs: ksbKeys.map((key) => ({ key })) },
-    );
+    const { coverage, ksbKeys } = this.rubric();
+    const held = this.criteria().flatMap((criterion) => sharesOf(criterion).map(({ duty }) => duty));
+    const numbers = new Set([...held, ...coverage.duties.missing]);
+    return rubricCoverage(this.criteria(), {
+      duties: [...numbers].map((number) => ({ number })),
+      ksbs: ksbKeys.map((key) => ({ key })),
+    });
   });
   protected readonly duties = computed(() => told(this.coverage().duties));
   protected readonly ksbs = computed(() => told(this.coverage().ksbs));
-  protected readonly criteria = (count: number) => counted(count, 'criterion', 'criteria');
+  protected readonly elements = computed(() => {
+    const { covered, missing } = this.coverage().elements;
+    return missing.length === 0 ? `All ${covered} covered` : `${covered} covered, ${missing.length} not`;
+  });
+  protected readonly inCriteria = (count: number) => counted(count, 'criterion', 'criteria');
 }
 
 function told({

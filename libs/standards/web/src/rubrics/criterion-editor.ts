@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { type FieldTree, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
@@ -12,14 +12,28 @@ import {
 } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { CriterionResponse } from '@assay/standards/contracts';
-import { criterionFaults, type RubricGrade } from '@assay/standards/domain';
+import {
+  type CoveringCriterion,
+  criterionFaults,
+  editCriterion,
+  sharesOf,
+  type RubricGrade,
+} from '@assay/standards/domain';
 import { standardsApi } from '../standards-client';
 import { faultWords } from '../words/fault-words';
 import { gradeName } from '../words/grade-words';
 import { methodName } from '../words/method-words';
 import { type CriterionDraft, differs, draftOf, editOf } from './criterion-draft';
 import { CriterionConflict } from './criterion-conflict';
+import { DutyText } from './duty-text';
 import { GeneratedText } from './generated-text';
+
+/** A criterion as it is being written. */
+export interface Writing {
+  readonly id: string;
+  readonly unsaved: boolean;
+  readonly covering: CoveringCriterion;
+}
 
 /** The text of one criterion: what a person writes, beside what was generated. Nothing is sent until it is saved. */
 @Component({
@@ -27,6 +41,7 @@ import { GeneratedText } from './generated-text';
   imports: [
     CheckboxField,
     CriterionConflict,
+    DutyText,
     GeneratedText,
     MatButton,
     ProblemMessage,
@@ -43,15 +58,34 @@ export class CriterionEditor {
   /** The server's answer, or the server's copy that the person took over. */
   readonly changed = output<CriterionResponse>();
 
+  /** What is being written, whenever it changes. */
+  readonly writing = output<Writing>();
+
   private readonly api = inject(ApiClient);
 
-  protected readonly draft = linkedSignal<CriterionDraft>(() => draftOf(this.criterion().content));
+  constructor() {
+    effect(() => {
+      this.writing.emit({ id: this.criterion().id, unsaved: this.unsaved(), covering: this.covering() });
+    });
+  }
+
+  /** What a person writes stays when the rubric around it is loaded again, as long as the criterion is the same. */
+  protected readonly draft = linkedSignal<CriterionResponse, CriterionDraft>({
+    source: this.criterion,
+    computation: (criterion, before) =>
+      before?.source.id === criterion.id && before.source.version === criterion.version
+        ? before.value
+        : draftOf(criterion.content),
+  });
   protected readonly fields = form(this.draft);
-  readonly unsaved = computed(() => differs(this.draft(), this.criterion().content));
+  protected readonly unsaved = computed(() => differs(this.draft(), this.criterion().content));
+  /** The criterion as far as it covers something, with the methods that are ticked now. */
+  private readonly covering = computed(() => editCriterion(this.criterion().content, editOf(this.draft())));
   protected readonly faults = computed(() =>
     criterionFaults(editOf(this.draft()), this.scale()).map(faultWords),
   );
   protected readonly generated = computed(() => draftOf(this.criterion().generated));
+  protected readonly shares = computed(() => sharesOf(this.criterion().content));
   protected readonly lists = [
     { key: 'prompts', label: 'Questions for the discussion', rows: 4 },
     { key: 'lookFors', label: 'What the observer looks for', rows: 4 },

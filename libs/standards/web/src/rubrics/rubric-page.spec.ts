@@ -1,14 +1,19 @@
 import { render } from '@assay/platform/ui';
-import type { RubricResponse } from '@assay/standards/contracts';
+import type { CommentThreadResponse, RubricResponse } from '@assay/standards/contracts';
 import { aCriterion, aRubric, steps } from '../testing/a-rubric';
 import { openOffice, refuse, settle } from '../testing/web-test';
 import { RubricPage } from './rubric-page';
 
-async function open(given: Partial<RubricResponse> = {}, sure = true) {
+async function open(
+  given: Partial<RubricResponse> = {},
+  sure = true,
+  threads: readonly CommentThreadResponse[] = [],
+) {
   const server = openOffice(undefined, sure);
   const rendering = render(RubricPage, { id: 'rubric-1' });
   await settle();
   server.expectOne('/api/rubrics/rubric-1').flush(aRubric(given));
+  server.expectOne('/api/rubrics/rubric-1/comments').flush({ threads });
   const page = await rendering;
   const inSight = () => page.fixture.nativeElement.querySelector('.criterion:not([hidden])') as HTMLElement;
   const field = (label: string) =>
@@ -160,18 +165,93 @@ it('sends back with a reason', async () => {
   });
 });
 
-it('generates again and shows the proposal beside edited text', async () => {
+it('generates again and lets the person answer each proposal', async () => {
   const edited = aCriterion({ edited: true, content: { ...aCriterion().content, title: 'Mine' } });
   const { page, server, press, button } = await open({ criteria: [edited] });
   await press(page.role('button', 'Generate again'));
   const request = server.expectOne('/api/rubrics/rubric-1/regenerate');
   expect(request.request.headers.get('If-Match')).toBe('"1"');
-  const proposal = { ...edited, version: 2, generated: { ...edited.generated, title: 'Scripts and code' } };
-  request.flush(aRubric({ version: 2, criteria: [proposal] }));
+  const proposal = { ...edited.generated, title: 'Scripts and code' };
+  request.flush(aRubric({ version: 2, criteria: [{ ...edited, version: 2, proposal }] }));
   await settle();
   await page.fixture.whenStable();
+  expect(page.text()).toContain('The generator would write this criterion differently now.');
   expect(page.text()).toContain('Scripts and code');
-  expect(button('Restore generated title')).toBeTruthy();
+  await press(button('Accept the proposal'));
+  const answer = server.expectOne(`${criterionPath}/proposal`).request;
+  expect([answer.body, answer.headers.get('If-Match')]).toEqual([{ accept: true }, '"2"']);
+});
+
+const person = { id: 'account-2', name: 'Ben Okafor' };
+const split = { number: 7, kind: 'split', madeBy: person, madeAt: '2027-01-11T10:00:00Z' };
+
+it('undoes and redoes by button and by keyboard, but not while a field has its own', async () => {
+  const { page, server, press, field } = await open({ undo: split });
+  await press(page.role('button', 'Undo the split'));
+  const request = server.expectOne('/api/rubrics/rubric-1/undo');
+  expect(request.request.body).toEqual({ change: 7 });
+  request.flush(aRubric({ version: 2, redo: split }));
+  await settle();
+  await page.fixture.whenStable();
+  const redo = () => new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: true, bubbles: true });
+  field('Title').dispatchEvent(redo());
+  server.expectNone('/api/rubrics/rubric-1/redo');
+  document.body.dispatchEvent(redo());
+  await settle();
+  expect(server.expectOne('/api/rubrics/rubric-1/redo').request.body).toEqual({ change: 7 });
+});
+
+it('shows the rubric as it is now where somebody else was quicker, and says that nothing was done', async () => {
+  const { page, server, press, button } = await open();
+  await press(button('Move down'));
+  const theirs = aCriterion({ version: 2, content: { ...aCriterion().content, title: 'Theirs' } });
+  const request = server.expectOne(`${criterionPath}/move`);
+  expect(request.request.headers.get('If-Match')).toBe('"1"');
+  await refuse(request, 412, 'stale', { current: aRubric({ version: 5, criteria: [theirs] }) });
+  await page.fixture.whenStable();
+  expect(page.role('alert').textContent).toContain('Your change was not made');
+  expect(page.role('button', '1. Theirs')).toBeTruthy();
+});
+
+it('moves nothing while something is not saved', async () => {
+  const { page, server, field, button, press } = await open();
+  await page.type(field('Title'), 'Mine');
+  await press(button('Move down'));
+  server.expectNone(`${criterionPath}/move`);
+  expect(page.text()).toContain('Save your changes first');
+});
+
+it('counts what is covered as it is ticked, before it is saved', async () => {
+  const { page, field } = await open({ criteria: [aCriterion()] });
+  field('Observation').click();
+  field('Professional discussion').click();
+  await page.fixture.whenStable();
+  expect(page.text()).toContain('0 covered, 1 not');
+});
+
+it('shows what was said about a criterion, and takes comments and answers', async () => {
+  const thread = {
+    id: 'thread-1',
+    criterionId: 'criterion-1',
+    text: 'Is “safely” said?',
+    writtenBy: person,
+    writtenAt: '2027-01-11T10:00:00Z',
+    resolvedBy: null,
+    resolvedAt: null,
+    replies: [],
+  };
+  const { page, server, press, button, field } = await open({}, true, [thread]);
+  expect(page.text()).toContain('Is “safely” said?');
+  await press(button('Comment on this criterion'));
+  await page.type(field('Your comment'), 'Duty 3 too.');
+  await press(button('Add the comment'));
+  const request = server.expectOne('/api/rubrics/rubric-1/comments');
+  expect(request.request.body).toEqual({ criterionId: 'criterion-1', text: 'Duty 3 too.' });
+  request.flush({ threads: [{ ...thread, resolvedAt: '2027-01-11T11:00:00Z', resolvedBy: person }] });
+  await settle();
+  await page.fixture.whenStable();
+  expect(page.text()).toContain('Settled by Ben Okafor');
+  expect(button('Open again')).toBeTruthy();
 });
 
 it('asks before unsaved text is left behind', async () => {

@@ -8,33 +8,27 @@ import {
   inject,
   input,
   signal,
-  viewChildren,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
-import {
-  AsyncView,
-  Confirm,
-  Loaded,
-  PageHeader,
-  type Problem,
-  ProblemMessage,
-  StatusChip,
-  problemOf,
-  provideProblemWords,
-} from '@assay/platform/ui';
-import { ApiClient, Notices, Session } from '@assay/platform/web';
-import type { CriterionResponse, RubricResponse } from '@assay/standards/contracts';
+import { AsyncView, Confirm, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
+import { ApiClient, Session } from '@assay/platform/web';
+import type { CommentThreadsResponse, CriterionResponse, RubricResponse } from '@assay/standards/contracts';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
 import { standardsProblemWords } from '../words/standards-problem-words';
-import { rubricStatusWords } from '../words/status-words';
 import { CoveragePanel } from './coverage-panel';
-import { CriterionEditor } from './criterion-editor';
+import { CriterionComments } from './criterion-comments';
+import { CriterionEditor, type Writing } from './criterion-editor';
+import { CriterionList, type Dropped } from './criterion-list';
+import { CriterionProposal } from './criterion-proposal';
+import { CriterionTools } from './criterion-tools';
 import { CriterionView } from './criterion-view';
+import { DraftActions } from './draft-actions';
 import { RubricSteps } from './rubric-steps';
-import { leaveQuestion, regenerateQuestion } from './rubric-questions';
+import { leaveQuestion } from './rubric-questions';
+import { RubricToolbar } from './rubric-toolbar';
 
 /** A rubric, one criterion at a time: written while it is a draft, read afterwards. */
 @Component({
@@ -45,16 +39,19 @@ import { leaveQuestion, regenerateQuestion } from './rubric-questions';
     CriterionEditor,
     CriterionView,
     Loaded,
+    CriterionComments,
+    CriterionList,
+    CriterionProposal,
+    CriterionTools,
     MatButton,
     PageHeader,
-    ProblemMessage,
     RouterLink,
     RubricSteps,
-    StatusChip,
+    RubricToolbar,
   ],
   templateUrl: './rubric-page.html',
   styleUrl: './rubric-page.scss',
-  providers: [provideProblemWords(standardsProblemWords)],
+  providers: [DraftActions, provideProblemWords(standardsProblemWords)],
   host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class RubricPage {
@@ -63,13 +60,12 @@ export class RubricPage {
   readonly criterion = input<string>();
 
   private readonly api = inject(ApiClient);
-  private readonly notices = inject(Notices);
+  protected readonly actions = inject(DraftActions);
   private readonly session = inject(Session);
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly editors = viewChildren(CriterionEditor);
 
   protected readonly rubric = httpResource<RubricResponse>(() => standardsApi.rubric(this.id()));
   private readonly shown = computed(() => (this.rubric.hasValue() ? this.rubric.value() : null));
@@ -84,18 +80,36 @@ export class RubricPage {
   protected readonly mayEdit = computed(
     () => this.shown()?.status === 'draft' && this.session.can(Permission.EditRubric),
   );
-  protected readonly unsaved = computed(
-    () =>
-      new Set(
-        this.editors()
-          .filter((editor) => editor.unsaved())
-          .map((editor) => editor.criterion().id),
-      ),
-  );
+  /** What the editors hold, by the id of the criterion. */
+  private readonly writings = signal<ReadonlyMap<string, Writing>>(new Map());
+  protected readonly unsaved = computed(() => {
+    const ids = this.mayEdit() ? (this.shown()?.criteria ?? []).map(({ id }) => id) : [];
+    return new Set(ids.filter((id) => this.writings().get(id)?.unsaved));
+  });
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly discussion = httpResource<CommentThreadsResponse>(() =>
+    standardsApi.comments(this.id()),
+  );
+  protected readonly threads = computed(() =>
+    this.discussion.hasValue() ? this.discussion.value().threads : [],
+  );
+  protected readonly mayComment = computed(
+    () =>
+      ['draft', 'submitted', 'approved'].includes(this.shown()?.status ?? '') &&
+      this.session.can(Permission.CommentRubric),
+  );
+  /** The criteria as they are being written, for what they cover. */
+  protected readonly written = computed(() =>
+    (this.shown()?.criteria ?? []).map(({ id, content }) => this.writings().get(id)?.covering ?? content),
+  );
   protected readonly paths = standardsPaths;
-  protected readonly words = rubricStatusWords;
+
+  constructor() {
+    this.actions.connect((rubric) => {
+      this.show(rubric);
+      this.discussion.reload();
+    });
+  }
 
   protected async select(position: number): Promise<void> {
     await this.router.navigate([], { queryParams: { criterion: position }, replaceUrl: true });
@@ -104,7 +118,7 @@ export class RubricPage {
     });
   }
 
-  protected replace(criterion: CriterionResponse): void {
+  protected async replace(criterion: CriterionResponse): Promise<void> {
     this.rubric.update(
       (rubric) =>
         rubric && {
@@ -112,19 +126,18 @@ export class RubricPage {
           criteria: rubric.criteria.map((one) => (one.id === criterion.id ? criterion : one)),
         },
     );
+    const { undo, redo } = await this.api.get<RubricResponse>(standardsApi.rubric(this.id()));
+    this.rubric.update((rubric) => rubric && { ...rubric, undo, redo });
   }
 
-  protected async regenerate(): Promise<void> {
-    const rubric = this.shown();
-    if (!rubric || this.unsaved().size > 0 || !(await this.confirm.ask(regenerateQuestion))) return;
-    this.problem.set(null);
-    try {
-      const { id, version } = rubric;
-      this.show(await this.api.post<RubricResponse>(standardsApi.regenerate(id), {}, { version }));
-      this.notices.say('Generated again.');
-    } catch (thrown) {
-      this.problem.set(problemOf(thrown));
-    }
+  protected note(writing: Writing): void {
+    this.writings.update((before) => new Map(before).set(writing.id, writing));
+  }
+
+  protected async drop({ criterion, to }: Dropped): Promise<void> {
+    const version = this.shown()?.version ?? 0;
+    const path = standardsApi.criterionStep(criterion, 'move');
+    await this.actions.send({ path, body: { to }, version, done: `Moved to place ${to}.` });
   }
 
   protected show(rubric: RubricResponse): void {

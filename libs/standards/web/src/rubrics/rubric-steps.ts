@@ -54,7 +54,7 @@ export class RubricSteps {
     return this.rubric().steps.some((one) => one.step === step && one.refusal === null);
   }
 
-  protected async take(step: Exclude<RubricStep, 'return'>): Promise<void> {
+  protected async take(step: Exclude<RubricStep, 'return' | 'discard'>): Promise<void> {
     if (this.working() || this.unsaved() > 0) return;
     const question: Question = stepQuestion(step, this.rubric());
     if (!(await this.confirm.ask(question))) return;

@@ -8,11 +8,12 @@ export const stepDone: Readonly<Record<RubricStep, string>> = {
   return: 'Rubric sent back to its author.',
   approve: 'Rubric approved.',
   publish: 'Rubric published.',
+  discard: 'Draft discarded.',
 };
 
 /** What is asked before a step. */
 export function stepQuestion(
-  step: Exclude<RubricStep, 'return'>,
+  step: Exclude<RubricStep, 'return' | 'discard'>,
   { title, edition }: RubricResponse,
 ): Question {
   const name = `${title}, edition ${edition}`;

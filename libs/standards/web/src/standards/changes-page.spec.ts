@@ -1,5 +1,7 @@
 import { render } from '@assay/platform/ui';
+import type { StandardDifferenceResponse } from '@assay/standards/contracts';
 import type { OccupationDifference } from '@assay/standards/domain';
+import { aStandard } from '../testing/a-standard';
 import { openOffice, settle } from '../testing/web-test';
 import { ChangesPage } from './changes-page';
 
@@ -22,14 +24,23 @@ const pair = (before: string, after: string) => ({
   needsConfirmation: true,
 });
 
-async function page(difference: Partial<OccupationDifference>) {
+async function page(
+  difference: Partial<OccupationDifference>,
+  rubrics: StandardDifferenceResponse['rubrics'] = [],
+) {
   const server = openOffice();
   const rendering = render(ChangesPage, { id: 'new', from: 'old' });
   await settle();
   server
     .expectOne('/api/standards/new/difference?from=old')
-    .flush({ difference: { ...none, ...difference } });
-  return rendering;
+    .flush({
+      before: aStandard(),
+      after: aStandard({ id: 'new' }),
+      difference: { ...none, ...difference },
+      rubrics,
+      plans: [],
+    });
+  return Object.assign(await rendering, { server });
 }
 
 it('says that nothing changed', async () => {
@@ -44,10 +55,45 @@ it('shows what was removed, reworded and renumbered, and what wants a look', asy
   });
   expect(shown.roles('heading').map((heading) => heading.textContent?.trim())).toEqual([
     'What changed',
+    'What it touches',
     'Removed',
     'Reworded',
     'Renumbered',
   ]);
   expect(shown.text()).toContain('S10 → S9');
   expect(shown.text()).toContain('Matched by likeness');
+});
+
+const touchedRubric: StandardDifferenceResponse['rubrics'][number] = {
+  rubric: {
+    id: 'rubric-1',
+    edition: 2,
+    status: 'published',
+    createdAt: '2027-01-04T09:00:00Z',
+    publishedAt: null,
+  },
+  effect: {
+    touched: [
+      {
+        position: 3,
+        title: 'Repair vehicles',
+        effects: [
+          { kind: 'removed', before: 'S9', after: null },
+          { kind: 'renumbered', before: 'S10', after: 'S9' },
+        ],
+      },
+    ],
+    untouched: 9,
+    uncovered: ['D11'],
+  },
+};
+
+it('shows what it does to a rubric, and starts a new edition from it', async () => {
+  const shown = await page({}, [touchedRubric]);
+  expect(shown.text()).toContain('1 criterion touched, 9 criteria as before.');
+  expect(shown.text()).toContain('S9 is removed; S10 is now S9');
+  expect(shown.text()).toContain('D11');
+  shown.role('button', 'Start a new edition from this rubric for 1.1').click();
+  await settle();
+  expect(shown.server.expectOne('/api/standards/new/rubrics').request.body).toEqual({ from: 'rubric-1' });
 });

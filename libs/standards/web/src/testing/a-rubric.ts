@@ -35,6 +35,7 @@ export function aCriterion(given: Partial<CriterionResponse> = {}): CriterionRes
     version: 1,
     generated,
     content: generated,
+    proposal: null,
     edited: false,
     editedBy: null,
     editedAt: null,
@@ -84,10 +85,14 @@ export function aRubric(given: Partial<RubricResponse> = {}): RubricResponse {
     ],
     coverage: {
       duties: { covered: 2, missing: [] },
+      elements: { covered: 2, missing: [] },
       ksbs: { covered: 2, missing: [] },
       methods: { observation: 2, 'professional-discussion': 2 },
     },
     ksbKeys: [],
+    undo: null,
+    redo: null,
+    openThreads: 0,
     steps: steps({ submit: null }),
     ...given,
   };
@@ -97,6 +102,6 @@ export function aRubric(given: Partial<RubricResponse> = {}): RubricResponse {
 export function steps(
   open: Partial<Record<RubricStep, RubricResponse['steps'][number]['refusal']>>,
 ): RubricResponse['steps'] {
-  const all: readonly RubricStep[] = ['submit', 'return', 'approve', 'publish'];
+  const all: readonly RubricStep[] = ['submit', 'return', 'approve', 'publish', 'discard'];
   return all.map((step) => ({ step, refusal: step in open ? (open[step] ?? null) : 'rubric-not-ready' }));
 }

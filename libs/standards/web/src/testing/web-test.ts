@@ -17,6 +17,7 @@ const administrator = [
   Permission.ManageStandards,
   Permission.EditRubric,
   Permission.ApproveRubric,
+  Permission.CommentRubric,
   Permission.ManagePlans,
 ];
 

@@ -12,6 +12,7 @@ export const rubricStatusWords: Readonly<Record<RubricStatus, StatusWords>> = {
   approved: { label: 'Approved', tone: 'info' },
   published: { label: 'Published', tone: 'ok' },
   superseded: { label: 'Superseded', tone: 'neutral' },
+  discarded: { label: 'Discarded', tone: 'neutral' },
 };
 
 export const planStatusWords: Readonly<Record<PlanStatus, StatusWords>> = {
