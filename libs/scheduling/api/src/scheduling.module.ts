@@ -1,5 +1,6 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BackgroundWork } from '@assay/platform/api';
+import { AvailabilityModule } from './availability/availability.module';
 import { AnswerRefusal } from './bookings/answer-refusal';
 import { BookAssessment } from './bookings/book-assessment';
 import { bookingLifecycleControllers, bookingLifecycleProviders } from './bookings/booking-lifecycle';
@@ -29,7 +30,7 @@ const expireEveryMs = 20_000;
 
 /** From the enrolment to the booked assessment. */
 @Module({
-  imports: [EnrolmentsModule],
+  imports: [AvailabilityModule, EnrolmentsModule],
   controllers: [SlotsController, BookingsController, CohortRunsController, MessagesController, CalendarFeedsController, BusyCalendarsController, ...bookingLifecycleControllers],
   providers: [
     ...cohortProviders,

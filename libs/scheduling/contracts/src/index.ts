@@ -70,6 +70,30 @@ export {
   ReadImportRequest,
   ReplaceValueRequest,
 } from './import';
+export {
+  AbsenceResponse,
+  AddAbsenceRequest,
+  AddExceptionRequest,
+  AvailabilityResponse,
+  ChangeLimitsRequest,
+  ChangeWeekRequest,
+  ExceptionResponse,
+  SetCompetenceRequest,
+  WeeklyTime,
+  WeeklyTimeResponse,
+} from './availability';
+export {
+  AddClosureRequest,
+  ChangeDivisionRequest,
+  ClosedDayResponse,
+  OrganisationCalendarResponse,
+  RoomRequest,
+  RoomResponse,
+  VenueHours,
+  VenueRequest,
+  VenueResponse,
+  VenuesResponse,
+} from './venues';
 export { NamedResponse } from './named';
 export {
   AssessorExclusionResponse,

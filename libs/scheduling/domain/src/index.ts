@@ -18,6 +18,8 @@ export { gatewayItemTransitions, GatewayItemStatus } from './gateway/gateway-ite
 export { gatewayLimits, GatewayQueueState } from './gateway/gateway-limits';
 export { gatewayProgress, statusesBeforeGateway, statusesThatTakeItems } from './gateway/gateway-progress';
 export { gatewayTask, handInObjections, type GatewayHandIn, type GatewayTask } from './gateway/gateway-task';
+export { weekObjections, type WeeklyTimes } from './availability/week-objections';
+export { VenueFeature } from './venues/venue-feature';
 export { GatewayVerdict } from './gateway/gateway-verdict';
 export { checkRows, type CheckedRow, type LineOfFile } from './import/check-rows';
 export { columnOf, ImportColumn, importHeadings, importLimits, neededColumns, type ImportCells } from './import/import-column';
@@ -36,7 +38,7 @@ export { composeMessage, placeWords, type ComposedMessage, type MessageFacts } f
 export { english } from './messages/english';
 export type { MessageCatalogue } from './messages/message-catalogue';
 export { MessageKind, MessagePart, MessageStatus } from './messages/message-kind';
-export { changesInCalendars, messagesOfChange, reminderHours, type MessageWanted } from './messages/messages-of-change';
+export { messagesOfChange, reminderHours, type MessageWanted } from './messages/messages-of-change';
 export { waitBeforeTry } from './messages/next-try';
 export { NotSentReason, reasonNotToSend } from './messages/reason-not-to-send';
 export { InterestSubject } from './interest-subject';
@@ -73,6 +75,10 @@ export { ColumnGeneration } from './cohort/bound/column-generation';
 export { loadLinearSolver } from './cohort/bound/highs.adapter';
 export { columnsOfRoster } from './cohort/bound/columns-of-roster';
 export { finishExactly } from './cohort/bound/exact-finish';
+export { relaxAndRound } from './cohort/bound/relax-and-round';
+export type { RelaxationNews, RelaxationWork } from './cohort/bound/relax-and-round';
+export type { RosterPart } from './cohort/bound/roster-part';
+export type { LinearSolver } from './cohort/bound/linear-solver';
 export { CohortRunKind } from './cohort-run/cohort-run-kind';
 export { cohortRunTransitions, CohortRunState, finishedRunStates } from './cohort-run/cohort-run-state';
 export { PublicationOutcome } from './cohort-run/publication-outcome';

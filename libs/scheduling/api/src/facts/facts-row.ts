@@ -24,6 +24,7 @@ export interface AssessorRow {
     | readonly { weekday: number; startsAt: string; endsAt: string; effectiveFrom: string; effectiveUntil: string | null }[]
     | null;
   readonly absences: readonly { firstDay: string; lastDay: string }[] | null;
+  readonly exceptions: readonly { date: string; startsAt: string; endsAt: string }[] | null;
   readonly busyTimes: CommitmentsText;
   readonly commitments: CommitmentsText;
 }
@@ -33,6 +34,7 @@ export interface RoomRow {
   readonly name: string;
   readonly opensAt: string;
   readonly closesAt: string;
+  readonly openings: readonly { weekday: number; opensAt: string; closesAt: string }[] | null;
   readonly features: readonly string[];
   readonly commitments: CommitmentsText;
 }
@@ -73,6 +75,8 @@ export interface FactsRow {
   readonly neededFeatures: readonly string[];
   readonly zone: string;
   readonly holidayDivision: string;
+  /** Days on which the organisation is closed besides bank holidays. */
+  readonly closures: readonly { date: string; name: string }[] | null;
   readonly live: LiveBookingRow | null;
   readonly commitments: CommitmentsText;
   readonly assessors: readonly AssessorRow[] | null;

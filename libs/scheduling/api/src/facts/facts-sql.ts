@@ -41,15 +41,20 @@ const assessors = `(SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.na
     'times', (SELECT jsonb_agg(jsonb_build_object('weekday', w.weekday, 'startsAt', w.starts_at, 'endsAt', w.ends_at,
         'effectiveFrom', w.effective_from, 'effectiveUntil', w.effective_until))
       FROM availability_pattern w WHERE w.organisation_id = s.organisation_id AND w.assessor_id = s.id),
+    'exceptions', (SELECT jsonb_agg(jsonb_build_object('date', x.date, 'startsAt', x.starts_at, 'endsAt', x.ends_at))
+      FROM availability_exception x WHERE x.organisation_id = s.organisation_id AND x.assessor_id = s.id
+        AND x.date BETWEEN $3::timestamptz::date AND $4::timestamptz::date),
     'absences', (SELECT jsonb_agg(jsonb_build_object('firstDay', z.first_day, 'lastDay', z.last_day))
       FROM absence z WHERE z.organisation_id = s.organisation_id AND z.assessor_id = s.id AND z.last_day >= $3::timestamptz::date),
     'busyTimes', ${busyTimes}, 'commitments', ${commitmentsOf('s.id')}))
   FROM assessor s WHERE s.organisation_id = t.organisation_id AND ($2::uuid[] IS NULL OR s.id = ANY($2)))`;
 
 const rooms = `(SELECT jsonb_agg(jsonb_build_object('id', r.id, 'name', v.name || ', ' || r.name,
-    'opensAt', v.opens_at, 'closesAt', v.closes_at, 'features', r.features, 'commitments', ${commitmentsOf('r.id')}) ORDER BY v.name, r.name)
+    'opensAt', v.opens_at, 'closesAt', v.closes_at,
+    'openings', (SELECT jsonb_agg(jsonb_build_object('weekday', w.weekday, 'opensAt', w.opens_at, 'closesAt', w.closes_at))
+      FROM venue_opening w WHERE w.organisation_id = v.organisation_id AND w.venue_id = v.id), 'features', r.features, 'commitments', ${commitmentsOf('r.id')}) ORDER BY v.name, r.name)
   FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
-  WHERE r.organisation_id = t.organisation_id AND ($6::uuid[] IS NULL OR r.id = ANY($6)))`;
+  WHERE r.organisation_id = t.organisation_id AND r.retired_at IS NULL AND v.retired_at IS NULL AND ($6::uuid[] IS NULL OR r.id = ANY($6)))`;
 
 const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
@@ -76,6 +81,7 @@ export const factsSql = `
     ${agreed('max(a.extra_minutes)', '0')} AS "extraMinutes",
     ${agreed('array_agg(DISTINCT f.feature) FILTER (WHERE f.feature IS NOT NULL)', "'{}'")} AS "neededFeatures",
     o.zone, o.holiday_division AS "holidayDivision",
+    (SELECT jsonb_agg(jsonb_build_object('date', d.date, 'name', d.name)) FROM organisation_closure d WHERE d.organisation_id = t.organisation_id) AS closures,
     ${live} AS live, ${commitmentsOf('ap.id')} AS commitments,
     ${assessors} AS assessors, ${rooms} AS rooms, ${hasLapsedHolds} AS "hasLapsedHolds"
   FROM attempt t

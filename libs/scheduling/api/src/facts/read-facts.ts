@@ -29,6 +29,7 @@ export function attemptFacts(
   return {
     now: now.getTime(),
     days: localDaysOf(row.zone),
+    closures: new Map((row.closures ?? []).map(({ date, name }) => [date as LocalDate, name])),
     holidays: bankHolidaysOf(isHolidayDivision(row.holidayDivision) ? row.holidayDivision : HolidayDivision.EnglandAndWales),
     policy: defaultBookingPolicy,
     plan,
@@ -84,6 +85,7 @@ export function assessorFacts(row: AssessorRow, { plan, planned }: AttemptFacts)
       effectiveUntil: time.effectiveUntil as LocalDate | null,
     })),
     absences: (row.absences ?? []) as AssessorFacts['absences'],
+    exceptions: (row.exceptions ?? []).map(({ date, startsAt, endsAt }) => ({ date: date as LocalDate, from: minutesOfDay(startsAt), until: minutesOfDay(endsAt) })),
     busyTimes: commitmentsFrom(row.busyTimes),
     commitments: commitmentsFrom(row.commitments),
   };
@@ -94,6 +96,7 @@ export function roomFacts(row: RoomRow): RoomFacts {
     id: row.id,
     opensAt: minutesOfDay(row.opensAt),
     closesAt: minutesOfDay(row.closesAt),
+    openings: (row.openings ?? []).map(({ weekday, opensAt, closesAt }) => ({ weekday, from: minutesOfDay(opensAt), until: minutesOfDay(closesAt) })),
     features: row.features,
     commitments: commitmentsFrom(row.commitments),
   };

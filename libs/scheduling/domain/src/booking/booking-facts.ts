@@ -20,6 +20,8 @@ export interface AttemptFacts {
   readonly now: number;
   readonly days: LocalDays;
   readonly holidays: HolidayCalendar;
+  /** Days on which the organisation is closed besides; they do not count for periods of notice. */
+  readonly closures?: ReadonlyMap<LocalDate, string>;
   readonly policy: BookingPolicy;
   readonly plan: AssessmentPlan;
   readonly planned: PlannedMethod;
@@ -81,6 +83,8 @@ export interface AssessorFacts {
   readonly workingTimes: readonly WorkingTime[];
   /** First and last day of each absence. */
   readonly absences: readonly { readonly firstDay: LocalDate; readonly lastDay: LocalDate }[];
+  /** Other times than usual, in local minutes since midnight: on their days they stand in for the weekly times. */
+  readonly exceptions?: readonly { readonly date: LocalDate; readonly from: number; readonly until: number }[];
   /** Unavailable by the calendars that the assessor shares with us, in order. */
   readonly busyTimes: readonly Range[];
   /** Time taken by other bookings, buffers included, in order; for the whole weeks that the search touches. */
@@ -92,6 +96,8 @@ export interface RoomFacts {
   /** Of the venue, in local minutes since midnight. */
   readonly opensAt: number;
   readonly closesAt: number;
+  /** By day of the week, where the venue says so; else it keeps its hours from Monday to Friday. */
+  readonly openings?: readonly { readonly weekday: number; readonly from: number; readonly until: number }[];
   /** E.g. `step-free`. */
   readonly features: readonly string[];
   readonly commitments: readonly Range[];

@@ -40,3 +40,17 @@ it('keeps to local hours after the clocks go forward', () => {
   expect(objectionsTo({ start: '2027-03-30T08:00:00Z' })).toEqual([]);
   expect(objectionsTo({ start: '2027-03-30T16:00:00Z' })).toEqual(['assessor-is-available']);
 });
+
+it('lets an exception stand in for the weekly times of its day, and no other', () => {
+  const exceptions = [{ date: localDate('2027-03-02'), from: 1080, until: 1200 }];
+  const at = (start: string) => objectionsTo({ start, assessor: { exceptions } });
+  expect(at('2027-03-02T18:30:00Z')).toEqual([]);
+  expect(at('2027-03-02T10:00:00Z')).toEqual(['assessor-is-available']);
+  expect(at('2027-03-03T10:00:00Z')).toEqual([]);
+});
+
+it('keeps an absence above an exception', () => {
+  const day = localDate('2027-03-02');
+  const assessor = { exceptions: [{ date: day, from: 540, until: 1020 }], absences: [{ firstDay: day, lastDay: day }] };
+  expect(objectionsTo({ start: '2027-03-02T10:00:00Z', assessor })).toEqual(['assessor-is-available']);
+});

@@ -4,7 +4,7 @@ import { BookingRuleCode, RuleSource, type BookingRule } from '../booking/bookin
 import type { LocalDay, LocalDays } from '../booking/local-days';
 import { startsInside, told } from '../booking/starts';
 
-/** The whole event lies inside the assessor's weekly working time, on a day without absence. */
+/** The whole event lies inside the assessor's working time, weekly or as an exception for the day, on a day without absence. */
 export const assessorIsAvailable: BookingRule<AssessorChoice> = {
   code: BookingRuleCode.AssessorIsAvailable,
   source: RuleSource.OrganisationPolicy,
@@ -19,6 +19,8 @@ export const assessorIsAvailable: BookingRule<AssessorChoice> = {
 
 function workingTime(assessor: AssessorFacts, day: LocalDay, days: LocalDays): Range[] {
   if (isAbsent(assessor, day)) return [];
+  const exceptions = (assessor.exceptions ?? []).filter(({ date }) => date === day.date);
+  if (exceptions.length > 0) return exceptions.map(({ from, until }) => days.stretch(day, from, until));
   return assessor.workingTimes
     .filter(
       ({ weekday, effectiveFrom, effectiveUntil }) =>

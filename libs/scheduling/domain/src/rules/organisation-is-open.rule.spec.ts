@@ -30,3 +30,9 @@ it('goes by the local day: half past midnight in summer is still yesterday in UT
   expect(objectionsTo({ start: '2027-04-18T23:30:00Z', assessor: everyDay })).toEqual([]);
   expect(objectionsTo({ start: '2027-04-16T23:30:00Z', assessor: everyDay })).toEqual(['organisation-is-open']);
 });
+
+it('objects on a day on which the organisation is closed, and says what it is called', () => {
+  const closures = new Map([[localDate('2027-03-01'), 'Moving house']]);
+  expect(objectionsTo({ facts: { closures } })).toEqual(['organisation-is-open']);
+  expect(objectionsTo({ start: '2027-03-02T10:00:00Z', facts: { closures } })).toEqual([]);
+});

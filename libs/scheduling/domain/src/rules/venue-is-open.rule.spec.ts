@@ -16,3 +16,9 @@ it('objects to a venue without a room', () => {
 it('asks for no room online', () => {
   expect(objectionsTo({ room: null })).toEqual([]);
 });
+
+it('keeps to the hours of the weekday where the venue has its own', () => {
+  const on = (weekday: number) => objectionsTo({ facts, room: { openings: [{ weekday, from: 540, until: 720 }] } });
+  expect(on(1)).toEqual([]);
+  expect(on(2)).toEqual(['venue-is-open']);
+});

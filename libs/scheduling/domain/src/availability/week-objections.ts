@@ -1,0 +1,16 @@
+/** Times of one day of the week, as `HH:MM`. */
+export interface WeeklyTimes {
+  /** ISO: 1 is Monday. */
+  readonly weekday: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** Positions of times that end before they start or overlap an earlier time of their day. */
+export function weekObjections(times: readonly WeeklyTimes[]): { index: number; code: 'ends-before-start' | 'times-overlap' }[] {
+  return times.flatMap((time, index) => {
+    if (time.endsAt <= time.startsAt) return [{ index, code: 'ends-before-start' as const }];
+    const overlaps = times.some((other, at) => at < index && other.weekday === time.weekday && other.startsAt < time.endsAt && time.startsAt < other.endsAt);
+    return overlaps ? [{ index, code: 'times-overlap' as const }] : [];
+  });
+}
