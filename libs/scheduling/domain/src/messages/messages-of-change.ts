@@ -28,12 +28,5 @@ export function messagesOfChange(change: BookingChangeKind): readonly MessageWan
   return wanted[change] ?? [];
 }
 
-/** Changes that calendars show: they begin an event or raise its SEQUENCE. */
-export const changesInCalendars: readonly BookingChangeKind[] = [
-  BookingChangeKind.Confirmed,
-  BookingChangeKind.Changed,
-  BookingChangeKind.Cancelled,
-];
-
 /** How long before the start a reminder goes out. */
 export const reminderHours = 48;

@@ -38,6 +38,7 @@ const assessor = fc
     interests: fc.constantFrom([], [{ subjectId: 'employer', ground: 'kin' as const, from: null, until: localDate('2027-03-03') }]),
     workingTimes: fc.array(workingTime, { maxLength: 8 }),
     absences: days.map((day) => [{ firstDay: day, lastDay: day }]),
+    busyTimes: commitments,
     commitments,
   })
   .map((changed) => anAssessor(changed));
