@@ -49,6 +49,7 @@ export { GatewayItemEntity } from './scheduling/gateway-item.entity';
 export { RoomEntity } from './scheduling/room.entity';
 export { VenueEntity } from './scheduling/venue.entity';
 export { BlindMarkEntity } from './grading/blind-mark.entity';
+export { StatementEntity } from './grading/statement.entity';
 export { StandardisationEntity } from './grading/standardisation.entity';
 export { StandardisationMarkEntity } from './grading/standardisation-mark.entity';
 export { JudgementEntity } from './grading/judgement.entity';
@@ -77,6 +78,7 @@ export { postgresCodeOf, violatedConstraint } from './transactions/postgres-code
 export type { Passage, Tenant } from './transactions/tenant';
 export { takeTurns, type Claim, type EarlierAnswerRow } from './transactions/claim';
 export { firstRow, rowsOf } from './transactions/rows';
+export { tenantOf } from './transactions/tenant-of';
 export { enterOrganisation, Transactions } from './transactions/transactions';
 export { bootstrapDatabase, type Bootstrap } from './bootstrap/bootstrap-database';
 export { dropDatabase } from './bootstrap/drop-database';

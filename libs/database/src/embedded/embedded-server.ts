@@ -22,6 +22,8 @@ export interface EmbeddedServerOptions {
   readonly folder: string;
   /** Further `-c` settings, e.g. `fsync=off` for tests. */
   readonly settings?: readonly string[];
+  /** Where it listens; a free port unless told. */
+  readonly port?: number;
 }
 
 /** Starts PostgreSQL on a free port of the loopback interface, making the cluster, roles and database on first use. */
@@ -32,7 +34,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const credentials = credentialsIn(folder);
   await stopLeftover(data);
   if (!existsSync(join(data, 'PG_VERSION'))) await makeCluster(initdb, folder, data, credentials);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const child = await launch(postgresCommand(postgres, data, port, options.settings ?? []));
   const addresses = addressesOf(port, credentials);
   const bootstrap = () => bootstrapDatabase(addresses.superuserUrl, { database: 'assay', ...credentials });

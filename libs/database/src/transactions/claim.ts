@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { firstRow, rowsOf } from './rows';
 import type { Tenant } from './tenant';
+import { rememberTenant } from './tenant-of';
 
 /** A command's claim on its one effect. */
 export interface Claim {
@@ -21,6 +22,7 @@ export interface EarlierAnswerRow {
 export async function openClaim(manager: EntityManager, tenant: Tenant, { accountId, key, turns }: Claim): Promise<EarlierAnswerRow | null> {
   const { organisationId, audience, subjectId } = tenant;
   const earlier = await firstRow<EarlierAnswerRow>(manager, claimSql, [organisationId, audience, subjectId ?? '', accountId, key, turns]);
+  rememberTenant(manager, tenant);
   remember(manager, turns);
   return earlier;
 }

@@ -12,4 +12,5 @@ export type Passage =
   | { readonly organisationCode: string }
   | { readonly sessionTokenHash: string }
   | { readonly calendarSecretHash: string }
+  | { readonly statementCode: string }
   | { readonly background: true };

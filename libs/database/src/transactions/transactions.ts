@@ -3,6 +3,7 @@ import { OrganisationEntity } from '../people/organisation.entity';
 import { openClaim, type Claim, type EarlierAnswerRow } from './claim';
 import { postgresCodeOf } from './postgres-code';
 import { rowsOf } from './rows';
+import { rememberTenant } from './tenant-of';
 import type { Passage, Tenant } from './tenant';
 
 const retriable = new Set(['40001', '40P01']);
@@ -17,7 +18,7 @@ export class Transactions {
 
   /** Runs the work for one organisation. `work` must use the given manager and nothing else. */
   run<T>(tenant: Tenant, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.attempt((manager) => applySettings(manager, settingsOf(tenant)), work);
+    return this.attempt((manager) => enterOrganisation(manager, tenant), work);
   }
 
   /** Runs a command's work for one organisation, after its claim: the answer given earlier to the same key, or null. */
@@ -67,6 +68,7 @@ export class Transactions {
 
 /** Moves a transaction that came in by a passage over to the organisation it found. */
 export function enterOrganisation(manager: EntityManager, tenant: Tenant): Promise<void> {
+  rememberTenant(manager, tenant);
   return applySettings(manager, settingsOf(tenant));
 }
 
@@ -81,6 +83,7 @@ function settingsOf(tenant: Tenant): Record<string, string> {
 function settingsOfPassage(passage: Passage): Record<string, string> {
   if ('organisationCode' in passage) return { 'app.organisation_code': passage.organisationCode };
   if ('sessionTokenHash' in passage) return { 'app.session_token_hash': passage.sessionTokenHash };
+  if ('statementCode' in passage) return { 'app.statement_code': passage.statementCode };
   if ('calendarSecretHash' in passage) return { 'app.calendar_secret_hash': passage.calendarSecretHash };
   return { 'app.background': 'on' };
 }

@@ -19,6 +19,10 @@ export const schedulerSql = `
   INSERT INTO session (organisation_id, account_id, token_hash, user_agent, expires_at)
   SELECT organisation_id, id, $2, 'rehearsal', now() + interval '12 hours' FROM made`;
 
+/** $2 the account's number, $3 the session's token, hashed. */
+export const sessionSql = `INSERT INTO session (organisation_id, account_id, token_hash, user_agent, expires_at)
+  VALUES ($1::uuid, ${idOf('account', '$2::int')}, $3, 'rehearsal', now() + interval '12 hours')`;
+
 export const surroundingsSql = [
   `INSERT INTO employer (organisation_id, id, name) SELECT $1::uuid, ${idOf('employer', 'n')}, 'Employer ' || n FROM generate_series(0, 199) n`,
   `INSERT INTO training_provider (organisation_id, id, name, ukprn)

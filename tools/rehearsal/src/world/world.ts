@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { st0825Plan } from '@assay/standards/domain';
-import { apprenticesSql, assessorsSql, bookingsSql, organisationSql, planSql, schedulerSql, surroundingsSql } from './world-sql';
+import { apprenticesSql, assessorsSql, bookingsSql, organisationSql, planSql, schedulerSql, sessionSql, surroundingsSql } from './world-sql';
 
 /** An invented organisation: a scheduler who is signed in, a published plan, assessors, apprentices, bookings. */
 export class World {
@@ -31,6 +31,13 @@ export class World {
       await client.end();
       throw error;
     }
+  }
+
+  /** The cookie of an assessor, who is signed in from now on. */
+  async signInAssessor(number: number): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.run([sessionSql], 1 + number, hashOf(token));
+    return `assay=${token}`;
   }
 
   /** The id that the world's SQL gives the row, from its word and number. */
@@ -65,7 +72,7 @@ export class World {
 
   private async populate(): Promise<void> {
     await this.run([organisationSql, ...surroundingsSql]);
-    await this.run([schedulerSql], createHash('sha256').update(this.token).digest('hex'));
+    await this.run([schedulerSql], hashOf(this.token));
     await this.run([planSql], JSON.stringify(st0825Plan));
     await this.run(assessorsSql, this.assessors);
   }
@@ -74,3 +81,5 @@ export class World {
     for (const sql of statements) await this.client.query(sql, [this.organisationId, ...parameters]);
   }
 }
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

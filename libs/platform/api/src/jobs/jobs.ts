@@ -2,7 +2,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import { PinoLogger } from 'nestjs-pino';
 import { PgBoss, type Db } from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
-import { jobsSchema } from '@assay/database';
+import { jobsSchema, rowsOf } from '@assay/database';
 import type { JobData, JobQueue } from './job-queue';
 
 export interface RunningJob<Data extends JobData> {
@@ -92,9 +92,7 @@ async function makeQueue(boss: PgBoss, { name, options }: JobQueue<JobData>): Pr
   else await boss.createQueue(name, settings);
 }
 
-/** The business transaction, as pg-boss wants to see a database. */
+/** The business transaction, as pg-boss wants to see a database. Its statement for a queue is always the same text. */
 function within(manager: EntityManager): Db {
-  const runner = manager.queryRunner;
-  if (!runner) throw new Error('Jobs are enqueued inside a transaction.');
-  return { executeSql: async (text, values) => ({ rows: (await runner.query(text, values, true)).records as unknown[] }) };
+  return { executeSql: async (text, values) => ({ rows: await rowsOf(manager, text, values) }) };
 }

@@ -4,6 +4,7 @@ import type { BookingResponse, BookRequest } from '@assay/scheduling/contracts';
 import { BookingStatus } from '@assay/scheduling/domain';
 import { AnswerRefusal } from './answer-refusal';
 import { ReserveTime } from './reserve-time';
+import { wantedBy } from './take-turns';
 
 /** Confirms a time for an attempt: its hold becomes the booking, or the time is taken directly. */
 @Injectable()
@@ -16,7 +17,7 @@ export class BookAssessment {
 
   run(actor: Actor, request: BookRequest): Promise<BookingResponse> {
     return this.answerRefusal.during(actor, request, () =>
-      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Confirmed })),
+      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Confirmed }), wantedBy(request)),
     );
   }
 }

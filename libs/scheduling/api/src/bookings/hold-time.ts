@@ -4,6 +4,7 @@ import type { BookingResponse, HoldRequest } from '@assay/scheduling/contracts';
 import { BookingStatus } from '@assay/scheduling/domain';
 import { AnswerRefusal } from './answer-refusal';
 import { ReserveTime } from './reserve-time';
+import { wantedBy } from './take-turns';
 
 /** Keeps a time for somebody who is about to confirm it. */
 @Injectable()
@@ -16,7 +17,7 @@ export class HoldTime {
 
   run(actor: Actor, request: HoldRequest): Promise<BookingResponse> {
     return this.answerRefusal.during(actor, request, () =>
-      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Held })),
+      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Held }), wantedBy(request)),
     );
   }
 }

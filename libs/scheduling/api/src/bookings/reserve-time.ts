@@ -13,7 +13,7 @@ import { insertBooking, type NewBooking } from './insert-booking';
 import { localStartOf } from './local-start';
 import { objectionsSetAside, recordOverride } from './override-rules';
 import { resourceTimes } from './resource-times';
-import { takeTurns } from './take-turns';
+import { takeTurns, wantedBy } from './take-turns';
 
 const minuteMs = 60_000;
 
@@ -44,7 +44,7 @@ export class ReserveTime {
   /** Throws a Refusal where a rule objects. What the rules overlook because it happens at once, the constraints refuse. */
   async run(manager: EntityManager, actor: Actor, request: BookRequest, reservation: Reservation): Promise<BookingResponse> {
     const { attemptId, assessorId, roomId, overrideReason: reason } = request;
-    await takeTurns(manager, actor.organisationId, [attemptId, assessorId, ...(roomId ? [roomId] : [])]);
+    await takeTurns(manager, actor.organisationId, wantedBy(request));
     const start = Date.parse(request.startsAt);
     const loaded = await this.loadFacts.run(manager, actor, {
       attemptId,

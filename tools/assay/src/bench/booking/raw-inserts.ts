@@ -6,7 +6,7 @@ import { runCrowd, summaryOf, type Summary, type World } from '@assay/rehearsal'
  * The yardstick: what a confirmation leaves behind, inserted by bare SQL with nothing decided. One transaction for each
  * booking as the application's role, so with the same constraints, triggers and row policies: who asks, the booking, the
  * time of two people, the event and its place in the queue of the chain, the answer under the request's key. Every
- * statement is prepared. No HTTP, no session, no rules, no reading.
+ * statement is prepared. The calendar's step, the four messages and the job that wakes the sender are among them. No HTTP, no session, no rules, no reading.
  */
 export class RawInserts {
   private readonly pool: Pool;
@@ -52,6 +52,9 @@ export class RawInserts {
     await run('setting', [organisationId]);
     await run('booking', [organisationId, booking, world.id('professional-discussion', apprentice), assessor, start, end, schedulerId, new Date()]);
     await run('allocation', [organisationId, booking, times.map(({ id }) => id), times.map(({ kind }) => kind), start, times.map(({ until }) => until)]);
+    await run('calendar', [organisationId, booking]);
+    await run('messages', [organisationId, booking, world.id('apprentice', apprentice), assessor, world.id('account', 1 + (apprentice % world.assessors)), start]);
+    await run('job', [JSON.stringify({ organisationId })]);
     await run('event', [organisationId, event, new Date(), booking, schedulerId, text]);
     await run('pending', [organisationId, event]);
     await run('answer', [organisationId, schedulerId, event, fingerprint, answer]);
@@ -74,6 +77,11 @@ const statements = {
     VALUES ($1, $2, $3, $4, 'confirmed', 'online', $5, $6, '2031-01-06T08:00', 'Europe/London', $7, $8, $8)`,
   allocation: `INSERT INTO allocation (organisation_id, booking_id, resource_id, resource_kind, booking_status, during)
     SELECT $1, $2, x.id, x.kind, 'confirmed', tstzrange($5, x.until, '[)') FROM unnest($3::uuid[], $4::text[], $6::timestamptz[]) x(id, kind, until)`,
+  calendar: `INSERT INTO booking_calendar (organisation_id, booking_id, sequence, changed_at) VALUES ($1, $2, 0, now())`,
+  messages: `INSERT INTO message (organisation_id, booking_id, booking_version, sequence, kind, part, recipient_id, account_id, due_at, created_at)
+    VALUES ($1, $2, 1, 0, 'confirmed', 'apprentice', $3, NULL, now(), now()), ($1, $2, 1, 0, 'confirmed', 'assessor', $4, $5, now(), now()),
+      ($1, $2, 1, 0, 'reminder', 'apprentice', $3, NULL, $6, now()), ($1, $2, 1, 0, 'reminder', 'assessor', $4, $5, $6, now())`,
+  job: `INSERT INTO jobs.job (name, data) VALUES ('send-messages', $1::jsonb)`,
   event: `INSERT INTO audit_event (organisation_id, id, occurred_at, kind, subject_id, actor_id, canonical) VALUES ($1, $2, $3, 'booking.confirmed', $4, $5, $6)`,
   pending: `INSERT INTO audit_pending (organisation_id, event_id) VALUES ($1, $2)`,
   answer: `INSERT INTO idempotent_answer (organisation_id, account_id, key, fingerprint, status, body) VALUES ($1, $2, $3, $4, 201, $5::jsonb)`,
