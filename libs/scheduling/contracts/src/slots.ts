@@ -15,6 +15,9 @@ export class SlotsQuery {
 
   @IdField({ optional: true, description: 'Only times with this assessor.' })
   readonly assessorId?: string;
+
+  @IdField({ optional: true, description: 'A booking that is to be moved: its own time counts as free.' })
+  readonly replacing?: string;
 }
 
 export class SlotChoiceResponse {

@@ -23,17 +23,17 @@ export class SlotQueries {
       const zone = await organisationZone(manager);
       const period = slotPeriod(query, dateIn(zone, this.clock.now().getTime()), zone);
       const assessorIds = query.assessorId === undefined ? null : [query.assessorId];
-      const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode: query.mode });
+      const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode: query.mode, replacing: query.replacing });
       return slotsResponse({ ...loaded, period }, period, loaded.row);
     });
   }
 
   /** Why a day offers nothing, assessor by assessor. */
-  whyNot(actor: Actor, attemptId: string, date: string, { mode }: Pick<SlotsQuery, 'mode'>): Promise<DayExclusionResponse> {
+  whyNot(actor: Actor, attemptId: string, date: string, { mode, replacing }: Pick<SlotsQuery, 'mode' | 'replacing'>): Promise<DayExclusionResponse> {
     if (!isLocalDate(date)) throw invalid([{ field: 'date', code: 'date', detail: 'There is no such day.' }]);
     return this.transactions.run(actor, async (manager) => {
       const from = startOfDay(date, await organisationZone(manager));
-      const wanted: FactsWanted = { attemptId, assessorIds: null, roomIds: null, period: { from, until: from + 1 }, mode };
+      const wanted: FactsWanted = { attemptId, assessorIds: null, roomIds: null, period: { from, until: from + 1 }, mode, replacing };
       const loaded = await this.loadFacts.run(manager, actor, wanted);
       const day = loaded.facts.days.day(date);
       const { rules, assessors } = excludingRules({ ...loaded, period: day }, day);

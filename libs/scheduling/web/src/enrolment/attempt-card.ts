@@ -7,12 +7,13 @@ import { Session } from '@assay/platform/web';
 import type { AttemptResponse, EnrolmentResponse } from '@assay/scheduling/contracts';
 import { AttemptStage } from '@assay/scheduling/domain';
 import { schedulingPaths } from '../scheduling-paths';
+import { WaitingPlace } from '../waiting-list/waiting-place';
 import { modeWords, stageWords } from '../words/stage-words';
 
 /** One assessment of the apprentice: what it waits for, or when and where it is. */
 @Component({
   selector: 'assay-attempt-card',
-  imports: [DatePipe, Definitions, DurationPipe, MatButton, Panel, RouterLink, StatusChip, TimeRangePipe],
+  imports: [DatePipe, Definitions, DurationPipe, MatButton, Panel, RouterLink, StatusChip, TimeRangePipe, WaitingPlace],
   templateUrl: './attempt-card.html',
   styles: `
     .foot {
@@ -27,7 +28,11 @@ export class AttemptCard {
   readonly attempt = input.required<AttemptResponse>();
   readonly enrolmentId = input.required<string>();
   readonly canBeBooked = input(true);
+  /** The last day of the assessment window, once it has begun. */
+  readonly windowEndsOn = input<string | null>(null);
   readonly changed = output<EnrolmentResponse>();
+  /** Something changed that the server knows better. */
+  readonly reload = output();
 
   protected readonly paths = schedulingPaths;
   protected readonly modeWords = modeWords;
@@ -35,6 +40,11 @@ export class AttemptCard {
   protected readonly wantsBooking = computed(() => {
     const { stage } = this.attempt();
     return (stage === AttemptStage.AwaitsDate || stage === AttemptStage.Held) && this.canBeBooked() && this.session.can(Permission.FindSlots);
+  });
+  protected readonly mayWait = computed(() => {
+    const { stage } = this.attempt();
+    const canWait = stage === AttemptStage.AwaitsDate || stage === AttemptStage.Held;
+    return canWait && this.canBeBooked() && this.windowEndsOn() !== null && this.session.can(Permission.JoinWaitingList);
   });
   protected readonly mayRecord = computed(
     () => this.attempt().stage === AttemptStage.AwaitsSubmission && this.session.can(Permission.AcceptGateway),

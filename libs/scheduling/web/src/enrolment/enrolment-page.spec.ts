@@ -24,6 +24,7 @@ it('lets a scheduler accept the gateway item by item', async () => {
   expect(request.request.body).toEqual({ acceptedItems: ['portfolio'] });
   request.flush(anEnrolment());
   await settle();
+  server.expectOne('/api/waiting-list').flush({ entries: [] });
   await page.fixture.whenStable();
   expect(page.role('link', 'Find a time for Professional discussion').getAttribute('href')).toBe('/enrolments/e1/attempts/t1/book');
 });
@@ -54,9 +55,10 @@ it('tells when and where a booked assessment is', async () => {
 
 it('records a submission and shows that the date can be found', async () => {
   const awaited = anEnrolment({ attempts: [anAttempt({ stage: 'awaits-submission', submittedOn: null })] });
-  const { page } = await shown(Role.Scheduler, awaited, anEnrolment());
-  await page.press(page.role('button', 'Record that it was handed in'));
+  const { page, server } = await shown(Role.Scheduler, awaited, anEnrolment());
+  page.role('button', 'Record that it was handed in').click();
   await settle();
+  server.expectOne('/api/waiting-list').flush({ entries: [] });
   await page.fixture.whenStable();
   expect(page.text()).toContain('Handed in on 1 February 2027');
 });

@@ -33,6 +33,8 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
               [attempt]="attempt"
               [enrolmentId]="enrolment().id"
               [canBeBooked]="isUnderWay()"
+              [windowEndsOn]="enrolment().windowEndsOn"
+              (reload)="reload.emit()"
               (changed)="changed.emit($event)"
             />
           }
@@ -84,6 +86,8 @@ export class EnrolmentView {
   readonly enrolment = input.required<EnrolmentResponse>();
   /** The enrolment as the server has it after a change. */
   readonly changed = output<EnrolmentResponse>();
+  /** Something changed that the server knows better. */
+  readonly reload = output();
 
   protected readonly words = computed(() => enrolmentWords[this.enrolment().status]);
   protected readonly isBeforeGateway = computed(() => beforeGateway.includes(this.enrolment().status));

@@ -19,7 +19,10 @@ import { HoldCountdown } from './hold-countdown';
         }
         <assay-booking-facts [booking]="hold()" [withState]="false" />
         <div class="assay-row">
-          <button matButton="filled" type="button" (click)="confirmed.emit(hold())">Confirm the booking</button>
+          <button matButton="filled" type="button" (click)="confirmed.emit(hold())">{{ confirmLabel() }}</button>
+          @if (canOffer()) {
+            <button matButton="outlined" type="button" (click)="offered.emit(hold())">Ask the assessor first</button>
+          }
           <button matButton type="button" (click)="declined.emit()">Choose another time</button>
         </div>
       </div>
@@ -29,7 +32,11 @@ import { HoldCountdown } from './hold-countdown';
 })
 export class CheckBooking {
   readonly hold = input.required<BookingResponse>();
+  readonly confirmLabel = input('Confirm the booking');
+  /** Whether the assessor can be asked instead of booked. */
+  readonly canOffer = input(false);
   readonly confirmed = output<BookingResponse>();
+  readonly offered = output<BookingResponse>();
   readonly declined = output();
 
   constructor() {

@@ -17,12 +17,13 @@ import {
   durationWords,
 } from '@assay/platform/ui';
 import { ApiClient, newIntention, Notices, Session } from '@assay/platform/web';
-import type { BookingResponse, EnrolmentResponse, NamedResponse, SlotResponse, SlotsResponse } from '@assay/scheduling/contracts';
+import type { BookingDetailResponse, BookingResponse, EnrolmentResponse, NamedResponse, SlotResponse, SlotsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { modeWords } from '../words/stage-words';
 import { CheckBooking } from './check-booking';
+import { CheckMove, type NewTime } from './check-move';
 import { firstDayWithTimes } from './days';
 import { DayChoice } from './day-choice';
 import { DayReasons } from './day-reasons';
@@ -31,7 +32,7 @@ import { TimeChoice } from './time-choice';
 /** The date first, then the times below it; a chosen time is held while the answers are checked. */
 @Component({
   selector: 'assay-find-time-page',
-  imports: [AsyncView, CheckBooking, DayChoice, DayReasons, EmptyState, Loaded, PageHeader, ProblemMessage, SelectField, TimeChoice],
+  imports: [AsyncView, CheckBooking, CheckMove, DayChoice, DayReasons, EmptyState, Loaded, PageHeader, ProblemMessage, SelectField, TimeChoice],
   templateUrl: './find-time-page.html',
   styleUrl: './find-time-page.scss',
   providers: [provideProblemWords(schedulingProblemWords)],
@@ -44,11 +45,17 @@ export class FindTimePage {
 
   readonly id = input.required<string>();
   readonly attemptId = input.required<string>();
+  /** The booking that is to move; without, a first one is made. */
+  readonly booking = input<string>();
 
   protected readonly wanted = signal({ mode: '', assessorId: '' });
   protected readonly filter = form(this.wanted);
   private readonly enrolment = httpResource<EnrolmentResponse>(() => schedulingApi.enrolment(this.id()));
-  protected readonly slots = httpResource<SlotsResponse>(() => schedulingApi.slots(this.attemptId(), this.wanted()));
+  protected readonly slots = httpResource<SlotsResponse>(() => schedulingApi.slots(this.attemptId(), { ...this.wanted(), replacing: this.booking() ?? '' }));
+  private readonly present = httpResource<BookingDetailResponse>(() => {
+    const id = this.booking();
+    return id && schedulingApi.booking(id);
+  });
   private readonly found = computed(() => (this.slots.hasValue() ? this.slots.value() : null));
 
   private readonly attempt = computed(() =>
@@ -75,28 +82,54 @@ export class FindTimePage {
   protected readonly assessorChoices = computed((): Choice[] => this.offered().map(({ id, name }) => ({ value: id, label: name })));
 
   protected readonly hold = signal<BookingResponse | null>(null);
+  protected readonly moving = signal<{ booking: BookingDetailResponse; to: NewTime; request: object } | null>(null);
+  /** Whoever may not book asks: the time is kept until the organisation has answered. */
+  private readonly mayBook = computed(() => this.session.can(Permission.Book));
+  protected readonly confirmLabel = computed(() => (this.mayBook() ? 'Confirm the booking' : 'Ask for this time'));
   protected readonly problem = signal<Problem | null>(null);
   private readonly isSending = signal(false);
 
   protected readonly nothing = ({ days }: SlotsResponse) => days.length === 0;
 
   /** Keeps the time for as long as the check may take. */
-  protected async choose({ startsAt, choices: [choice] }: SlotResponse): Promise<void> {
+  protected async choose({ startsAt, endsAt, choices: [choice] }: SlotResponse): Promise<void> {
     const mode = this.found()?.mode;
     if (!choice || !mode) return;
     const { assessorId, roomId } = choice;
     const request = { attemptId: this.attemptId(), assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) };
-    await this.attempting(async () => this.hold.set(await this.api.post<BookingResponse>(schedulingApi.holds, request)));
+    const booking = this.present.hasValue() ? this.present.value() : undefined;
+    if (booking) {
+      const assessor = this.found()?.assessors.find(({ id }) => id === assessorId)?.name ?? '';
+      this.moving.set({ booking, to: { startsAt, endsAt, assessor }, request: { assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) } });
+    } else if (this.mayBook()) await this.attempting(async () => this.hold.set(await this.api.post<BookingResponse>(schedulingApi.holds, request)));
+    else await this.attempting(() => this.go(schedulingApi.bookingRequests, request, 'Asked for. The time is kept until it is answered.'));
+  }
+
+  protected readonly moveIt = async (reason: string): Promise<void> => {
+    const move = this.moving();
+    if (!move) return;
+    const { id, version } = move.booking;
+    await this.attempting(() => this.go(schedulingApi.bookingStep(id, 'new-time'), { ...move.request, reason }, 'Moved.', version));
+  };
+
+  /** The assessor is asked first; the booking follows from the answer. */
+  protected async offer({ attemptId, startsAt, mode, assessor, room }: BookingResponse): Promise<void> {
+    const request = { attemptId, assessorId: assessor.id, startsAt, mode, ...(room ? { roomId: room.id } : {}) };
+    await this.attempting(() => this.go(schedulingApi.offers, request, 'The assessor has been asked.'));
   }
 
   protected async confirm(hold: BookingResponse): Promise<void> {
     const { id, attemptId, startsAt, mode, assessor, room } = hold;
     const request = { attemptId, assessorId: assessor.id, startsAt, mode, holdId: id, ...(room ? { roomId: room.id } : {}) };
-    await this.attempting(async () => {
-      const booking = await this.api.post<BookingResponse>(schedulingApi.book, request, { intention: this.confirming });
-      this.notices.say('Booked.');
-      await this.router.navigateByUrl(schedulingPaths.booking(booking.id));
-    });
+    await this.attempting(() => this.go(schedulingApi.book, request, 'Booked.'));
+  }
+
+  /** Sends it, and goes to the booking it made. */
+  private async go(path: string, request: object, said: string, version?: number): Promise<void> {
+    const options = { intention: this.confirming, ...(version === undefined ? {} : { version }) };
+    const booking = await this.api.post<BookingResponse>(path, request, options);
+    this.notices.say(said);
+    await this.router.navigateByUrl(schedulingPaths.booking(booking.id));
   }
 
   /** One key for one confirmation, however often it is sent. */
@@ -104,6 +137,7 @@ export class FindTimePage {
 
   protected chooseAgain(): void {
     this.hold.set(null);
+    this.moving.set(null);
     this.confirming = newIntention();
     this.slots.reload();
   }

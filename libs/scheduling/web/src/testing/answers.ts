@@ -1,4 +1,4 @@
-import type { AttemptResponse, BookingResponse, EnrolmentResponse, SlotsResponse } from '@assay/scheduling/contracts';
+import type { AttemptResponse, BookingDetailResponse, BookingResponse, EnrolmentResponse, SlotsResponse } from '@assay/scheduling/contracts';
 
 /** A confirmed discussion of Leo's with Ines on Monday 15 February 2027 at nine. */
 export function aBooking(changed: Partial<BookingResponse> = {}): BookingResponse {
@@ -20,7 +20,25 @@ export function aBooking(changed: Partial<BookingResponse> = {}): BookingRespons
     madeAt: '2027-02-01T10:00:00.000Z',
     cancelledAt: null,
     cancelReason: null,
+    cancelledLate: null,
+    isOverridden: false,
+    extraMinutes: 0,
     version: 1,
+    ...changed,
+  };
+}
+
+/** The same booking with its story, as a scheduler sees it. */
+export function aBookingDetail(changed: Partial<BookingDetailResponse> = {}): BookingDetailResponse {
+  return {
+    ...aBooking(),
+    employer: 'Harrow Foods',
+    trainingProvider: 'Mill College',
+    overrides: [],
+    adjustments: [],
+    offers: [],
+    history: [{ kind: 'booking.confirmed', at: '2027-02-01T10:00:00.000Z', by: 'Priya Raman', words: null, before: null }],
+    actions: ['reschedule', 'request-change', 'cancel'],
     ...changed,
   };
 }

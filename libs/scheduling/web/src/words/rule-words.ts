@@ -14,11 +14,12 @@ export const ruleWords: Readonly<Record<BookingRuleCode, string>> = {
   'organisation-is-open': 'A weekend or bank holiday',
   'apprentice-is-free': 'The apprentice has another assessment then',
   'assessor-is-competent': 'Not approved for this assessment',
-  'assessor-is-independent': 'Declared an interest',
+  'assessor-is-independent': 'Has an interest in the apprentice, the employer or the provider',
   'assessor-is-available': 'Does not work then',
   'assessor-calendar-is-clear': 'Busy in their own calendar',
   'assessor-within-limits': 'Has the most assessments agreed for that day or week',
   'assessor-is-free': 'Has another assessment then',
   'venue-is-open': 'The venue is closed',
   'room-is-free': 'No room is free',
+  'room-meets-adjustment': 'No room has what was agreed for the apprentice',
 };

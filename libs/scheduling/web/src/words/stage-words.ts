@@ -11,6 +11,7 @@ export const stageWords: Readonly<Record<AttemptStage, Wording>> = {
   'awaits-submission': { label: 'Waits for submission', tone: 'neutral' },
   'awaits-date': { label: 'Needs a date', tone: 'attention' },
   held: { label: 'Time held', tone: 'info' },
+  'awaits-answer': { label: 'Waits for an answer', tone: 'attention' },
   booked: { label: 'Booked', tone: 'ok' },
   assessed: { label: 'Took place', tone: 'neutral' },
 };
@@ -28,9 +29,14 @@ export const enrolmentWords: Readonly<Record<EnrolmentStatus, Wording>> = {
 };
 
 export const bookingWords: Readonly<Record<BookingStatus, Wording>> = {
+  requested: { label: 'Asked for', tone: 'attention' },
   held: { label: 'Held', tone: 'info' },
   'hold-expired': { label: 'Hold ran out', tone: 'neutral' },
+  offered: { label: 'Waits for the assessor', tone: 'info' },
+  declined: { label: 'No assessor yet', tone: 'problem' },
+  accepted: { label: 'Waits for the apprentice', tone: 'attention' },
   confirmed: { label: 'Confirmed', tone: 'ok' },
+  'reschedule-requested': { label: 'Change asked for', tone: 'attention' },
   'in-progress': { label: 'In progress', tone: 'info' },
   completed: { label: 'Completed', tone: 'ok' },
   cancelled: { label: 'Cancelled', tone: 'problem' },

@@ -1,0 +1,23 @@
+/** What each step of a booking is called in its history. */
+export const changeWords: Readonly<Record<string, string>> = {
+  'booking.requested': 'Asked for',
+  'booking.held': 'Time held',
+  'booking.hold-expired': 'The time was given back',
+  'booking.offered': 'Offered to an assessor',
+  'booking.offer-ended': 'Not taken by the assessor',
+  'booking.accepted': 'Accepted by the assessor',
+  'booking.declined': 'No assessor could take it',
+  'booking.confirmed': 'Confirmed',
+  'booking.changed': 'Moved',
+  'booking.change-requested': 'Another time asked for',
+  'booking.change-request-refused': 'The time stays as it is',
+  'booking.cancelled': 'Cancelled',
+  'booking.begun': 'Began',
+  'booking.completed': 'Ended',
+  'booking.no-show': 'The apprentice did not come',
+  'booking.voided': 'Does not count',
+  'booking.overridden': 'Booked against a rule',
+  'contact.phone': 'Telephoned',
+  'contact.email': 'Sent an e-mail',
+  'contact.message': 'Sent a message',
+};
