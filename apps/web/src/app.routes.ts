@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { gradingRoutes } from '@assay/grading/web';
+import { gradingRoutes, openGradingRoutes } from '@assay/grading/web';
 import { demonstrationKnown, peopleRoutes, signInRoutes } from '@assay/people/web';
 import { signedIn } from '@assay/platform/web';
 import { schedulingRoutes } from '@assay/scheduling/web';
@@ -8,6 +8,7 @@ import { standardsRoutes } from '@assay/standards/web';
 /** The scopes' tables hold nothing but addresses: each page is loaded when somebody goes there. */
 export const appRoutes: Routes = [
   ...signInRoutes,
+  ...openGradingRoutes,
   {
     path: 'unavailable',
     title: 'Assay does not answer',

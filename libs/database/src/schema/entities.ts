@@ -4,6 +4,7 @@ import { AuditHeadEntity } from '../audit/audit-head.entity';
 import { AuditPendingEntity } from '../audit/audit-pending.entity';
 import { StoredFileEntity } from '../files/stored-file.entity';
 import { BlindMarkEntity } from '../grading/blind-mark.entity';
+import { StatementEntity } from '../grading/statement.entity';
 import { StandardisationMarkEntity } from '../grading/standardisation-mark.entity';
 import { StandardisationEntity } from '../grading/standardisation.entity';
 import { JudgementEntity } from '../grading/judgement.entity';
@@ -140,6 +141,7 @@ export const entitiesOf = {
     BlindMarkEntity,
     StandardisationEntity,
     StandardisationMarkEntity,
+    StatementEntity,
   ],
 } as const;
 

@@ -12,6 +12,7 @@ import { CreateMessages1764000010000 } from '../migrations/1764000010000-create-
 import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-add-gateway-and-settings';
 import { DeepenModeration1764000014000 } from '../migrations/1764000014000-deepen-moderation';
 import { QuickenCommands1764000015000 } from '../migrations/1764000015000-quicken-commands';
+import { CreateStatements1764000017000 } from '../migrations/1764000017000-create-statements';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AddGatewayAndSettings1764000011000,
   DeepenModeration1764000014000,
   QuickenCommands1764000015000,
+  CreateStatements1764000017000,
 ];

@@ -25,6 +25,8 @@ import { MakeStandardisation } from './standardisation/make-standardisation';
 import { MarkStandardisation } from './standardisation/mark-standardisation';
 import { StandardisationQueries } from './standardisation/standardisation-queries';
 import { StandardisationController } from './standardisation/standardisation.controller';
+import { StatementQueries } from './statements/statement-queries';
+import { StatementsController } from './statements/statements.controller';
 import { SampleMark } from './sampling/sample-mark';
 
 /** From the open marking to the released outcome. */
@@ -37,6 +39,7 @@ import { SampleMark } from './sampling/sample-mark';
     OutcomeController,
     StandardisationController,
     FiguresController,
+    StatementsController,
   ],
   providers: [
     MarkingQueries,
@@ -55,6 +58,7 @@ import { SampleMark } from './sampling/sample-mark';
     OutcomeQueries,
     StandardisationQueries,
     FigureQueries,
+    StatementQueries,
     DriftQueries,
     MakeStandardisation,
     MarkStandardisation,

@@ -57,3 +57,4 @@ export {
   SamplingFiguresResponse,
   WaitingResponse,
 } from './figures/figures.response';
+export { StatementValidityResponse } from './statement/statement-validity.response';

@@ -51,3 +51,4 @@ export {
 } from './statistics/criterion-agreement';
 export { standardisationLimits } from './statistics/standardisation-limits';
 export { FigureGroup, FigureTable } from './figures/figure-group';
+export { readStatementCode, statementCode, statementCodeBytes } from './statements/statement-code';

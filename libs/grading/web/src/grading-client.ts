@@ -24,4 +24,6 @@ export const gradingApi = {
   approval: (releaseId: string) => `/api/releases/${releaseId}/approval`,
   withdrawal: (releaseId: string) => `/api/releases/${releaseId}/withdrawal`,
   outcome: '/api/my/outcome',
+  statement: (resultId: string) => `/api/my/outcome/${resultId}/statement`,
+  statementValidity: (code: string) => `/api/statements/${encodeURIComponent(code)}/validity`,
 } as const;

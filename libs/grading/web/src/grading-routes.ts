@@ -3,6 +3,15 @@ import { Permission } from '@assay/people/domain';
 import { allowed } from '@assay/platform/web';
 import type { MarkingPage } from './marking/marking-page';
 
+/** Pages for people without an account. */
+export const openGradingRoutes: Routes = [
+  {
+    path: 'statement',
+    title: 'Check a statement of results',
+    loadComponent: () => import('./statement/check-statement-page').then((file) => file.CheckStatementPage),
+  },
+];
+
 /** Pages about grades, each for those whose roles hold its permission. */
 export const gradingRoutes: Routes = [
   {

@@ -1,3 +1,3 @@
 export { gradingHomeSections } from './grading-home-sections';
 export { gradingNav } from './grading-nav';
-export { gradingRoutes } from './grading-routes';
+export { gradingRoutes, openGradingRoutes } from './grading-routes';

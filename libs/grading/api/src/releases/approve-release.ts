@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { utcText } from '../utc-text';
 import { preparedRelease } from './prepared-release';
+import { issueStatements } from '../statements/issue-statements';
 import { lockReleases } from './release-lock';
 import { resultsToRelease } from './results-to-release';
 
@@ -34,6 +35,7 @@ export class ApproveRelease {
         decidedAt,
       ]);
       if (!approved) throw notFound();
+      await issueStatements(manager, actor, resultIds);
       const facts = { effectiveAt: approved.effectiveAt };
       await recordEvent(manager, actor, decidedAt, { kind: 'release.approved', subjectId: releaseId, facts });
       return approved;

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { ReleasedOutcomeResponse } from '@assay/grading/contracts';
 import { DatePipe } from '@assay/platform/ui';
+import { gradingApi } from '../grading-client';
 import { methodWords, rowWords } from '../words/explanation-words';
 import { gradeWords } from '../words/grade-words';
 import { MethodOutcome } from './method-outcome';
@@ -15,6 +16,9 @@ import { MethodOutcome } from './method-outcome';
       <p class="grade">{{ words(outcome().overallGrade) }}</p>
       <p>{{ sentence() }}</p>
       <p class="assay-quiet">Released on {{ outcome().releasedAt | assayDate }}</p>
+      <p>
+        <a [href]="statement()" download="statement-of-results.pdf">Download your statement of results (PDF)</a>
+      </p>
     </section>
     <section aria-labelledby="why">
       <h2 id="why">How your grade was worked out</h2>
@@ -35,6 +39,7 @@ export class ReleasedOutcome {
   readonly outcome = input.required<ReleasedOutcomeResponse>();
 
   protected readonly words = gradeWords;
+  protected readonly statement = computed(() => gradingApi.statement(this.outcome().resultId));
   protected readonly method = methodWords;
   protected readonly row = rowWords;
   protected readonly sentence = computed(() => {
