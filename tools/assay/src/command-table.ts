@@ -95,6 +95,12 @@ export const commandTable: readonly CommandEntry[] = [
     () => import('./commands/bench-slots'),
   ),
   entry(
+    'bench',
+    'faults',
+    'play a random history while processes die, and check what is left',
+    () => import('./commands/bench-faults'),
+  ),
+  entry(
     'cohort',
     'generate',
     'generate a cohort like those of the United Kingdom',

@@ -8,6 +8,8 @@ export interface HttpAnswer {
 export interface HttpCallOptions {
   readonly body?: string;
   readonly idempotencyKey?: string;
+  /** The version that the caller read. */
+  readonly ifMatch?: number;
 }
 
 /** Answers that do not come within this time count as lost, in milliseconds. */
@@ -26,9 +28,10 @@ export class HttpCaller {
   }
 
   /** Rejects where no whole answer came: whether the server did the work is then unknown. */
-  call(method: 'GET' | 'POST', path: string, { body, idempotencyKey }: HttpCallOptions = {}): Promise<HttpAnswer> {
+  call(method: 'GET' | 'POST', path: string, { body, idempotencyKey, ifMatch }: HttpCallOptions = {}): Promise<HttpAnswer> {
     const headers: Record<string, string | number> = { Cookie: this.cookie, 'X-Assay-Request': '1', 'Sec-Fetch-Site': 'same-origin' };
     if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
+    if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
     if (body !== undefined) {
       headers['Content-Type'] = 'application/json';
       headers['Content-Length'] = Buffer.byteLength(body);
