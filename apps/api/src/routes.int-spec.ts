@@ -56,7 +56,7 @@ async function linksOf(organisation: TestOrganisation, role: Role) {
 }
 
 function call({ method, path }: DeclaredRoute, cookie: string | null, id: string = randomUUID()) {
-  const prefix = path.startsWith('/health') ? '' : '/api';
+  const prefix = /^\/(?:health|ims)\b/.test(path) ? '' : '/api';
   const url = `${prefix}${path.replace(/:date\b/g, '2027-01-11').replace(/:\w+/g, id)}`;
   const made = request(app.getHttpServer())[method.toLowerCase() as 'get'](url);
   const headers = { 'X-Assay-Request': '1', 'Sec-Fetch-Site': 'same-origin', 'Idempotency-Key': randomUUID(), 'If-Match': '"1"' };

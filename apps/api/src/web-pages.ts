@@ -29,7 +29,7 @@ function cacheByName(response: Response, path: string): void {
 }
 
 function wantsPage({ method, path }: Request): boolean {
-  return (method === 'GET' || method === 'HEAD') && !/^\/(?:api|health)(?:\/|$)/.test(path) && !/\.\w+$/.test(path);
+  return (method === 'GET' || method === 'HEAD') && !/^\/(?:api|health|ims)(?:\/|$)/.test(path) && !/\.\w+$/.test(path);
 }
 
 function policy(nonce: string): string {

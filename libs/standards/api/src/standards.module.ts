@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CaseQueries } from './case/case-queries';
+import { CaseController } from './case/case.controller';
 import { ImportStandard } from './occupations/import-standard';
 import { ReadOccupation } from './occupations/read-occupation';
 import { StandardsQueries } from './occupations/standards-queries';
@@ -62,8 +64,8 @@ const commands = [
 
 /** Occupations as published, the rubrics made of them, and the plans they are assessed by. */
 @Module({
-  controllers: [StandardsController, RubricsController, RubricDraftController, RubricCommentsController, PlansController],
-  providers: [...commands, StandardsQueries, RubricQueries, CommentQueries, PlanQueries],
+  controllers: [CaseController, StandardsController, RubricsController, RubricDraftController, RubricCommentsController, PlansController],
+  providers: [...commands, CaseQueries, StandardsQueries, RubricQueries, CommentQueries, PlanQueries],
   exports: commands,
 })
 export class StandardsModule {}

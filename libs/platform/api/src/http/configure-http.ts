@@ -9,7 +9,7 @@ const requestTimeout = 30_000;
 
 /** What every process that answers HTTP has in common: prefix, headers, limits, an orderly end. */
 export function configureHttp(app: NestExpressApplication, { trustedProxies }: { trustedProxies: number }): void {
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'ims/{*path}'] });
   app.set('trust proxy', trustedProxies);
   app.disable('x-powered-by');
   app.use(app.get(Draining).middleware);
@@ -31,6 +31,6 @@ const headers: Parameters<typeof helmet>[0] = {
 };
 
 function neverCached(request: { path: string }, response: { setHeader(name: string, value: string): void }, next: () => void): void {
-  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+  if (/^\/(?:api|ims)\//.test(request.path)) response.setHeader('Cache-Control', 'no-store');
   next();
 }
