@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type ListedRule, ruleName } from '@assay/standards/domain';
-import { ruleLabel } from './rule-words';
+import { ruleLabel, ruleWords } from './rule-words';
 import { SourceLine } from './source-line';
 import { valueWords } from './value-words';
 
@@ -54,10 +54,12 @@ import { valueWords } from './value-words';
 })
 export class PlanRules {
   readonly rules = input.required<readonly ListedRule[]>();
+  /** Whether each says its method, where the rules of several stand together. */
+  readonly named = input(false);
   protected readonly rows = computed(() =>
     this.rules().map((listed) => ({
       ...listed,
-      label: ruleLabel(listed.path),
+      label: this.named() ? ruleWords(listed.path) : ruleLabel(listed.path),
       value: valueWords(ruleName(listed.path), listed.rule.value),
     })),
   );

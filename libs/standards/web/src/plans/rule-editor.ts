@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { MatButton } from '@angular/material/button';
 import { type ListedRule, ruleName, ruleShape, withoutRule } from '@assay/standards/domain';
 import { PlanEditing, type RuleSource } from './plan-editing';
-import { ruleLabel } from './rule-words';
+import { ruleLabel, ruleWords } from './rule-words';
 import { SourceFields } from './source-fields';
 import { SourceLine } from './source-line';
 import { ValueFields } from './value-fields';
@@ -40,13 +40,17 @@ import { ValueFields } from './value-fields';
 })
 export class RuleEditor {
   readonly listed = input.required<ListedRule>();
+  /** Whether it says its method. */
+  readonly named = input(false);
 
   private readonly editing = inject(PlanEditing);
   protected readonly name = computed(() => ruleName(this.listed().path));
-  protected readonly label = computed(() => ruleLabel(this.listed().path));
+  protected readonly label = computed(() =>
+    this.named() ? ruleWords(this.listed().path) : ruleLabel(this.listed().path),
+  );
   protected readonly number = computed(() => this.listed().path.split('.').at(-1) ?? '');
   protected readonly shape = computed(() => ruleShape(this.listed().path));
-  protected readonly fieldLabel = computed(() => units[this.name()] ?? this.label());
+  protected readonly fieldLabel = computed(() => units[this.name()] ?? ruleLabel(this.listed().path));
   /** What a list holds, and what a plan can do without. */
   protected readonly removable = computed(() =>
     ['gateway', 'options', 'errata', 'order', 'caps', 'parts', 'submission', 'dutyKsbs'].includes(

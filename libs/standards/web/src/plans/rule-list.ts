@@ -12,14 +12,14 @@ import { PlanEditing } from './plan-editing';
   template: `
     @if (open() && editing.mayEdit()) {
       @for (listed of rules(); track listed.path) {
-        <assay-rule-editor [listed]="listed" />
+        <assay-rule-editor [listed]="listed" [named]="named()" />
       }
       <ng-content />
       @if (uncited().length > 0) {
         <assay-cite-rules [paths]="uncited()" [name]="name()" />
       }
     } @else if (rules().length > 0) {
-      <assay-plan-rules [rules]="rules()" />
+      <assay-plan-rules [rules]="rules()" [named]="named()" />
     }
   `,
   styles: `
@@ -34,6 +34,8 @@ export class RuleList {
   readonly open = input.required<boolean>();
   /** Of the part of the page, for readers who hear the buttons. */
   readonly name = input.required<string>();
+  /** Whether each rule says its method. */
+  readonly named = input(false);
   protected readonly editing = inject(PlanEditing);
   protected readonly uncited = computed(() =>
     this.rules()
