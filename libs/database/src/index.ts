@@ -74,7 +74,7 @@ export { VenueOpeningEntity } from './scheduling/venue-opening.entity';
 export { dataSourceOptions } from './schema/data-source-options';
 export { entities } from './schema/entities';
 export { applicationRole } from './migrations/tenant-security';
-export { postgresCodeOf, violatedConstraint } from './transactions/postgres-code';
+export { isConnectionLost, isPoolExhausted, postgresCodeOf, violatedConstraint } from './transactions/postgres-code';
 export type { Passage, Tenant } from './transactions/tenant';
 export { takeTurns, type Claim, type EarlierAnswerRow } from './transactions/claim';
 export { firstRow, rowsOf } from './transactions/rows';

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { postgresCodeOf, violatedConstraint } from '@assay/database';
-import { ProblemException, unavailable } from './problem.exception';
+import { isConnectionLost, isPoolExhausted, postgresCodeOf, violatedConstraint } from '@assay/database';
+import { outcomeUnknown, ProblemException, unavailable } from './problem.exception';
 
 /** Translates whatever was thrown into a problem. What is not understood is `internal` and tells nothing. */
 export function problemOf(error: unknown): ProblemException {
@@ -18,6 +18,8 @@ function ofNest(error: HttpException): ProblemException {
 
 /** Class 23: a constraint refused what a rule let through, because two people acted at once. */
 function ofDatabase(error: unknown): ProblemException | null {
+  if (isConnectionLost(error)) return outcomeUnknown();
+  if (isPoolExhausted(error)) return unavailable('database-busy');
   const code = postgresCodeOf(error);
   if (code === null) return null;
   if (code.startsWith('23')) {
@@ -25,8 +27,7 @@ function ofDatabase(error: unknown): ProblemException | null {
     return new ProblemException(409, 'conflict', 'Somebody was quicker, or it exists already.', constraint ? { constraint } : {});
   }
   if (code === 'AS001' || code === 'AS002') return new ProblemException(409, 'frozen', 'It cannot be changed any more.');
-  if (['57014', '55P03', '40001', '40P01', '53300', '57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(code))
-    return unavailable('database-busy');
+  if (['57014', '55P03', '40001', '40P01', '53300'].includes(code)) return unavailable('database-busy');
   return null;
 }
 

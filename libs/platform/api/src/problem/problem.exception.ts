@@ -43,5 +43,14 @@ export const preconditionRequired = () =>
 export const tooManyRequests = (retryAfterSeconds: number) =>
   new ProblemException(429, 'too-many-requests', 'Wait before you try again.', { retryAfterSeconds });
 
+/** Seconds after which asking again is worth it: a lock is given back, a process is there again. */
+const soon = 2;
+
 export const unavailable = (code = 'unavailable') =>
-  new ProblemException(503, code, 'Try again in a moment; nothing was changed.');
+  new ProblemException(503, code, 'Try again in a moment; nothing was changed.', { retryAfterSeconds: soon });
+
+/** The database went away in the middle. Only the same request, under the same key, finds out what became of it. */
+export const outcomeUnknown = () =>
+  new ProblemException(503, 'outcome-unknown', 'It may have been done or not: send the same request again with the same Idempotency-Key.', {
+    retryAfterSeconds: soon,
+  });
