@@ -58,7 +58,7 @@ function fromMap(
     return [
       {
         method,
-        because: `The published map assesses ${listed(assessed)} of this duty by ${name}.`,
+        because: `By the published map of KSBs to methods, ${name} assesses ${listed(assessed)}.`,
         decidedBy: 'published-map' as const,
       },
     ];

@@ -27,5 +27,10 @@ export function sameShare(duty: CriterionShare['duty'], kept: DutyShare): Criter
     kept.elements.some((element) => element.start === start && element.end === end),
   );
   if (elements.length !== kept.elements.length) return null;
-  return { ...whole, elements, connectives: kept.connectives, whole: elements.length === whole.elements.length };
+  return {
+    ...whole,
+    elements,
+    connectives: kept.connectives,
+    whole: elements.length === whole.elements.length,
+  };
 }

@@ -44,11 +44,18 @@ function pass({ elements, turn }: LevelInput): string {
 }
 
 function fail({ elements, turn }: LevelInput): string {
+  if (elements.length >= manyElements) return `${shortfall(elements)} ${turned(failManner[elements[0].class], turn)}`;
   const lacking = elements.map(negated);
   const without = elements.length === 1 ? careLacking(elements[0]) : null;
   const missing = without ? `${lacking[0]}, or does so ${without}` : listed(lacking, 'or');
   return `${capital(missing)}. ${turned(failManner[elements[0].class], turn)}`;
 }
+
+/** From so many on, what is missing is told as a list: nobody reads `does not` three times aloud. */
+const manyElements = 3;
+
+const shortfall = (elements: readonly RubricElement[]): string =>
+  `Falls short in at least one of these: ${listed(elements.map((element) => phrase(element.act, 'gerund', 'core')))}.`;
 
 function negated(element: RubricElement): string {
   const base = phrase(element, 'base', 'core');
@@ -92,8 +99,8 @@ function distinction({ elements, band, turn, index }: LevelInput): string {
     phrase(first.act, 'gerund', 'core'),
   );
   const effect = turned(distinctionEffects[first.class], turn);
-  const extra = others.length > 0 ? `, including the effect of ${effectsOf(others)}` : '';
-  return `Meets every part of the pass. ${reasons} ${effect}${extra}. ${proofOf(first)}${turned(distinctionReach[band], index)}`;
+  const extra = others.length > 0 ? ` The same care shows in ${effectsOf(others)}.` : '';
+  return `Meets every part of the pass. ${reasons} ${effect}.${extra} ${proofOf(first)}${turned(distinctionReach[band], index)}`;
 }
 
 /** The longest lists of published duties would make a sentence nobody can read aloud. */

@@ -8,7 +8,7 @@ import { occupationTitles } from './occupation-titles';
 import { beginWriting, writeCriterion } from './write-criterion';
 
 /** Changes whenever a rule, a word list or a wording changes what is generated. */
-export const generatorVersion = '1.0.0';
+export const generatorVersion = '1.1.0';
 
 /**
  * Generates a draft rubric, one criterion for each duty. Pure: the same document and settings give the same rubric,

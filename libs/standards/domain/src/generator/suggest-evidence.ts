@@ -6,7 +6,7 @@ import { isUnderstanding, understood } from './understanding';
 const wording: Readonly<Record<VerbClass, readonly string[]>> = {
   do: [
     'Dated records of {it}, showing the apprentice’s own part in the work.',
-    'Samples of work from {it}, with the comments of whoever checked them.',
+    'Samples of work that came out of {it}, with comments from whoever checked them.',
     'A recording or witness statement of {it}.',
   ],
   make: [
@@ -50,7 +50,7 @@ export function suggestEvidence(elements: readonly RubricElement[]): readonly st
   const turns = new Map<VerbClass, number>();
   return elements.slice(0, most).map((element) => {
     if (isUnderstanding(element.verb))
-      return `Reflective notes that show ${understood(element)} at work in a real case.`;
+      return `Reflective notes on a real case that bear out ${understood(element)}.`;
     const assured = ensured(element);
     if (assured) return `Reports or figures that bear out ${assured}.`;
     const turn = turns.get(element.class) ?? 0;

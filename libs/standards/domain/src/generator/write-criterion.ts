@@ -82,7 +82,10 @@ function ksbsOf(shares: readonly CriterionShare[], { dutyKsbs }: GeneratorSettin
   return [...new Set(shares.flatMap(({ duty }) => dutyKsbs?.[duty.number] ?? duty.ksbs))];
 }
 
-function idOf(shares: readonly CriterionShare[], { reference, standardReference }: Writing['document']): string {
+function idOf(
+  shares: readonly CriterionShare[],
+  { reference, standardReference }: Writing['document'],
+): string {
   const names = shares.map(({ duty, elements, whole }) =>
     whole ? `${duty.number}` : `${duty.number}-from-${elements[0]?.start ?? 0}`,
   );

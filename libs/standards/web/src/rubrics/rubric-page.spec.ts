@@ -1,3 +1,4 @@
+import type { HttpTestingController } from '@angular/common/http/testing';
 import { render } from '@assay/platform/ui';
 import type { CommentThreadResponse, RubricResponse } from '@assay/standards/contracts';
 import { aCriterion, aRubric, steps } from '../testing/a-rubric';
@@ -30,6 +31,13 @@ async function open(
     await page.fixture.whenStable();
   };
   return { page, server, field, button, press, inSight };
+}
+
+/** Comments are loaded again whenever the rubric is another one. */
+async function discussed(server: HttpTestingController): Promise<void> {
+  await settle();
+  for (const request of server.match('/api/rubrics/rubric-1/comments')) request.flush({ threads: [] });
+  await settle();
 }
 
 const criterionPath = '/api/rubrics/rubric-1/criteria/criterion-1';
@@ -173,7 +181,7 @@ it('generates again and lets the person answer each proposal', async () => {
   expect(request.request.headers.get('If-Match')).toBe('"1"');
   const proposal = { ...edited.generated, title: 'Scripts and code' };
   request.flush(aRubric({ version: 2, criteria: [{ ...edited, version: 2, proposal }] }));
-  await settle();
+  await discussed(server);
   await page.fixture.whenStable();
   expect(page.text()).toContain('The generator would write this criterion differently now.');
   expect(page.text()).toContain('Scripts and code');
@@ -191,7 +199,7 @@ it('undoes and redoes by button and by keyboard, but not while a field has its o
   const request = server.expectOne('/api/rubrics/rubric-1/undo');
   expect(request.request.body).toEqual({ change: 7 });
   request.flush(aRubric({ version: 2, redo: split }));
-  await settle();
+  await discussed(server);
   await page.fixture.whenStable();
   const redo = () => new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: true, bubbles: true });
   field('Title').dispatchEvent(redo());
@@ -208,6 +216,7 @@ it('shows the rubric as it is now where somebody else was quicker, and says that
   const request = server.expectOne(`${criterionPath}/move`);
   expect(request.request.headers.get('If-Match')).toBe('"1"');
   await refuse(request, 412, 'stale', { current: aRubric({ version: 5, criteria: [theirs] }) });
+  await discussed(server);
   await page.fixture.whenStable();
   expect(page.role('alert').textContent).toContain('Your change was not made');
   expect(page.role('button', '1. Theirs')).toBeTruthy();
