@@ -41,7 +41,8 @@ async function booked(startsAt = '2027-03-30T08:00:00Z') {
   const { discussionId, apprentice } = await world.pastGateway();
   const wanted = { attemptId: discussionId, assessorId: assessor.id, startsAt, mode: 'online' };
   const { body } = await scheduler().post('/api/bookings', wanted).expect(201);
-  return { id: (body as { id: string }).id, assessor: assessor.actor, apprentice, wanted };
+  const { id, version } = body as { id: string; version: number };
+  return { id, version, assessor: assessor.actor, apprentice, wanted };
 }
 
 const mailOf = async (actor: Parameters<typeof test.as>[0]) => (await test.as(actor).get('/api/mailbox').expect(200)).body as MailboxResponse;
@@ -99,8 +100,43 @@ it('reminds two days before, and not a moment earlier', async () => {
   expect(await told(id)).toContain('reminder apprentice waiting');
   test.clock.set('2027-03-28T08:00:00Z');
   await test.app.get(SendMessages).wake();
-  while ((await told(id)).includes('reminder apprentice waiting')) await new Promise((done) => setTimeout(done, 100));
+  while ((await told(id)).some((line) => line.startsWith('reminder') && line.endsWith('waiting'))) await new Promise((done) => setTimeout(done, 100));
   expect(await told(id)).toContain('reminder assessor sent');
+});
+
+it('tells both of a change, and the assessor who is replaced that it is not theirs any more', async () => {
+  const { id, version, assessor, wanted } = await booked('2027-04-14T08:00:00Z');
+  const other = await world.assessor();
+  await send();
+  const moved = { startsAt: '2027-04-15T08:00:00Z', assessorId: other.id, mode: wanted.mode, reason: 'Somebody else can' };
+  await test.as(world.scheduler).post(`/api/bookings/${id}/new-time`, moved, { 'If-Match': `"${version}"` }).expect(201);
+  await send();
+  expect((await mailOf(assessor)).messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'confirmed']);
+  expect((await mailOf(other.actor)).messages.map(({ kind }) => kind)).toEqual(['changed']);
+  await scheduler().post(`/api/bookings/${id}/cancellation`, { reason: 'Not needed' }).expect(201);
+  await send();
+  expect((await mailOf(assessor)).messages).toHaveLength(2);
+  expect((await mailOf(other.actor)).messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'changed']);
+});
+
+it('tells the assessor when it is the apprentice who cancels', async () => {
+  const { id, assessor, apprentice } = await booked('2027-04-16T08:00:00Z');
+  await send();
+  await test.as(apprentice).post(`/api/bookings/${id}/cancellation`, { reason: 'Something private' }).expect(201);
+  await send();
+  expect((await mailOf(assessor)).messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'confirmed']);
+  expect((await mailOf(apprentice)).messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'confirmed']);
+});
+
+it('asks an assessor whether they can, and nobody else yet', async () => {
+  const assessor = await world.assessor();
+  const { discussionId, apprentice } = await world.pastGateway();
+  const wanted = { attemptId: discussionId, assessorId: assessor.id, startsAt: '2027-04-19T08:00:00Z', mode: 'online' };
+  const { body } = await scheduler().post('/api/offers', wanted).expect(201);
+  await send();
+  expect(await told((body as { id: string }).id)).toEqual(['offered assessor sent']);
+  expect((await mailOf(assessor.actor)).messages[0]).toMatchObject({ kind: 'offered', hasInvitation: false });
+  expect((await mailOf(apprentice)).messages).toEqual([]);
 });
 
 it('sends each message once, however many send at once', async () => {

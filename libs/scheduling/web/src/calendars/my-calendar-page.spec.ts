@@ -19,13 +19,11 @@ const calendar: BusyCalendarResponse = {
 
 async function shown(role: Role, isLive: boolean, calendars: BusyCalendarResponse[] = []) {
   const server = signedInAs([role]);
-  const page = await render(MyCalendarPage);
+  const rendering = render(MyCalendarPage);
   await settle();
   server.expectOne('/api/calendar-feed').flush({ isLive, createdAt: isLive ? '2027-01-11T09:00:00.000Z' : null });
   if (role === Role.Assessor) server.expectOne('/api/busy-calendars').flush({ calendars });
-  await settle();
-  await page.fixture.whenStable();
-  return { server, page };
+  return { server, page: await rendering };
 }
 
 it('tells the new link once and says so', async () => {
@@ -54,7 +52,7 @@ it('asks before it replaces or stops a link that works', async () => {
 it('shows an assessor what was taken from each calendar, with times of the place', async () => {
   const { page } = await shown(Role.Assessor, false, [calendar]);
   expect(page.text()).toContain('Followed at calendar.example');
-  expect(page.text()).toContain('It says unavailable 2 times, next: Monday 29 March 2027, 09:00 to 10:30');
+  expect(page.text()).toContain('It says unavailable 2 times, next:Monday 29 March 2027, 09:00 to 10:30 BST');
 });
 
 it('says what is wrong with a calendar, and that the old times stay', async () => {

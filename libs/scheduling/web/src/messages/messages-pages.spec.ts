@@ -10,21 +10,20 @@ const entry = { id: 'm1', bookingId: 'b1', kind: 'confirmed', subject: 'Booked: 
 
 it('lists what was sent to the person', async () => {
   const server = signedInAs([Role.Apprentice]);
-  const page = await render(MailboxPage);
+  const rendering = render(MailboxPage);
   await settle();
   server.expectOne('/api/mailbox').flush({ messages: [entry] });
-  await settle();
+  const page = await rendering;
   expect(page.text()).toContain('1 message');
   expect(page.role('link', 'Booked: Professional discussion').getAttribute('href')).toBe('/mailbox/m1');
 });
 
 it('shows a message with its calendar file', async () => {
   const server = signedInAs([Role.Apprentice]);
-  const page = await render(MailPage, { id: 'm1' });
+  const rendering = render(MailPage, { id: 'm1' });
   await settle();
   server.expectOne('/api/mailbox/m1').flush({ ...entry, text: 'Hello Ada,\n\nBooked.', html: '<p>Hello</p>', invitation: 'BEGIN:VCALENDAR' });
-  await settle();
-  await page.fixture.whenStable();
+  const page = await rendering;
   expect(page.text()).toContain('Hello Ada');
   expect(page.role('link', 'Calendar file').getAttribute('href')).toBe('data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR');
 });
@@ -46,11 +45,10 @@ const delivery: DeliveryResponse = {
 
 async function deliveries(answer: object) {
   const server = signedInAs([Role.Scheduler]);
-  const page = await render(DeliveriesPage);
+  const rendering = render(DeliveriesPage);
   await settle();
   server.expectOne('/api/message-deliveries').flush(answer);
-  await settle();
-  await page.fixture.whenStable();
+  const page = await rendering;
   return page;
 }
 
