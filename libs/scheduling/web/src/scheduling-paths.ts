@@ -2,6 +2,9 @@
 export const schedulingPaths = {
   apprentices: '/apprentices',
   newApprentice: '/apprentices/new',
+  assessors: '/assessors',
+  availability: (assessorId: string) => `/assessors/${assessorId}`,
+  myAvailability: '/my-availability',
   newImport: '/apprentices/import',
   import: (id: string) => `/apprentices/import/${id}`,
   gatewayQueue: '/gateway',

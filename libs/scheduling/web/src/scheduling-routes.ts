@@ -31,6 +31,24 @@ export const schedulingRoutes: Routes = [
     loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
   },
   {
+    path: 'assessors',
+    title: 'Assessors',
+    canActivate: [allowed(Permission.ManageAvailability)],
+    loadComponent: () => import('./availability/assessors-page').then((file) => file.AssessorsPage),
+  },
+  {
+    path: 'assessors/:id',
+    title: 'Availability',
+    canActivate: [allowed(Permission.ManageAvailability)],
+    loadComponent: () => import('./availability/availability-page').then((file) => file.AvailabilityPage),
+  },
+  {
+    path: 'my-availability',
+    title: 'My availability',
+    canActivate: [allowed(Permission.Mark)],
+    loadComponent: () => import('./availability/availability-page').then((file) => file.AvailabilityPage),
+  },
+  {
     path: 'gateway',
     title: 'Gateway',
     canActivate: [allowed(Permission.ReadGateway)],

@@ -11,11 +11,15 @@ export const settingWords: Readonly<Record<SettingKey, { readonly name: string; 
   'no-show.wait': { name: 'Wait before a no-show', about: 'How long the assessor waits for an apprentice who does not come' },
   'cancellation.late': { name: 'Late cancellation', about: 'A cancellation closer than this to the start counts as late' },
   'results.due': { name: 'Results due', about: 'From the last method to the release of the result' },
+  'marking.due': { name: 'Mark due', about: 'From the assessment to the assessor’s mark' },
+  'appeal.acknowledged': { name: 'Appeal acknowledged', about: 'From an appeal to its acknowledgement' },
+  'appeal.decided': { name: 'Appeal decided', about: 'From an appeal to its decision' },
   'appeal.window': { name: 'Appeal window', about: 'From the release of a result to the last day for an appeal' },
   'claim.wait': { name: 'Wait before a claim', about: 'From the release to the claim of the certificate' },
   'claim.wait-top-grade': { name: 'Wait after a top grade', about: 'The same where the highest grade leaves nothing to appeal' },
   'records.kept': { name: 'Records kept', about: 'How long records of an assessment are kept' },
   'sampling.rate': { name: 'Sampling', about: 'Share of marks that quality assurance looks at. 100 % for anything forces it there' },
+  'sampling.blind': { name: 'Blind moderation', about: 'Share of sampled marks that are moderated without seeing the mark' },
   'sampling.first-marks': { name: 'First marks', about: 'How many first marks of a new assessor are always sampled' },
 };
 
