@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import { buildQuietly } from '../build.mjs';
 import { root } from '../nx.mjs';
 
+/** These start the built product. */
+const needsProduct = ['booking', 'slots', 'faults'];
+
 /** `npm run bench -- NAME …` is `assay bench NAME …`. */
-buildQuietly('assay');
+buildQuietly('assay', ...(needsProduct.includes(process.argv[2]) ? ['api'] : []));
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), 'bench', ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
