@@ -3,6 +3,7 @@ import { readCohortFile } from './cohort-input';
 import type { CohortNews } from './cohort-work';
 import { positiveNumber } from './number-option';
 import { runBound } from './run-bound';
+import { emptyInbox } from './thread-inbox';
 import { printJson } from '../../print-json';
 
 export function configure(command: Command): void {
@@ -27,6 +28,7 @@ async function bound(file: string, { seconds }: { readonly seconds: number }): P
   await runBound(
     { kind: 'bound', cohort, absences: [], given: [], seed: 1, seconds, rounds: null, isRepair: false, stop },
     hear,
+    emptyInbox,
   );
   printJson({
     cohort: cohort.name,

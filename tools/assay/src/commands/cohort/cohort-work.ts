@@ -1,4 +1,4 @@
-import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
+import type { Absence, Assignment, Cohort, RosterPart } from '@assay/scheduling/domain';
 
 /** What a thread is asked to do. */
 export interface CohortWork {
@@ -25,5 +25,15 @@ export type CohortNews =
       readonly isLast: boolean;
     }
   | { readonly kind: 'bound'; readonly bound: number }
+  /** Days filled anew beside the search, for the search to take over where they make its roster cheaper. */
+  | { readonly kind: 'part'; readonly part: RosterPart }
   /** A roster found beside the search. */
   | { readonly kind: 'settled'; readonly cost: number; readonly assignments: readonly Assignment[] };
+
+/** What reaches a thread while it works. */
+export interface Inbox {
+  /** Parts that the other thread found since last asked. */
+  readonly parts: () => readonly RosterPart[];
+  /** The best roster that the other thread has told of; `null` while there is none. */
+  readonly latest: () => readonly Assignment[] | null;
+}

@@ -4,35 +4,56 @@ import {
   compileProblem,
   finishExactly,
   loadLinearSolver,
+  relaxAndRound,
   RosterSearch,
   usualSearch,
 } from '@assay/scheduling/domain';
-import type { CohortNews, CohortWork } from './cohort-work';
+import type { LinearSolver } from '@assay/scheduling/domain';
+import type { CohortNews, CohortWork, Inbox } from './cohort-work';
 
-/** Enough of a search for columns worth starting from. */
-const FIRST_ROUNDS_PER_EVENT = 60;
 /** Settling lists every column cheaper than the roster known: a better one saves more time than it takes. */
 const FIRST_ROUNDS_TO_SETTLE = 150_000;
 const FIRST_STEPS = 60;
 const MOST_EVENTS_SETTLED = 150;
+/** Beyond this many events one relaxation takes longer than anybody waits for a roster. */
+const MOST_EVENTS_RELAXED = 2000;
+
+type Tell = (news: CohortNews) => void;
 
 /**
- * Tightens the lower bound until it is as good as the relaxation, the time is up or it is told to stop. A small cohort
- * is then settled with whole numbers.
+ * What the second thread does: a small cohort is settled with whole numbers; a larger one gets a lower bound, and its
+ * search gets rosters and parts of rosters rounded from the relaxation, until the time is up or it is told to stop.
  */
-export async function runBound(work: CohortWork, tell: (news: CohortNews) => void): Promise<void> {
+export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Promise<void> {
   const started = performance.now();
   const left = () => work.seconds - (performance.now() - started) / 1000;
   const isOver = () => left() <= 0 || Atomics.load(work.stop, 0) === 1;
+  const solver = await loadLinearSolver();
+  if (work.cohort.events.length <= MOST_EVENTS_SETTLED) return settle(work, solver, tell, left, isOver);
+  const relaxation = relaxAndRound(compileProblem(work.cohort, work.absences), solver, {
+    seed: work.seed,
+    given: work.given,
+    latest: inbox.latest,
+    isStopped: isOver,
+    isWhole: work.cohort.events.length <= MOST_EVENTS_RELAXED,
+  });
+  for (const news of relaxation) tell(news);
+}
+
+function settle(
+  work: CohortWork,
+  solver: LinearSolver,
+  tell: Tell,
+  left: () => number,
+  isOver: () => boolean,
+): void {
   const search = new RosterSearch(
     compileProblem(work.cohort, work.absences),
     { ...usualSearch, seed: work.seed },
     work.given,
   );
-  const isSmall = work.cohort.events.length <= MOST_EVENTS_SETTLED;
-  const rounds = isSmall ? FIRST_ROUNDS_TO_SETTLE : FIRST_ROUNDS_PER_EVENT * work.cohort.events.length;
-  for (let round = 0; round < rounds && !isOver(); round += 100) search.run(100, round / rounds);
-  const solver = await loadLinearSolver();
+  for (let round = 0; round < FIRST_ROUNDS_TO_SETTLE && !isOver(); round += 100)
+    search.run(100, round / FIRST_ROUNDS_TO_SETTLE);
   const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));
   const say = (bound: number) => tell({ kind: 'bound', bound });
   for (let step = 0; step < FIRST_STEPS && !isOver(); step++)
@@ -41,7 +62,7 @@ export async function runBound(work: CohortWork, tell: (news: CohortNews) => voi
     isConverged = generation.round(isOver).isConverged;
     say(generation.bound);
   }
-  if (isOver() || !isSmall) return;
+  if (isOver()) return;
   const settled = finishExactly(search.problem, generation, solver, search.bestCost, left());
   if (!settled) return;
   say(settled.bound);

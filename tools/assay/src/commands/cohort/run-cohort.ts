@@ -54,8 +54,16 @@ export async function runCohort(options: RunOptions) {
   const work: CohortWork = { ...options, kind: 'search', stop };
   if (options.threads === 1) runSearch(work, hear);
   else {
-    const bound = options.withBound ? startThread({ ...work, kind: 'bound' }, hear) : null;
-    await startThread(work, hear).ended;
+    const search = startThread(work, (news) => {
+      hear(news);
+      if (news.kind === 'roster' && news.assignments) bound?.post(news);
+    });
+    const bound = options.withBound
+      ? startThread({ ...work, kind: 'bound' }, (news) =>
+          news.kind === 'part' ? search.post(news) : hear(news),
+        )
+      : null;
+    await search.ended;
     bound?.end();
     await bound?.ended;
   }

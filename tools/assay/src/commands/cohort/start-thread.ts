@@ -5,6 +5,7 @@ export interface RunningThread {
   readonly ended: Promise<void>;
   /** Ends the thread at once, even in the middle of a library call. */
   readonly end: () => void;
+  readonly post: (news: CohortNews) => void;
 }
 
 /** Runs one piece of work on its own thread, in this same program. */
@@ -15,5 +16,5 @@ export function startThread(work: CohortWork, hear: (news: CohortNews) => void):
     worker.on('error', reject);
     worker.on('exit', () => resolve());
   });
-  return { ended, end: () => void worker.terminate() };
+  return { ended, end: () => void worker.terminate(), post: (news) => worker.postMessage(news) };
 }

@@ -7,6 +7,8 @@ import { firstPrices } from './first-prices';
 import { lagrangianBound } from './lagrangian-bound';
 import { findOrderCuts } from './find-order-cuts';
 import { tableOfCuts } from './order-cut';
+import { wholeScope } from './scope';
+import type { Scope } from './scope';
 import type { LinearSolver } from './linear-solver';
 import { MasterProblem } from './master-problem';
 import { int } from '../problem/typed-array';
@@ -47,9 +49,10 @@ export class ColumnGeneration {
     private readonly problem: Problem,
     solver: LinearSolver,
     private readonly start: readonly DayColumn[],
+    private readonly scope: Scope = wholeScope(problem),
   ) {
-    this.master = new MasterProblem(problem, solver);
-    this.pricer = new DayPricer(problem);
+    this.master = new MasterProblem(problem, solver, scope);
+    this.pricer = new DayPricer(problem, scope.isBarred);
     this.master.add(start);
     this.master.leftOutCost = this.nextLeftOutCost(0);
   }
@@ -67,13 +70,14 @@ export class ColumnGeneration {
    * @param known cost of a roster that exists; the bound cannot pass it
    */
   step(known: number, isStopped: () => boolean = () => false): BoundProgress {
-    const asked = this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost);
+    const asked =
+      this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost, this.scope.settled);
     const priced = this.priceAll(asked, isStopped, 1);
     if (!priced) return this.progress(known, false);
     const { bound, wanted } = priced;
     this.stepLength = bound > this.bestOfSteps ? this.stepLength * 1.05 : this.stepLength * 0.85;
     this.bestOfSteps = Math.max(this.bestOfSteps, bound);
-    const lack = Float64Array.from(wanted, (times) => 1 - times);
+    const lack = Float64Array.from(wanted, (times, event) => (this.scope.settled[event] ? 0 : 1 - times));
     const square = lack.reduce((sum, each) => sum + each * each, 0) || 1;
     const length = (this.stepLength * Math.max(0, known - bound)) / square;
     const event = asked.event.map((price, index) =>
@@ -112,7 +116,7 @@ export class ColumnGeneration {
     const wanted = new Int32Array(this.problem.events.count);
     const cuts = tableOfCuts(this.master.cuts);
     let earnings = 0;
-    for (let day = 0; day < this.problem.days.count; day++) {
+    for (const day of this.scope.days) {
       if (isStopped()) return null;
       const { columns, ceiling } = this.pricer.price(day, asked, cuts, perDay);
       earnings += ceiling;

@@ -2,6 +2,7 @@ import { AT_A_VENUE, NONE, ONLINE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import type { DualPrices } from './dual-prices';
 import { countInCut } from './order-cut';
+import type { Scope } from './scope';
 import type { CutTable } from './order-cut';
 import { int, real } from '../problem/typed-array';
 
@@ -26,7 +27,10 @@ export class DayCandidates {
   private readonly event: Int32Array;
   private readonly late: Float64Array;
 
-  constructor(private readonly problem: Problem) {
+  constructor(
+    private readonly problem: Problem,
+    private readonly isBarred: Scope['isBarred'] = () => false,
+  ) {
     const { options, days, events } = problem;
     this.starts = new Int32Array(days.count + 1);
     this.event = new Int32Array(options.day.length);
@@ -58,6 +62,7 @@ export class DayCandidates {
     const alike = new Map<number, Candidate[]>();
     for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
       const event = int(this.event, at);
+      if (this.isBarred(event, day)) continue;
       const value =
         real(prices.event, event) -
         real(this.late, at) -

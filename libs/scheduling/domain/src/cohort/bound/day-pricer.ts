@@ -8,6 +8,7 @@ import type { Candidate } from './day-candidates';
 import { columnKey } from './day-column';
 import type { DayColumn } from './day-column';
 import type { DualPrices } from './dual-prices';
+import type { Scope } from './scope';
 import type { CutTable } from './order-cut';
 import { int } from '../problem/typed-array';
 
@@ -48,8 +49,11 @@ export class DayPricer {
   private leastOnline = Infinity;
   private leastVisit = Infinity;
 
-  constructor(private readonly problem: Problem) {
-    this.candidates = new DayCandidates(problem);
+  constructor(
+    private readonly problem: Problem,
+    isBarred?: Scope['isBarred'],
+  ) {
+    this.candidates = new DayCandidates(problem, isBarred);
     this.bookings = new Bookings(problem);
     this.planner = new DayPlanner(problem, this.bookings);
     this.sequence = new Int32Array(problem.mostPerDay + 1);

@@ -18,7 +18,12 @@ export async function loadLinearSolver(): Promise<LinearSolver> {
 function solve(highs: Highs, model: LinearModel): LinearSolution {
   const lp = highs.createModel(modelData(model));
   try {
-    lp.options.set({ output_flag: false, solver: 'ipm', run_crossover: 'off' });
+    lp.options.set({
+      output_flag: false,
+      solver: 'ipm',
+      run_crossover: 'off',
+      ipm_optimality_tolerance: 1e-4,
+    });
     lp.run();
     const { colValue, rowDual } = lp.getSolution();
     return { value: lp.getObjectiveValue(), columnValue: colValue, rowPrice: rowDual };

@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem';
 import { columnKey } from './day-column';
 import type { DayColumn } from './day-column';
 import type { DualPrices } from './dual-prices';
+import type { Scope } from './scope';
 import type { LinearModel, LinearSolver } from './linear-solver';
 import { countInCut, tableOfCuts } from './order-cut';
 import type { CutTable, OrderCut } from './order-cut';
@@ -33,6 +34,7 @@ export class MasterProblem {
   constructor(
     readonly problem: Problem,
     private readonly solver: LinearSolver,
+    private readonly scope: Scope,
   ) {
     const { events, days, assessorCount, cohort } = problem;
     this.leftOutCost = cohort.weights.unscheduled;
@@ -111,8 +113,20 @@ export class MasterProblem {
     const rowLower = new Float64Array(rowCount).fill(-Infinity);
     const rowUpper = new Float64Array(rowCount).fill(1);
     rowLower.fill(1, 0, this.dayRow);
-    rowUpper.set(targetMinutes, this.assessorRow);
+    this.scope.settled.forEach((isSettled, event) => isSettled && (rowLower[event] = 0));
+    rowUpper.set(
+      targetMinutes.map((target, assessor) => target - (this.scope.load[assessor] ?? 0)),
+      this.assessorRow,
+    );
     rowLower.fill(0, this.orderRow);
+    this.ordered.forEach((event, index) => {
+      if (this.scope.settled[event] || this.scope.settled[int(events.after, event)])
+        rowLower[this.orderRow + index] = -Infinity;
+    });
+    this.cuts.forEach(({ before, after }, index) => {
+      if (this.scope.settled[before] || this.scope.settled[after])
+        rowLower[this.rowCount + index] = -Infinity;
+    });
     rowUpper.fill(Infinity, this.orderRow);
     return { ...sparse.finish(), rowLower, rowUpper };
   }
@@ -142,6 +156,6 @@ export class MasterProblem {
     if (after[event] !== NONE) entries.push([this.orderRow + this.ordered.indexOf(event), 1]);
     for (const follower of followers[event] ?? [])
       entries.push([this.orderRow + this.ordered.indexOf(follower), -1]);
-    sparse.add(this.leftOutCost, 1, entries);
+    sparse.add(this.leftOutCost, this.scope.settled[event] ? 0 : 1, entries);
   }
 }

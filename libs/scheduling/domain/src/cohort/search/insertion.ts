@@ -17,12 +17,16 @@ export class Insertion {
   private readonly knownVersion: Int32Array;
   private readonly knownIncrease: Float32Array;
   private readonly sequence: Int32Array;
+  /** Dates between which the order of the apprentice's events allows this one, and dates on which another one stands. */
+  private firstDate = -Infinity;
+  private lastDate = Infinity;
+  private readonly siblingDates: number[] = [];
 
   constructor(private readonly state: RosterState) {
     this.problem = state.problem;
     const { options, mostPerDay } = this.problem;
-    this.knownVersion = new Int32Array(options.day.length).fill(NOT_KNOWN);
-    this.knownIncrease = new Float32Array(options.day.length);
+    this.knownVersion = new Int32Array(options.day.length * 2).fill(NOT_KNOWN);
+    this.knownIncrease = new Float32Array(options.day.length * 2);
     this.sequence = new Int32Array(mostPerDay + 1);
   }
 
@@ -32,17 +36,19 @@ export class Insertion {
     const { dayCount, dayFree, slots } = this.state;
     this.day = NONE;
     this.increase = Infinity;
+    if (!this.noteRelatives(event)) return false;
+    const { firstDate, lastDate } = this;
     const minutes = int(events.minutes, event);
-    const isAlone = listAt(events.siblings, event).length === 0;
     const isAtVenue = events.place[event] === AT_A_VENUE;
     const last = int(options.starts, event + 1);
     for (let option = int(options.starts, event); option < last; option++) {
       const day = int(options.day, option);
       if (int(dayFree, day) < minutes || int(dayCount, day) >= slots) continue;
       const late = real(options.lateCost, option);
-      if (!isAlone && !this.state.allowsDate(event, int(days.date, day))) continue;
-      const isSteady =
-        !isAtVenue && (isAlone || !this.state.bookings.hasSiblingOn(event, int(days.date, day)));
+      if (late >= this.increase) continue;
+      const date = int(days.date, day);
+      if (date < firstDate || date > lastDate) continue;
+      const isSteady = !isAtVenue && !this.siblingDates.includes(date);
       const inside = isSteady ? this.remembered(option, event, day) : this.evaluate(event, day);
       if (inside + late >= this.increase) continue;
       const increase = inside + late + this.state.overloadIncrease(int(days.assessor, day), minutes);
@@ -55,13 +61,39 @@ export class Insertion {
     return true;
   }
 
+  /** What the apprentice's other events leave open; false where the one before has no place yet. */
+  private noteRelatives(event: number): boolean {
+    const { after, followers, minGapDays, siblings } = this.problem.events;
+    const { bookings } = this.state;
+    this.firstDate = -Infinity;
+    this.lastDate = Infinity;
+    this.siblingDates.length = 0;
+    for (const sibling of listAt(siblings, event))
+      if (bookings.isPlaced(sibling)) this.siblingDates.push(bookings.dateOf(sibling));
+    const before = int(after, event);
+    if (before !== NONE) {
+      if (!bookings.isPlaced(before)) return false;
+      this.firstDate = bookings.dateOf(before) + int(minGapDays, event);
+    }
+    for (const follower of listAt(followers, event))
+      if (bookings.isPlaced(follower))
+        this.lastDate = Math.min(this.lastDate, bookings.dateOf(follower) - int(minGapDays, follower));
+    return true;
+  }
+
+  /** Two answers are kept for each option: a change that is tried and taken back does not lose what was known before. */
   private remembered(option: number, event: number, day: number): number {
     const version = int(this.state.dayVersion, day);
-    if (this.knownVersion[option] === version) return this.knownIncrease[option] ?? 0;
+    const at = option * 2;
+    if (this.knownVersion[at] === version) return this.knownIncrease[at] ?? 0;
+    if (this.knownVersion[at + 1] === version) return this.knownIncrease[at + 1] ?? 0;
     const increase = this.evaluate(event, day);
     // A day with an event at a venue depends on who else is there.
-    this.knownVersion[option] = this.hasVenueEvent(day) ? NOT_KNOWN : version;
-    this.knownIncrease[option] = increase;
+    if (this.hasVenueEvent(day)) return increase;
+    this.knownVersion[at + 1] = int(this.knownVersion, at);
+    this.knownIncrease[at + 1] = this.knownIncrease[at] ?? 0;
+    this.knownVersion[at] = version;
+    this.knownIncrease[at] = increase;
     return increase;
   }
 

@@ -1,5 +1,9 @@
 import type { Assignment } from '../model/roster';
+import { NONE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
+import { int } from '../problem/typed-array';
+import type { DayColumn } from '../bound/day-column';
+import type { RosterPart } from '../bound/roster-part';
 import { fillFirstRoster } from './first-roster';
 import { Insertion } from './insertion';
 import { Placement } from './placement';
@@ -18,6 +22,9 @@ export interface SearchOptions {
   readonly coldest: number;
 }
 
+/** A roster rounded from the relaxation, or repaired from one that people know, may only be shaken a little. */
+const gentlest = 3;
+
 export const usualSearch = { seed: 1, hottest: 30, coldest: 0.5 } as const satisfies SearchOptions;
 
 /** Ruin and recreate with simulated annealing. Runs in slices, so that whoever owns the clock decides when to stop. */
@@ -26,6 +33,9 @@ export class RosterSearch {
   /** Cost of the best roster so far. */
   bestCost: number;
   rounds = 0;
+  /** Progress at which a part of a better roster was first taken over; from then on the search is gentle. */
+  private gentleFrom: number | null = null;
+  private progress = 0;
   private readonly best: Placement;
   private readonly random: SeededRandom;
   private readonly ruin: Ruin;
@@ -63,10 +73,56 @@ export class RosterSearch {
   /** So many rounds at the temperature of this progress: 0 at the start of the run, 1 at its end. */
   run(rounds: number, progress: number): void {
     if (this.problem.events.count === 0) return;
-    const { hottest, coldest } = this.options;
-    const temperature = hottest * (coldest / hottest) ** Math.min(1, Math.max(0, progress));
+    this.progress = Math.min(1, Math.max(0, progress));
+    const temperature = this.temperature();
     for (let round = 0; round < rounds; round++) this.round(temperature);
     this.rounds += rounds;
+  }
+
+  /**
+   * Takes over part of another roster where that makes this one cheaper: the days are emptied and filled as the part
+   * says, events that lose their place are put back where they cost least.
+   * @returns whether it was taken over
+   */
+  offer({ days, columns }: RosterPart): boolean {
+    const { state } = this;
+    const before = state.cost;
+    const pool: number[] = [];
+    state.begin();
+    for (const day of days) state.takeOut(day, () => true, pool);
+    for (const { events } of columns) for (const event of events) this.takeOut(event, pool);
+    for (const column of inOrderOfDates(this.problem, columns)) this.takeIn(column, pool);
+    this.recreate.run(pool);
+    if (state.cost >= before - ROUNDING) {
+      state.rollback();
+      return false;
+    }
+    this.gentleFrom ??= this.progress;
+    if (state.cost < this.bestCost - ROUNDING) this.noteBest();
+    return true;
+  }
+
+  private takeIn({ day, events, venues }: DayColumn, pool: number[]): void {
+    const { state } = this;
+    for (const [index, event] of events.entries()) {
+      const isAllowed =
+        int(state.dayCount, day) < state.slots && state.allowsDate(event, int(this.problem.days.date, day));
+      const isIn = isAllowed && state.insert(event, day, int(state.dayCount, day), venues[index] ?? NONE);
+      if (!isIn) pool.push(event);
+    }
+  }
+
+  private takeOut(event: number, pool: number[]): void {
+    const day = int(this.state.bookings.day, event);
+    if (day !== NONE) this.state.takeOut(day, (other) => other === event, pool);
+  }
+
+  private temperature(): number {
+    const { hottest, coldest } = this.options;
+    const cooled = hottest * (coldest / hottest) ** this.progress;
+    if (this.gentleFrom === null) return cooled;
+    const since = (this.progress - this.gentleFrom) / (1 - this.gentleFrom || 1);
+    return Math.min(cooled, gentlest * (coldest / gentlest) ** since);
   }
 
   private round(temperature: number): void {
@@ -85,4 +141,9 @@ export class RosterSearch {
     this.bestCost = this.state.cost;
     this.best.copy(this.state.bookings);
   }
+}
+
+/** Predecessors before those that must follow them. */
+function inOrderOfDates({ days }: Problem, columns: readonly DayColumn[]): readonly DayColumn[] {
+  return [...columns].sort((one, other) => int(days.date, one.day) - int(days.date, other.day));
 }

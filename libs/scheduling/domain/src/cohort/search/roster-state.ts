@@ -6,6 +6,10 @@ import { DayPlanner } from './day-planner';
 import { UndoLog } from './undo-log';
 import { int, listAt, real } from '../problem/typed-array';
 
+/** −1 means that nothing is known. */
+const FIRST_UNIQUE = -2;
+const LEAST_VERSION = -0x7fffffff;
+
 /**
  * A roster that changes: assessor-days with their events in order, and what it costs at every moment.
  * Every change between `begin` and `rollback` can be taken back.
@@ -19,14 +23,17 @@ export class RosterState {
   readonly dayCost: Float64Array;
   /** Window minutes not yet taken by events. */
   readonly dayFree: Int32Array;
-  /** Changes whenever anything changes that an insertion into the day depends on; 0 while the day is empty. */
+  /**
+   * Says what an insertion into the day depends on: equal where it is equal, 0 while the day is empty. Made from the
+   * events in their order; negative and never used again where another event of an apprentice stands on the date too.
+   */
   readonly dayVersion: Int32Array;
   /** Minutes given to each assessor. */
   readonly load: Float64Array;
   readonly slots: number;
   cost: number;
   unscheduledCount: number;
-  private version = 0;
+  private version = FIRST_UNIQUE;
   private readonly log: UndoLog;
   private readonly sequence: Int32Array;
 
@@ -161,7 +168,6 @@ export class RosterState {
     this.cost += cost - real(this.dayCost, day);
     this.dayCost[day] = cost;
     this.dayCount[day] = length;
-    this.dayVersion[day] = length === 0 ? 0 : ++this.version;
     for (let i = 0; i < length; i++) {
       const event = int(this.sequence, i);
       this.dayEvents[from + i] = event;
@@ -169,6 +175,24 @@ export class RosterState {
       else this.bookings.place(event, day, int(this.planner.starts, i));
       this.bumpSiblings(event, day);
     }
+    this.dayVersion[day] = this.versionOf(day, length);
+  }
+
+  private versionOf(day: number, length: number): number {
+    let version = 0;
+    const date = int(this.problem.days.date, day);
+    for (let i = 0; i < length; i++) {
+      const event = int(this.dayEvents, day * this.slots + i);
+      if (this.bookings.hasSiblingOn(event, date)) return this.nextUnique();
+      version = Math.imul(version ^ (event + 1), 0x9e3779b1);
+      version ^= version >>> 15;
+    }
+    return length === 0 ? 0 : (version & 0x7fffffff) | 1;
+  }
+
+  private nextUnique(): number {
+    this.version = this.version <= LEAST_VERSION ? FIRST_UNIQUE : this.version - 1;
+    return this.version;
   }
 
   /** Another day on the same date that holds an event of the same apprentice can no longer rely on what it knew. */
@@ -178,7 +202,7 @@ export class RosterState {
       if (other === NONE || other === day || this.problem.days.date[other] !== this.problem.days.date[day])
         continue;
       this.touch(other);
-      this.dayVersion[other] = ++this.version;
+      this.dayVersion[other] = this.nextUnique();
     }
   }
 }

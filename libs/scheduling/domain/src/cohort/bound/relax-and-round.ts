@@ -1,0 +1,104 @@
+import type { Assignment } from '../model/roster';
+import type { Problem } from '../problem/problem';
+import { RosterSearch, usualSearch } from '../search/roster-search';
+import { RosterState } from '../search/roster-state';
+import { SeededRandom } from '../search/seeded-random';
+import { AssessorRegions } from './assessor-regions';
+import { ColumnGeneration } from './column-generation';
+import { columnsOfRoster } from './columns-of-roster';
+import { dive, usualDive } from './dive';
+import { improvePart } from './improve-part';
+import type { LinearSolver } from './linear-solver';
+import { OpenPart } from './open-part';
+import type { RosterPart } from './roster-part';
+
+/** Rounds of search for each event before the first prices: fillings worth starting from. */
+const FIRST_ROUNDS_PER_EVENT = 20;
+const FIRST_STEPS = 30;
+/** The relaxation is rounded once it is this near its bound; the bound is finished afterwards. */
+const CLOSE = 1.5e-2;
+/** The days of one part: as many as column generation and rounding manage in a few seconds. */
+const DAYS_OF_A_PART = 100;
+
+export type RelaxationNews =
+  | { readonly kind: 'bound'; readonly bound: number; readonly isConverged: boolean }
+  | { readonly kind: 'part'; readonly part: RosterPart };
+
+export interface RelaxationWork {
+  readonly seed: number;
+  readonly given: readonly Assignment[];
+  /** The best roster that is known elsewhere; parts are taken out of it. `null` where there is none yet. */
+  readonly latest: () => readonly Assignment[] | null;
+  readonly isStopped: () => boolean;
+  /** A cohort too large for one relaxation is improved part by part only, and no bound is proven. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * What a second thread does beside a search: proves a bound by column generation, rounds the relaxation to a roster,
+ * then takes parts of the best roster out and rounds them anew until it is stopped.
+ */
+export function* relaxAndRound(
+  problem: Problem,
+  solver: LinearSolver,
+  work: RelaxationWork,
+): Generator<RelaxationNews, void> {
+  if (work.isWhole) yield* relaxWhole(problem, solver, work);
+  yield* improveParts(problem, solver, work);
+}
+
+function* relaxWhole(
+  problem: Problem,
+  solver: LinearSolver,
+  { seed, given, isStopped }: RelaxationWork,
+): Generator<RelaxationNews, void> {
+  const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
+  const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
+  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
+  const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));
+  const news = (isConverged: boolean): RelaxationNews => ({
+    kind: 'bound',
+    bound: generation.bound,
+    isConverged,
+  });
+  for (let step = 0; step < FIRST_STEPS && !isStopped(); step++) {
+    generation.step(search.bestCost, isStopped);
+    yield news(false);
+  }
+  for (let isRounded = false, isConverged = false; !isConverged && !isStopped();) {
+    const progress = generation.round(isStopped);
+    isConverged = progress.isConverged;
+    yield news(isConverged);
+    if (isRounded || progress.relaxation - progress.bound > CLOSE * progress.relaxation) continue;
+    isRounded = true;
+    yield { kind: 'part', part: roundWhole(problem, solver, generation, isStopped) };
+  }
+}
+
+function roundWhole(
+  problem: Problem,
+  solver: LinearSolver,
+  { master: { columns, cuts } }: ColumnGeneration,
+  isStopped: () => boolean,
+): RosterPart {
+  const days = [...problem.days.assessor.keys()];
+  const open = new OpenPart(new RosterState(problem), days);
+  dive(open, solver, { columns, cuts }, usualDive, isStopped);
+  return { days, columns: columnsOfRoster(open.state) };
+}
+
+function* improveParts(
+  problem: Problem,
+  solver: LinearSolver,
+  { seed, latest, isStopped }: RelaxationWork,
+): Generator<RelaxationNews, void> {
+  const regions = new AssessorRegions(problem);
+  const random = new SeededRandom(seed + 1);
+  while (!isStopped()) {
+    const assignments = latest();
+    const days = regions.draw(random, DAYS_OF_A_PART);
+    if (!assignments || days.length === 0) return;
+    const part = improvePart(problem, solver, assignments, days, isStopped);
+    if (part) yield { kind: 'part', part };
+  }
+}
