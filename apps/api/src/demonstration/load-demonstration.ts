@@ -5,6 +5,7 @@ import { DemonstrationClock } from '@assay/people/api';
 import { AppModule } from '../app.module';
 import type { Environment } from '../environment';
 import { addApprentice } from './add-apprentice';
+import { tellBookings } from './booking-stories';
 import { calder, northgate, type DemonstrationOrganisation } from './demonstration-accounts';
 import { loadCohort, placePeople } from './load-cohort';
 import { loadPeople } from './load-people';
@@ -14,6 +15,7 @@ import { releaseResults, type ToldStory } from './release-results';
 import { seededRandom } from './seeded-random';
 import { Stage } from './stage';
 import { calderStories, northgateStories, type Story } from './stories';
+import { tellGateways } from './tell-gateways';
 import { tellStory } from './tell-story';
 
 /** Whether the demonstration is there, all of it: the row of its clock is written last. */
@@ -65,7 +67,9 @@ async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganis
     const apprentice = await addApprentice(stage, cast, position, story.name);
     told.push({ story, enrolmentId: await tellStory(stage, cast, planId, apprentice, story) });
   }
+  if (organisation === northgate) await tellBookings(stage, cast, planId);
   await releaseResults(stage, cast, told);
+  await tellGateways(stage, cast);
   if (organisation === northgate) await standardise(stage, cast);
   if (organisation === northgate) await loadCohort(stage, cast, planId);
 }

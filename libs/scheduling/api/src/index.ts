@@ -1,5 +1,7 @@
 export { SchedulingModule } from './scheduling.module';
 export { AcceptGateway } from './enrolments/accept-gateway';
+export { DecideGatewayItem } from './gateway/decide-gateway-item';
+export { SubmitGatewayItem } from './gateway/submit-gateway-item';
 export { EnrolApprentice } from './enrolments/enrol-apprentice';
 export { RecordSubmission } from './attempts/record-submission';
 export { BookingChanged, type AnnouncedChange, type BookingChange, type BookingListener } from './bookings/booking-changed';

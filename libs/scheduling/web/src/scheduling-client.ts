@@ -16,6 +16,7 @@ export type BookingStep =
 /** The addresses of this scope's API, each written once. */
 export const schedulingApi = {
   enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments', filter),
+  enrolmentsFile: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments.csv', filter),
   enrolment: (id: string) => `/api/enrolments/${id}`,
   enrol: '/api/enrolments',
   gatewayAcceptance: (id: string) => `/api/enrolments/${id}/gateway-acceptance`,

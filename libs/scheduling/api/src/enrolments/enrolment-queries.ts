@@ -54,6 +54,16 @@ const listSql = `WITH ${plansWith()}
     AND ($5::uuid IS NULL OR ap.id = $5)
   ORDER BY ('awaits-date' = ANY(x.stages) OR 'awaits-submission' = ANY(x.stages)) IS NOT TRUE, e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT 500`;
 
+/** SQL: the same people as the list, as many as there are, with what an exported file tells. */
+export const exportSql = `WITH ${plansWith()}
+  SELECT ap.given_name AS "givenName", ap.family_name AS "familyName", ap.uln, ap.email, em.name AS employer, tp.name AS "trainingProvider",
+    p.reference AS standard, e.status, e.training_started_on::text AS "trainingStartedOn", e.gateway_expected_on::text AS "gatewayExpectedOn",
+    e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn"
+  FROM ${enrolmentTables} WHERE ${onlyOwn} AND ${waitsFor}
+    AND ($4::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $4 OR ap.uln LIKE $4)
+    AND ($5::uuid IS NULL OR ap.id = $5)
+  ORDER BY ap.family_name, ap.given_name, ap.uln, e.id`;
+
 const oneSql = `WITH ${plansWith('id = (SELECT assessment_plan_id FROM enrolment WHERE id = $3)')}
   SELECT ${enrolmentDetailColumns} FROM ${enrolmentTables} JOIN organisation o ON o.id = e.organisation_id
   WHERE e.id = $3 AND ${onlyOwn}`;

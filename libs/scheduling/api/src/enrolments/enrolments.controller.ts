@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
 import {
@@ -14,6 +14,7 @@ import { RecordSubmission } from '../attempts/record-submission';
 import { existing } from '../existing.pipe';
 import { AcceptGateway } from './accept-gateway';
 import { EnrolApprentice } from './enrol-apprentice';
+import { ExportEnrolments } from './export-enrolments';
 import { EnrolmentQueries } from './enrolment-queries';
 
 @Controller()
@@ -23,6 +24,7 @@ export class EnrolmentsController {
     private readonly acceptGateway: AcceptGateway,
     private readonly recordSubmission: RecordSubmission,
     private readonly queries: EnrolmentQueries,
+    private readonly exportEnrolments: ExportEnrolments,
   ) {}
 
   @Get('enrolments')
@@ -30,6 +32,13 @@ export class EnrolmentsController {
   @ApiOkResponse({ type: EnrolmentsResponse })
   list(@CurrentActor() actor: Actor, @Query() query: EnrolmentsQuery): Promise<EnrolmentsResponse> {
     return this.queries.list(actor, query);
+  }
+
+  @Get('enrolments.csv')
+  @RequirePermission(Permission.ExportApprentices)
+  @ApiProduces('text/csv')
+  export(@CurrentActor() actor: Actor, @Query() query: EnrolmentsQuery): Promise<StreamableFile> {
+    return this.exportEnrolments.run(actor, query);
   }
 
   @Get('enrolments/:id')

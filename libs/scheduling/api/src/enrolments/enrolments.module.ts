@@ -13,6 +13,7 @@ import { ReadImport } from '../import/read-import';
 import { TakeOverPart } from '../import/take-over-part';
 import { AcceptGateway } from './accept-gateway';
 import { EnrolApprentice } from './enrol-apprentice';
+import { ExportEnrolments } from './export-enrolments';
 import { EnrolmentQueries } from './enrolment-queries';
 import { EnrolmentsController } from './enrolments.controller';
 
@@ -23,6 +24,7 @@ import { EnrolmentsController } from './enrolments.controller';
     PublishedPlans,
     EnrolmentQueries,
     EnrolApprentice,
+    ExportEnrolments,
     AcceptGateway,
     RecordSubmission,
     GatewayOf,

@@ -2,9 +2,8 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { firstRow, rowsOf, Transactions } from '@assay/database';
 import { notFound, StoredFiles, type Actor, type FileOwner } from '@assay/platform/api';
-import { FilePurpose } from '@assay/platform/util';
 import type { GatewayQueueQuery, GatewayQueueResponse, GatewayQueueRow, GatewayResponse, GatewayTaskResponse } from '@assay/scheduling/contracts';
-import { canMove } from '@assay/platform/util';
+import { canMove, FilePurpose } from '@assay/platform/util';
 import { gatewayItemTransitions, gatewayLimits, GatewayQueueState, gatewayTask, statusesThatTakeItems } from '@assay/scheduling/domain';
 import type { GatewayRequirement, Rule } from '@assay/standards/domain';
 import { patternOf } from '../sql/fragments';
@@ -47,7 +46,7 @@ type Row = Omit<GatewayResponse, 'items'> & {
 export async function oneGateway(manager: EntityManager, actor: Actor, enrolmentId: string): Promise<GatewayResponse> {
   const row = await firstRow<Row>(manager, oneSql, [enrolmentId]);
   if (!row) throw notFound();
-  const { requirements, items, ...enrolment } = row;
+  const { requirements, items: _items, ...enrolment } = row;
   return { ...enrolment, items: requirements.flatMap(({ value }) => taskOf(actor, row, value)) };
 }
 

@@ -136,3 +136,18 @@ describe('taking over', () => {
     await next(body.id, known.actor).expect(403);
   });
 });
+
+describe('exporting', () => {
+  it('tells the apprentices of the list with its filters, and nothing in it can run as a formula', async () => {
+    const { body } = await read(csv([row({ 'Family name': "'=cmd()" }), row({ 'Given name': 'Grace' })])).expect(201);
+    await next(body.id).expect(201);
+    const all = await as().get('/api/enrolments.csv').expect(200);
+    expect(all.headers['content-disposition']).toContain('attachment');
+    expect(all.text).toContain("Zoë,'=cmd()");
+    expect((await as().get('/api/enrolments.csv?search=grace').expect(200)).text.trim().split('\r\n')).toHaveLength(2);
+    const stranger = await world.organisation.account([Role.Provider], { trainingProviderId: await world.organisation.trainingProvider() });
+    expect((await test.as(stranger).get('/api/enrolments.csv').expect(200)).text.trim().split('\r\n')).toHaveLength(1);
+    await test.as(null).get('/api/enrolments.csv').expect(401);
+    await test.as((await world.organisation.apprentice()).actor).get('/api/enrolments.csv').expect(403);
+  });
+});

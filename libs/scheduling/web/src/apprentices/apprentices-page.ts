@@ -27,6 +27,8 @@ export class ApprenticesPage {
   protected readonly paths = schedulingPaths;
   protected readonly mayRegister = computed(() => this.session.can(Permission.RegisterApprentice));
 
+  protected readonly mayExport = computed(() => this.session.can(Permission.ExportApprentices));
+  protected readonly exportAddress = computed(() => schedulingApi.enrolmentsFile(this.wanted()));
   protected readonly mayImport = computed(() => this.session.can(Permission.ImportApprentices));
 
   /** From the address, so that a list can be kept and sent. */
