@@ -105,7 +105,7 @@ export {
   SlotsQuery,
   SlotsResponse,
 } from './slots';
-export { CohortCandidateResponse, CohortCandidatesQuery, CohortCandidatesResponse } from './cohort/cohort-candidates';
+export { WaitingAttemptResponse, WaitingAttemptsQuery, WaitingAttemptsResponse } from './cohort/waiting-attempts';
 export {
   CohortAbsenceRequest,
   CohortOptionsRequest,

@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { CancelCohortRun } from './cancel-cohort-run';
-import { CandidateQueries } from './candidate-queries';
+import { WaitingQueries } from './waiting-queries';
 import { CheckPin } from './check-pin';
 import { CohortRunQueries } from './cohort-run-queries';
 import { COHORT_THREAD } from './cohort-thread';
@@ -29,7 +29,7 @@ export const cohortProviders: Provider[] = [
     inject: [{ token: COHORT_THREAD, optional: true }],
   },
   CohortRunQueries,
-  CandidateQueries,
+  WaitingQueries,
   GatherCohort,
   FindRoster,
   RunStore,

@@ -4,8 +4,8 @@ import type { Response } from 'express';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
 import {
-  CohortCandidatesQuery,
-  CohortCandidatesResponse,
+  WaitingAttemptsQuery,
+  WaitingAttemptsResponse,
   CohortPinRequest,
   CohortProgressResponse,
   CohortPublicationRequest,
@@ -18,7 +18,7 @@ import {
 } from '@assay/scheduling/contracts';
 import { existing } from '../existing.pipe';
 import { CancelCohortRun } from './cancel-cohort-run';
-import { CandidateQueries } from './candidate-queries';
+import { WaitingQueries } from './waiting-queries';
 import { CohortRunQueries } from './cohort-run-queries';
 import { FollowRun } from './follow-run';
 import { PinEvent } from './pin-event';
@@ -31,7 +31,7 @@ import { TryPin } from './try-pin';
 export class CohortRunsController {
   constructor(
     private readonly queries: CohortRunQueries,
-    private readonly candidates: CandidateQueries,
+    private readonly waitingQueries: WaitingQueries,
     private readonly startRun: StartCohortRun,
     private readonly cancelRun: CancelCohortRun,
     private readonly followRun: FollowRun,
@@ -41,11 +41,11 @@ export class CohortRunsController {
     private readonly startRepair: StartRepair,
   ) {}
 
-  @Get('cohort-candidates')
+  @Get('waiting-attempts')
   @RequirePermission(Permission.ScheduleCohort)
-  @ApiOkResponse({ type: CohortCandidatesResponse })
-  waiting(@CurrentActor() actor: Actor, @Query() query: CohortCandidatesQuery): Promise<CohortCandidatesResponse> {
-    return this.candidates.run(actor, query);
+  @ApiOkResponse({ type: WaitingAttemptsResponse })
+  waiting(@CurrentActor() actor: Actor, @Query() query: WaitingAttemptsQuery): Promise<WaitingAttemptsResponse> {
+    return this.waitingQueries.run(actor, query);
   }
 
   @Get('cohort-runs')

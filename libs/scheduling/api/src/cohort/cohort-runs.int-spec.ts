@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Role } from '@assay/people/domain';
 import { createTestApplication, type TestApplication, type TestCaller } from '@assay/platform/testing';
-import type { CohortAssignmentResponse, CohortCandidatesResponse, CohortRunResponse } from '@assay/scheduling/contracts';
+import type { CohortAssignmentResponse, WaitingAttemptsResponse, CohortRunResponse } from '@assay/scheduling/contracts';
 import { SchedulingModule } from '../scheduling.module';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
 
@@ -43,12 +43,12 @@ const run = async (more: object = {}) => finished((await scheduler.post('/api/co
 const placed = (found: CohortRunResponse): readonly CohortAssignmentResponse[] => found.roster?.assignments ?? [];
 
 it('lists everybody who waits for a date, and nobody else', async () => {
-  const { body } = await scheduler.get('/api/cohort-candidates').expect(200);
-  const { candidates, total, assessors: everybody } = body as CohortCandidatesResponse;
-  expect(candidates.map(({ attemptId }) => attemptId).sort()).toEqual([...attempts].sort());
+  const { body } = await scheduler.get('/api/waiting-attempts').expect(200);
+  const { attempts: waiting, total, assessors: everybody } = body as WaitingAttemptsResponse;
+  expect(waiting.map(({ attemptId }) => attemptId).sort()).toEqual([...attempts].sort());
   expect([total, everybody.length]).toEqual([6, 2]);
-  const none = await scheduler.get('/api/cohort-candidates?standard=ST9999').expect(200);
-  expect(none.body).toMatchObject({ candidates: [], total: 0 });
+  const none = await scheduler.get('/api/waiting-attempts?standard=ST9999').expect(200);
+  expect(none.body).toMatchObject({ attempts: [], total: 0 });
 });
 
 it('finds a roster that every booking rule accepts, and tells how far it has come', async () => {

@@ -17,8 +17,10 @@ export interface BlockedEvent {
   readonly reliefs: readonly Relief[];
 }
 
-/** Which rules leave the attempt without a start in the period, and what giving way to one of them would open. */
-export function blockedEvent(facts: AttemptFacts, period: Range): BlockedEvent {
+/** Which rules leave the attempt without a start from tomorrow on, and what giving way to one of them would open. */
+export function blockedEvent(facts: AttemptFacts, whole: Range): BlockedEvent {
+  const tomorrow = facts.days.dayAt(facts.now).until;
+  const period = { from: Math.min(Math.max(whole.from, tomorrow), whole.until), until: whole.until };
   const reliefs = attemptRules.flatMap(({ code }) => {
     const others = attemptRules.filter((rule) => rule.code !== code);
     const [first] = allowedStarts(others, facts, period, [period]);

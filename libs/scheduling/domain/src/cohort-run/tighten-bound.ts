@@ -9,8 +9,6 @@ import type { RosterWork } from './search-roster';
 
 /** Enough of a search for columns worth starting from. */
 const roundsPerEvent = 60;
-/** Settling lists every column cheaper than the roster known: a better one saves more time than it takes. */
-const roundsToSettle = 60_000;
 const firstSteps = 60;
 const mostEventsSettled = 150;
 
@@ -25,7 +23,7 @@ export async function* tightenBound(work: RosterWork, secondsLeft: () => number,
   const isOver = () => isStopped() || secondsLeft() <= 0;
   const search = new RosterSearch(compileProblem(work.cohort, work.absences), { ...usualSearch, seed: work.seed }, work.given);
   const isSmall = work.cohort.events.length <= mostEventsSettled;
-  const rounds = isSmall ? roundsToSettle : roundsPerEvent * work.cohort.events.length;
+  const rounds = roundsPerEvent * work.cohort.events.length;
   for (let round = 0; round < rounds && !isOver(); round += 100) search.run(100, round / rounds);
   const solver = await loadLinearSolver();
   const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));

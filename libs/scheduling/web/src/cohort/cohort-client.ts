@@ -1,6 +1,6 @@
 import { withQuery } from '../scheduling-client';
 
-export interface CandidateFilter {
+export interface WaitingFilter {
   readonly standard: string;
   readonly employerId: string;
   readonly trainingProviderId: string;
@@ -17,7 +17,7 @@ export interface PinQuery {
 
 /** The addresses of the cohorts' API, each written once. */
 export const cohortApi = {
-  candidates: (filter: CandidateFilter) => withQuery('/api/cohort-candidates', { ...filter }),
+  waiting: (filter: WaitingFilter) => withQuery('/api/waiting-attempts', { ...filter }),
   runs: '/api/cohort-runs',
   run: (id: string) => `/api/cohort-runs/${id}`,
   progress: (id: string) => `/api/cohort-runs/${id}/progress`,

@@ -36,7 +36,7 @@ export const usualAnswers: CohortAnswers = {
   dueWithinDays: 28,
   assessmentsPerDay: 3,
   legTravelMinutes: 120,
-  seconds: '10',
+  seconds: '30',
 };
 
 export const wishChoices: readonly Choice[] = Object.values(WishLevel).map((value) => ({ value, label: wishWords[value] }));

@@ -19,7 +19,7 @@ import {
   TextField,
 } from '@assay/platform/ui';
 import { ApiClient, Session } from '@assay/platform/web';
-import type { CohortCandidatesResponse, CohortRunResponse, NamedResponse } from '@assay/scheduling/contracts';
+import type { WaitingAttemptsResponse, CohortRunResponse, NamedResponse } from '@assay/scheduling/contracts';
 import { counted } from '../words/counted';
 import { cohortApi } from './cohort-client';
 import { cohortPaths } from './cohort-paths';
@@ -61,7 +61,7 @@ export class NewCohortPage {
     endsBy: this.endsBy() ?? '',
   }));
   protected readonly filter = form(this.wanted);
-  protected readonly waiting = httpResource<CohortCandidatesResponse>(() => cohortApi.candidates(this.wanted()));
+  protected readonly waiting = httpResource<WaitingAttemptsResponse>(() => cohortApi.waiting(this.wanted()));
   private readonly earlier = httpResource<CohortRunResponse>(() => {
     const id = this.basedOn();
     return id === undefined ? undefined : cohortApi.run(id);
@@ -69,7 +69,7 @@ export class NewCohortPage {
   private readonly earlierRun = computed(() => (this.earlier.hasValue() ? this.earlier.value() : null));
   private readonly list = computed(() => (this.waiting.hasValue() ? this.waiting.value() : null));
 
-  protected readonly rows = computed(() => waitingApprentices(this.list()?.candidates ?? []));
+  protected readonly rows = computed(() => waitingApprentices(this.list()?.attempts ?? []));
   protected readonly chosen = linkedSignal<ReadonlySet<string>>(() => {
     const all = this.rows().flatMap(({ attempts }) => attempts.map(({ attemptId }) => attemptId));
     const before = this.earlierRun()?.attemptIds;
@@ -86,14 +86,14 @@ export class NewCohortPage {
     const count = this.rows().length;
     return this.list() ? `${counted(count, 'apprentice')} wait${count === 1 ? 's' : ''}` : 'Who waits';
   });
-  protected readonly standards = linkedSignal<CohortCandidatesResponse | null, Choice[]>({
+  protected readonly standards = linkedSignal<WaitingAttemptsResponse | null, Choice[]>({
     source: this.list,
     computation: (list, before) => (list && this.wanted().standard === '' ? standardsIn(list) : (before?.value ?? [])),
   });
   protected readonly employers = computed(() => choicesOf(this.list()?.employers));
   protected readonly providers = computed(() => choicesOf(this.list()?.trainingProviders));
   protected readonly isFiltered = computed(() => Object.values(this.wanted()).some((value) => value !== ''));
-  protected readonly nobody = ({ candidates }: CohortCandidatesResponse) => candidates.length === 0;
+  protected readonly nobody = ({ attempts }: WaitingAttemptsResponse) => attempts.length === 0;
 
 
   constructor() {
@@ -116,5 +116,5 @@ export class NewCohortPage {
 
 const choicesOf = (list: readonly NamedResponse[] | undefined): Choice[] => (list ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
-const standardsIn = ({ candidates }: CohortCandidatesResponse): Choice[] =>
-  [...new Set(candidates.map(({ standardReference }) => standardReference))].sort().map((value) => ({ value, label: value }));
+const standardsIn = ({ attempts }: WaitingAttemptsResponse): Choice[] =>
+  [...new Set(attempts.map(({ standardReference }) => standardReference))].sort().map((value) => ({ value, label: value }));

@@ -21,6 +21,7 @@ const friday = 5;
   imports: [DataTable, DatePipe, Icon, MatButton, RouterLink],
   templateUrl: './roster-board.html',
   styleUrl: './roster-board.scss',
+  host: { '(keydown)': 'moveBetween($event)' },
 })
 export class RosterBoard {
   readonly assignments = input.required<readonly CohortAssignmentResponse[]>();
@@ -50,10 +51,5 @@ export class RosterBoard {
 
   protected showMore(): void {
     this.count.set(this.count() + page);
-  }
-
-  protected nameOf({ apprentice, method, start, end, date, isPinned, movedFrom }: CohortAssignmentResponse): string {
-    const remarks = [isPinned ? 'fixed' : '', movedFrom === null ? '' : 'moved'].filter((remark) => remark !== '');
-    return [`${apprentice.name}, ${methodWords[method]}, ${start} to ${end}`, ...remarks, `on ${date}`].join(', ');
   }
 }

@@ -1,17 +1,17 @@
-import type { CohortCandidateResponse, NamedResponse } from '@assay/scheduling/contracts';
+import type { WaitingAttemptResponse, NamedResponse } from '@assay/scheduling/contracts';
 
 /** An apprentice with everything of theirs that waits. */
 export interface WaitingApprentice {
   readonly apprentice: NamedResponse;
   readonly employer: string;
   readonly standards: string;
-  readonly attempts: readonly CohortCandidateResponse[];
+  readonly attempts: readonly WaitingAttemptResponse[];
   readonly windowEndsOn: string | null;
 }
 
 /** In the order of the list: those whose window ends first come first. */
-export function waitingApprentices(candidates: readonly CohortCandidateResponse[]): WaitingApprentice[] {
-  return [...Map.groupBy(candidates, ({ apprentice }) => apprentice.id).values()].flatMap((attempts) => {
+export function waitingApprentices(waiting: readonly WaitingAttemptResponse[]): WaitingApprentice[] {
+  return [...Map.groupBy(waiting, ({ apprentice }) => apprentice.id).values()].flatMap((attempts) => {
     const [first] = attempts;
     if (!first) return [];
     const standards = [...new Set(attempts.map(({ standardReference }) => standardReference))].join(', ');

@@ -3,8 +3,8 @@ import { AssessmentMode } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { NamedResponse } from '../named';
 
-/** `GET /api/cohort-candidates`: assessments that wait for a date. */
-export class CohortCandidatesQuery {
+/** `GET /api/waiting-attempts`: assessments that wait for a date. */
+export class WaitingAttemptsQuery {
   @TextField({ max: 20, optional: true, description: 'E.g. `ST0825`.' })
   readonly standard?: string;
 
@@ -18,7 +18,7 @@ export class CohortCandidatesQuery {
   readonly endsBy?: string;
 }
 
-export class CohortCandidateResponse {
+export class WaitingAttemptResponse {
   @IdField()
   readonly attemptId!: string;
 
@@ -47,9 +47,9 @@ export class CohortCandidateResponse {
   readonly windowEndsOn!: string | null;
 }
 
-export class CohortCandidatesResponse {
-  @ListField(() => CohortCandidateResponse, { max: 5000, description: 'Those whose window ends first come first.' })
-  readonly candidates!: readonly CohortCandidateResponse[];
+export class WaitingAttemptsResponse {
+  @ListField(() => WaitingAttemptResponse, { max: 5000, description: 'Those whose window ends first come first.' })
+  readonly attempts!: readonly WaitingAttemptResponse[];
 
   @WholeNumberField({ min: 0, max: 1_000_000, description: 'How many wait; at most 5000 are listed.' })
   readonly total!: number;

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { firstRow, Transactions } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
-import type { CohortCandidatesQuery, CohortCandidatesResponse } from '@assay/scheduling/contracts';
+import type { WaitingAttemptsQuery, WaitingAttemptsResponse } from '@assay/scheduling/contracts';
 import { cohortRunLimits } from '@assay/scheduling/domain';
 import { holdingTime } from '../sql/fragments';
 
 /** Assessments that wait for a date: past the gateway, handed in where the plan wants that, and not booked. */
 @Injectable()
-export class CandidateQueries {
+export class WaitingQueries {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, { standard, employerId, trainingProviderId, endsBy }: CohortCandidatesQuery): Promise<CohortCandidatesResponse> {
+  run(actor: Actor, { standard, employerId, trainingProviderId, endsBy }: WaitingAttemptsQuery): Promise<WaitingAttemptsResponse> {
     const parameters = [this.clock.now(), standard ?? null, employerId ?? null, trainingProviderId ?? null, endsBy ?? null];
     return this.transactions.run(actor, async (manager) => {
-      const row = await firstRow<CohortCandidatesResponse>(manager, sql, parameters);
-      return row ?? { candidates: [], total: 0, employers: [], trainingProviders: [], assessors: [] };
+      const row = await firstRow<WaitingAttemptsResponse>(manager, sql, parameters);
+      return row ?? { attempts: [], total: 0, employers: [], trainingProviders: [], assessors: [] };
     });
   }
 }
@@ -50,7 +50,7 @@ const sql = `WITH planned AS MATERIALIZED (
   SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('attemptId', c.id, 'apprentice', ${named('c.apprentice_id', 'c.apprentice')},
       'employer', ${named('c.employer_id', 'c.employer')}, 'trainingProvider', ${named('c.provider_id', 'c.provider')},
       'standardReference', c.reference, 'method', c.method, 'methodName', c.name, 'modes', c.modes, 'windowEndsOn', c.window_ends_on))
-      FROM (SELECT * FROM chosen LIMIT ${cohortRunLimits.attempts}) c), '[]') AS candidates,
+      FROM (SELECT * FROM chosen LIMIT ${cohortRunLimits.attempts}) c), '[]') AS attempts,
     (SELECT count(*)::int FROM chosen) AS total,
     ${list('(SELECT DISTINCT employer_id AS id, employer AS name FROM waiting)')} AS employers,
     ${list('(SELECT DISTINCT provider_id AS id, provider AS name FROM waiting)')} AS "trainingProviders",
