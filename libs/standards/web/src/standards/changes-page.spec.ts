@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { render } from '@assay/platform/ui';
 import type { StandardDifferenceResponse } from '@assay/standards/contracts';
 import type { OccupationDifference } from '@assay/standards/domain';
@@ -40,6 +41,10 @@ async function page(
       rubrics,
       plans: [],
     });
+  await settle();
+  TestBed.tick();
+  await settle();
+  server.expectOne('/api/standards/new/plan-effects?from=old').flush({ plans: [] });
   return Object.assign(await rendering, { server });
 }
 
