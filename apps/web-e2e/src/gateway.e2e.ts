@@ -60,7 +60,7 @@ test('provider and employer hand in, one item is sent back and comes again, the 
 
   await provider.reload();
   await expect(provider.getByText('The second project is not in the portfolio.')).toBeVisible();
-  await provider.getByRole('button', { name: 'Hand in: Portfolio of evidence' }).click();
+  await provider.getByRole('button', { name: 'Hand in again: Portfolio of evidence' }).click();
   await panel(provider, 'Portfolio of evidence').getByLabel(/In your words/).fill('Both projects are in it now.');
   await panel(provider, 'Portfolio of evidence').getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(panel(provider, 'Portfolio of evidence').getByText('Both projects are in it now.')).toBeVisible();
@@ -72,4 +72,38 @@ test('provider and employer hand in, one item is sent back and comes again, the 
   await inspect(scheduler, 'gateway-04-accepted');
   await scheduler.goto(`/enrolments/${enrolmentId}`);
   await expect(scheduler.getByText('Past gateway')).toBeVisible();
+});
+
+test('the screens around it: settings, assessors, availability, venues, accounts of apprentices', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const administrator = await pageOf(browser, people.administrator);
+  await administrator.goto('/settings');
+  await administrator.getByRole('button', { name: 'Change Appeal window' }).click();
+  const dialog = administrator.getByRole('dialog');
+  await dialog.getByLabel('Amount').fill('25');
+  await dialog.getByLabel('Why').fill('Agreed by the board');
+  await inspect(administrator, 'settings-01-decide');
+  await administrator.setViewportSize({ width: 1280, height: 900 });
+  await dialog.getByRole('button', { name: 'Decide' }).click();
+  await expect(administrator.getByRole('row', { name: /Appeal window/ })).toContainText('25 working days');
+  await inspect(administrator, 'settings-02-list');
+  await administrator.setViewportSize({ width: 1280, height: 900 });
+  await administrator.goto('/people/new');
+  await administrator.getByRole('radio', { name: /^Apprentice/ }).check();
+  await expect(administrator.getByLabel('Apprentice', { exact: true }).last()).toBeVisible();
+  await administrator.goto('/assessors');
+  await inspect(administrator, 'availability-01-assessors');
+  await administrator.setViewportSize({ width: 1280, height: 900 });
+  await administrator.getByRole('main').getByRole('row').nth(1).getByRole('link').click();
+  await administrator.getByText('Change the week').click();
+  await inspect(administrator, 'availability-02-one');
+  await administrator.goto('/venues');
+  await inspect(administrator, 'venues-01-list');
+  await administrator.goto('/venues/new');
+  await inspect(administrator, 'venues-02-new');
+
+  const assessor = await pageOf(browser, people.secondAssessor);
+  await assessor.goto('/my-availability');
+  await expect(assessor.getByRole('region', { name: 'Usual week' })).toBeVisible();
+  await inspect(assessor, 'availability-03-own');
 });

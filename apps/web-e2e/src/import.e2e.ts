@@ -30,7 +30,7 @@ test('a file of apprentices is checked, mended in the browser and taken over', a
   await expect(page.getByText('The last digit does not fit the others', { exact: false })).toBeVisible();
   await inspect(page, 'import-02-mend');
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole('button', { name: `Add ${employer} as a new employer, line 2` }).click();
+  await page.getByRole('button', { name: `Add as a new employer: ${employer}, line 2` }).click();
   await expect(page.getByRole('button', { name: 'Register 1 row' })).toBeVisible();
   await page.getByLabel('ULN, line 3').fill(uln);
   await page.getByRole('button', { name: 'Save ULN, line 3' }).click();

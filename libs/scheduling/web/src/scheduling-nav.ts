@@ -62,6 +62,7 @@ export const schedulingNav: readonly NavEntry[] = [
   },
   { label: 'Offers', path: schedulingPaths.offers, permission: Permission.AnswerOffers, icon: 'bell', about: 'Assessments that wait for your answer' },
   { label: 'Assessors', path: schedulingPaths.assessors, permission: Permission.ManageAvailability, icon: 'people', about: 'When assessors work and what they may assess' },
+  { label: 'Venues', path: schedulingPaths.venues, permission: Permission.ManageVenues, icon: 'pin', about: 'Rooms, opening hours and closed days' },
   { label: 'My availability', path: schedulingPaths.myAvailability, permission: Permission.Mark, icon: 'clock', about: 'Your usual week, leave and limits' },
   { label: 'My week', path: schedulingPaths.myWeek, permission: Permission.Mark, icon: 'calendar', about: 'The assessments booked with you' },
   {

@@ -3,6 +3,8 @@ export const schedulingPaths = {
   apprentices: '/apprentices',
   newApprentice: '/apprentices/new',
   assessors: '/assessors',
+  venues: '/venues',
+  venue: (id: string) => `/venues/${id}`,
   availability: (assessorId: string) => `/assessors/${assessorId}`,
   myAvailability: '/my-availability',
   newImport: '/apprentices/import',

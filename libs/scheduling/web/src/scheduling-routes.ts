@@ -31,6 +31,18 @@ export const schedulingRoutes: Routes = [
     loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
   },
   {
+    path: 'venues',
+    title: 'Venues and closed days',
+    canActivate: [allowed(Permission.ManageVenues)],
+    loadComponent: () => import('./venues/venues-page').then((file) => file.VenuesPage),
+  },
+  {
+    path: 'venues/:id',
+    title: 'Venue',
+    canActivate: [allowed(Permission.ManageVenues)],
+    loadComponent: () => import('./venues/venue-page').then((file) => file.VenuePage),
+  },
+  {
     path: 'assessors',
     title: 'Assessors',
     canActivate: [allowed(Permission.ManageAvailability)],

@@ -40,7 +40,7 @@ let choosers = 0;
     }
   `,
   styles: `
-    :host { display: grid; gap: 0.5rem; }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
     .label { font-weight: 600; }
     p { margin: 0; }
     input { max-inline-size: 100%; min-block-size: 2.75rem; padding-block: 0.5rem; font: inherit; }

@@ -39,7 +39,7 @@ it('says at each cell what is wrong and what it may have meant', async () => {
 it('mends a value wherever it stands, and reads the rows anew', async () => {
   const { page, server } = await shown();
   await page.fixture.whenStable();
-  page.role('button', 'Use Harrow Foods wherever it says Harow Foods, line 4').click();
+  page.role('button', 'Use it everywhere: Harrow Foods for Harow Foods, line 4').click();
   await settle();
   const request = server.expectOne('/api/apprentice-imports/i1/replacements');
   expect(request.request.body).toEqual({ column: 'employer', from: 'Harow Foods', to: 'Harrow Foods' });
