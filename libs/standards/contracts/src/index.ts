@@ -15,6 +15,14 @@ export {
   ShippedPlansResponse,
 } from './plans';
 export { OccupationReadingResponse, ReadOccupationRequest } from './reading';
+export {
+  AnswerProposalRequest,
+  MergeCriteriaRequest,
+  MoveCriterionRequest,
+  RubricChangeRequest,
+  RubricChangeResponse,
+  SplitCriterionRequest,
+} from './rubric-changes';
 export { RubricSummary } from './rubric-summary';
 export {
   AddCommentRequest,
@@ -23,21 +31,15 @@ export {
   CommentThreadsResponse,
 } from './rubric-comments';
 export {
-  AnswerProposalRequest,
   CriterionResponse,
   EditCriterionRequest,
   GenerateRubricRequest,
   LevelRequest,
-  MergeCriteriaRequest,
-  MoveCriterionRequest,
   ReturnRubricRequest,
-  RubricChangeRequest,
-  RubricChangeResponse,
   RubricListItem,
   RubricResponse,
   RubricsResponse,
   RubricStepResponse,
-  SplitCriterionRequest,
 } from './rubrics';
 export {
   ImportStandardRequest,
