@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
+import { Jobs } from '@assay/platform/api';
 import { createTestApplication, type TestApplication, type TestCaller } from '@assay/platform/testing';
 import type { CohortAssignmentResponse, WaitingAttemptsResponse, CohortRunResponse } from '@assay/scheduling/contracts';
 import { SchedulingModule } from '../scheduling.module';
+import { cohortQueue } from './cohort-queue';
+import { SweepRuns } from './sweep-runs';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
 
 let test: TestApplication;
@@ -107,6 +111,37 @@ async function untilRunning(id: string): Promise<void> {
   }
 }
 
+it('goes on with a run whose process died, and keeps the roster of one that nobody takes up', async () => {
+  const found = await run();
+  const superuser = await test.database.connectAsSuperuser();
+  const dieAt = (beat: string) =>
+    superuser.query(
+      `UPDATE cohort_run SET state = 'running', best = roster->'roster'->'assignments', roster = NULL, finished_at = NULL, beat_at = now() - $2::interval WHERE id = $1`,
+      [found.id, beat],
+    );
+  await dieAt('10 minutes');
+  expect(await test.app.get(SweepRuns).everywhere()).toBe(1);
+  const kept = await finished(found);
+  expect(kept).toMatchObject({ state: 'failed', failure: 'interrupted' });
+  expect(placed(kept)).toHaveLength(6);
+  await dieAt('20 seconds');
+  expect(await test.app.get(SweepRuns).everywhere()).toBe(0);
+  const job = { organisationId: world.organisation.id, runId: found.id };
+  await test.app.get(Transactions).run(world.organisation.tenant, (manager) => test.app.get(Jobs).enqueue(manager, cohortQueue, job));
+  const resumed = await finished(found);
+  expect(resumed.state).toBe('done');
+  expect(placed(resumed)).toHaveLength(6);
+});
+
+it('starts one run for one intention, however often it is sent', async () => {
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const answers = await Promise.all([1, 2].map(() => scheduler.post('/api/cohort-runs', request({ name: 'Once' }), headers)));
+  expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  const { body } = await scheduler.get('/api/cohort-runs').expect(200);
+  expect(body.runs.filter(({ name }: { name: string }) => name === 'Once')).toHaveLength(1);
+  await finished(answers[0]?.body);
+});
+
 it('publishes whole apprentices by the rules of today, once, and mends what it published', async () => {
   const found = await run();
   const [taken] = placed(found);
@@ -145,10 +180,10 @@ async function repaired(found: CohortRunResponse): Promise<void> {
 
 it('explains what finds no place, and what would help', async () => {
   const late = await world.pastGateway();
-  await test.owner.query(`UPDATE enrolment SET window_ends_on = '2027-01-08' WHERE id = $1`, [late.enrolment.id]).catch(() => undefined);
   const found = await run({ attemptIds: [late.discussionId], until: '2027-01-08' });
   const [event] = found.roster?.unscheduled ?? [];
-  expect(event?.rules.length).toBeGreaterThan(0);
+  expect(event?.rules).toContain('notice-long-enough');
+  expect(event?.reliefs.map(({ rule }) => rule)).toContain('notice-long-enough');
 });
 
 it('refuses what makes no sense, each with its field', async () => {
