@@ -46,6 +46,10 @@ export class World {
     return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
   }
 
+  get apprenticeCount(): number {
+    return this.apprentices;
+  }
+
   /** Adds apprentices past the gateway; returns the number of the first. */
   async addApprentices(count: number): Promise<number> {
     const first = this.apprentices;
