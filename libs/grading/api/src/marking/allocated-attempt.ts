@@ -56,7 +56,7 @@ const sql = `
   JOIN employer m ON m.id = p.employer_id
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
   JOIN standard_version s ON s.id = pl.standard_version_id
-  JOIN booking b ON b.attempt_id = t.id AND b.status IN ('confirmed', 'in-progress', 'completed')
+  JOIN booking b ON b.attempt_id = t.id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')
   LEFT JOIN marking k ON k.attempt_id = t.id
   JOIN assessor a ON a.id = coalesce(k.assessor_id, b.assessor_id) AND a.account_id = $2
   WHERE t.id = $1`;

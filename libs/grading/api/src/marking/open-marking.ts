@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
+import { refuseWhereInterested } from './refuse-where-interested';
 import { rubricCriteria } from './rubric-criteria';
 
 /** Opens the marking of an attempt with the rubric that is published now. Opening it again changes nothing. */
@@ -23,6 +24,7 @@ export class OpenMarking {
       if (!attempt) throw notFound();
       if (attempt.rubricId !== null) return { attemptId, rubricId: attempt.rubricId };
       refuseUnlessAccepted('marking-refused', markingOpensOnTheDay(attempt));
+      await refuseWhereInterested(manager, attempt);
       const rubricId = await publishedRubric(manager, attempt);
       await this.open(manager, actor, attempt, rubricId);
       return { attemptId, rubricId };

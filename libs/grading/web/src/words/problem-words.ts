@@ -45,6 +45,7 @@ export const gradingProblemWords: ProblemWords = {
   'standardisation-closed': { title: 'This standardisation has ended', advice: 'Nothing was recorded.' },
   'already-moderated': { title: 'Somebody has moderated this mark already', advice: 'Go back to the queue.' },
   'release-already-decided': { title: 'Somebody has decided about this release already' },
+  'interest-declared': { title: 'You have an interest that is on record', advice: 'Somebody else marks this assessment. Tell those who book.' },
   'no-published-rubric': {
     title: 'There is no published rubric for this standard',
     advice: 'An administrator has to publish one before anything can be marked.',

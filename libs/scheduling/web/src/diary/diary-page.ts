@@ -1,56 +1,58 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { AsyncView, DataTable, DatePipe, EmptyState, Loaded, PageHeader, TimePipe, dateWords, homeZone } from '@assay/platform/ui';
+import { AsyncView, EmptyState, Loaded, PageHeader, dateWords } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
-import { dateIn, type LocalDate, weekdayOf } from '@assay/platform/util';
-import type { BookingResponse, BookingsResponse } from '@assay/scheduling/contracts';
+import type { BookingsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { counted } from '../words/counted';
-import { methodWords } from '../words/method-words';
+import { DayList } from './day-list';
+import { DiaryGrid } from './diary-grid';
+import { diaryPeriod } from './diary-period';
 import { diaryRows } from './diary-rows';
-import { WeekLinks } from './week-links';
-import { weekOf } from './week';
+import { MonthGrid } from './month-grid';
+import { PeriodLinks } from './period-links';
 
-const friday = 5;
+const firstRows = 50;
 
-/** Assessors down, days across: who is where this week. */
+/** Assessors down, days across: who is where, by day, week or month. */
 @Component({
   selector: 'assay-diary-page',
-  imports: [AsyncView, DataTable, DatePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, TimePipe, WeekLinks],
+  imports: [AsyncView, DayList, DiaryGrid, EmptyState, Loaded, MatButton, MonthGrid, PageHeader, PeriodLinks, RouterLink],
   templateUrl: './diary-page.html',
-  styleUrl: './diary-page.scss',
 })
 export class DiaryPage {
   private readonly session = inject(Session);
   protected readonly paths = schedulingPaths;
-  protected readonly methodWords = methodWords;
 
-  /** Any day of the week to show, from the address. */
+  /** Any day of what to show, and how much of it: from the address. */
   readonly week = input<string>();
-  protected readonly days = computed(() => weekOf(this.week(), this.session.today()));
+  readonly view = input<string>();
+  protected readonly period = computed(() => diaryPeriod(this.week(), this.view(), this.session.today()));
   protected readonly bookings = httpResource<BookingsResponse>(() => {
-    const [from = '', to = ''] = [this.days().at(0), this.days().at(-1)];
-    return schedulingApi.bookings({ from, to });
+    const { days } = this.period();
+    return schedulingApi.bookings({ from: days.at(0) ?? '', to: days.at(-1) ?? '' });
   });
   protected readonly today = this.session.today;
-  protected readonly lead = computed(() => `Week of ${dateWords(this.days()[0] ?? '')}`);
+  protected readonly lead = computed(() => {
+    const { view, date, days } = this.period();
+    if (view === 'day') return dateWords(date, 'day');
+    return view === 'month' ? dateWords(date, 'date').replace(/^\d+ /, '') : `Week of ${dateWords(days[0] ?? '')}`;
+  });
 
   protected readonly nothing = ({ bookings }: BookingsResponse) => bookings.length === 0;
   protected readonly rowsOf = diaryRows;
+  /** A long list is drawn as far as it is wanted: begun anew with each period. */
+  protected readonly shown = linkedSignal({ source: this.period, computation: () => firstRows });
 
-  /** The working week, and a day of the weekend only where something is booked on it. */
-  protected shownDays(bookings: readonly BookingResponse[]): LocalDate[] {
-    return this.days().filter((day) => weekdayOf(day) <= friday || this.on(bookings, day).length > 0);
-  }
-
-  protected on(bookings: readonly BookingResponse[], date: string): BookingResponse[] {
-    return bookings.filter(({ startsAt }) => dateIn(homeZone, Date.parse(startsAt)) === date);
+  protected more(): void {
+    this.shown.update((shown) => shown + firstRows);
   }
 
   protected summary({ bookings }: BookingsResponse): string {
-    return `${counted(bookings.length, 'assessment')} this week`;
+    const assessors = new Set(bookings.map(({ assessor }) => assessor.id)).size;
+    return `${counted(bookings.length, 'assessment')}, ${counted(assessors, 'assessor')}`;
   }
 }

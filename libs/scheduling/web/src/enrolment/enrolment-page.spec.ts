@@ -24,6 +24,7 @@ it('lets a scheduler accept the gateway item by item', async () => {
   expect(request.request.body).toEqual({ acceptedItems: ['portfolio'] });
   request.flush(anEnrolment());
   await settle();
+  await settle();
   server.expectOne('/api/waiting-list').flush({ entries: [] });
   await page.fixture.whenStable();
   expect(page.role('link', 'Find a time for Professional discussion').getAttribute('href')).toBe('/enrolments/e1/attempts/t1/book');

@@ -64,7 +64,7 @@ export class FindTimePage {
   protected readonly apprentice = computed(() => (this.enrolment.hasValue() ? this.enrolment.value().apprentice.name : ''));
   protected readonly lead = computed(() => {
     const attempt = this.attempt();
-    return attempt && `${attempt.methodName}, ${durationWords(attempt.minutes)}${this.isStaff() ? `, ${this.apprentice()}` : ''}`;
+    return attempt && `${attempt.methodName}, ${durationWords(this.found()?.minutes ?? attempt.minutes)}${this.isStaff() ? `, ${this.apprentice()}` : ''}`;
   });
   protected readonly back = computed(() => schedulingPaths.enrolment(this.id()));
   protected readonly isStaff = computed(() => this.session.can(Permission.ReadDiary));
