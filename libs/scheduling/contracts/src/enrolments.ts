@@ -1,5 +1,5 @@
 import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
-import { AttemptKind, AttemptStage, EnrolmentStatus, GatewayItemStatus, WaitingFor } from '@assay/scheduling/domain';
+import { AttemptKind, AttemptStage, EnrolmentOrder, EnrolmentStatus, GatewayItemStatus, WaitingFor } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { BookingResponse } from './bookings';
 import { NamedResponse } from './named';
@@ -35,6 +35,15 @@ export class EnrolmentsQuery {
 
   @IdField({ optional: true })
   readonly apprenticeId?: string;
+
+  @ChoiceField(EnrolmentOrder, { optional: true, description: 'By what; without it, who waits comes first.' })
+  readonly sort?: EnrolmentOrder;
+
+  @ChoiceField({ Down: 'true' }, { optional: true })
+  readonly descending?: 'true';
+
+  @WholeNumberField({ min: 0, max: 1_000_000, optional: true, description: 'How many to leave out before the first.' })
+  readonly offset?: number;
 }
 
 export class AttemptResponse {

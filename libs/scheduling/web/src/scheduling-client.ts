@@ -15,7 +15,7 @@ export type BookingStep =
 
 /** The addresses of this scope's API, each written once. */
 export const schedulingApi = {
-  enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments', filter),
+  enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string; sort?: string; descending?: string; offset?: string } = {}) => withQuery('/api/enrolments', filter),
   enrolmentsFile: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments.csv', filter),
   enrolment: (id: string) => `/api/enrolments/${id}`,
   enrol: '/api/enrolments',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Transactions, firstRow, rowsOf } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
+import { enrolmentPage } from '@assay/scheduling/domain';
 import { patternOf, plansWith } from '../sql/fragments';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { enrolmentColumns, enrolmentDetailColumns, enrolmentTables, onlyOwn } from './enrolment-sql';
@@ -15,8 +16,8 @@ export class EnrolmentQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor, { waitingFor, search, apprenticeId }: EnrolmentsQuery): Promise<EnrolmentsResponse> {
-    const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null];
+  list(actor: Actor, { waitingFor, search, apprenticeId, sort, descending, offset = 0 }: EnrolmentsQuery): Promise<EnrolmentsResponse> {
+    const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null, sort ?? null, descending === 'true', enrolmentPage, offset];
     return this.transactions.run(actor, async (manager) => {
       const rows = await rowsOf<EnrolmentSummary & { total: number }>(manager, listSql, parameters);
       return { enrolments: rows.map(({ total: _total, ...summary }) => summary), total: rows[0]?.total ?? 0 };
@@ -46,13 +47,18 @@ const waitsFor = `CASE $3::text
   WHEN 'date' THEN e.status IN ('gateway-accepted', 'in-assessment') AND 'awaits-date' = ANY(x.stages)
   ELSE true END`;
 
+/** SQL: what is sorted by, as text; null, and so equal for all, where no order was asked for. */
+const sortKey = `CASE $6::text WHEN 'name' THEN lower(ap.family_name || ' ' || ap.given_name) WHEN 'standard' THEN p.reference
+  WHEN 'employer' THEN lower(em.name) WHEN 'state' THEN e.status WHEN 'window' THEN e.window_ends_on::text END`;
+
 const listSql = `WITH ${plansWith()}
   SELECT ${enrolmentColumns}, (count(*) OVER ())::int AS total FROM ${enrolmentTables}
   JOIN organisation o ON o.id = e.organisation_id
   WHERE ${onlyOwn} AND ${waitsFor}
     AND ($4::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $4 OR ap.uln LIKE $4)
     AND ($5::uuid IS NULL OR ap.id = $5)
-  ORDER BY ('awaits-date' = ANY(x.stages) OR 'awaits-submission' = ANY(x.stages)) IS NOT TRUE, e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT 500`;
+  ORDER BY CASE WHEN NOT $7::boolean THEN ${sortKey} END, CASE WHEN $7::boolean THEN ${sortKey} END DESC NULLS LAST,
+    ('awaits-date' = ANY(x.stages) OR 'awaits-submission' = ANY(x.stages)) IS NOT TRUE, e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT $8 OFFSET $9`;
 
 /** SQL: the same people as the list, as many as there are, with what an exported file tells. */
 export const exportSql = `WITH ${plansWith()}

@@ -140,6 +140,19 @@ describe('who waits for what', () => {
     await as.get('/api/enrolments?waitingFor=godot').expect(422);
   });
 
+  it('sorts by what is asked for, both ways, and tells the rows from any place on', async () => {
+    const fresh = await createBookingWorld(test);
+    for (const familyName of ['Middle', 'Zebra', 'Aster']) {
+      const { id } = await fresh.organisation.apprentice({ familyName });
+      await test.as(fresh.scheduler).post('/api/enrolments', { apprenticeId: id, planId: fresh.planId }).expect(201);
+    }
+    const names = async (query: string) =>
+      (await test.as(fresh.scheduler).get(`/api/enrolments?${query}`).expect(200)).body.enrolments.map(({ apprentice }: EnrolmentResponse) => apprentice.name.split(' ')[1]);
+    expect(await names('sort=name')).toEqual(['Aster', 'Middle', 'Zebra']);
+    expect(await names('sort=name&descending=true&offset=1')).toEqual(['Middle', 'Aster']);
+    await test.as(fresh.scheduler).get('/api/enrolments?sort=shoe').expect(422);
+  });
+
   it('shows providers, employers and apprentices their own and no other', async () => {
     const mine = await world.pastGateway();
     await world.pastGateway();

@@ -1,3 +1,4 @@
+import { SettingKey } from '@assay/people/domain';
 import { holdingTime, lapsing, utcText } from '../sql/fragments';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
@@ -56,6 +57,13 @@ const rooms = `(SELECT jsonb_agg(jsonb_build_object('id', r.id, 'name', v.name |
   FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
   WHERE r.organisation_id = t.organisation_id AND r.retired_at IS NULL AND v.retired_at IS NULL AND ($6::uuid[] IS NULL OR r.id = ANY($6)))`;
 
+/** SQL: what the organisation decided about its own times, as far as it did, on the local day. */
+const settings = `(SELECT jsonb_object_agg(x.key, x.amount) FROM (
+    SELECT DISTINCT ON (v.key) v.key, v.amount FROM setting_value v
+    WHERE v.organisation_id = t.organisation_id AND v.applies_to = '' AND v.key IN ('${SettingKey.HoldTime}', '${SettingKey.AssessorBuffer}')
+      AND v.effective_from <= ($5::timestamptz AT TIME ZONE o.zone)::date
+    ORDER BY v.key, v.effective_from DESC, v.set_at DESC, v.id) x)`;
+
 const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
 /** SQL: what was agreed for the enrolment as reasonable adjustments, taken together. */
@@ -81,6 +89,7 @@ export const factsSql = `
     ${agreed('max(a.extra_minutes)', '0')} AS "extraMinutes",
     ${agreed('array_agg(DISTINCT f.feature) FILTER (WHERE f.feature IS NOT NULL)', "'{}'")} AS "neededFeatures",
     o.zone, o.holiday_division AS "holidayDivision",
+    ${settings} AS settings,
     (SELECT jsonb_agg(jsonb_build_object('date', d.date, 'name', d.name)) FROM organisation_closure d WHERE d.organisation_id = t.organisation_id) AS closures,
     ${live} AS live, ${commitmentsOf('ap.id')} AS commitments,
     ${assessors} AS assessors, ${rooms} AS rooms, ${hasLapsedHolds} AS "hasLapsedHolds"

@@ -1,3 +1,4 @@
+import { SettingKey, settingDefinitions } from '@assay/people/domain';
 import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate, type Range } from '@assay/platform/util';
 import {
   defaultBookingPolicy,
@@ -5,6 +6,7 @@ import {
   localDaysOf,
   plannedMinutes,
   type AssessmentMode,
+  type BookingPolicy,
   type AssessorFacts,
   type AttemptFacts,
   type Interest,
@@ -31,7 +33,7 @@ export function attemptFacts(
     days: localDaysOf(row.zone),
     closures: new Map((row.closures ?? []).map(({ date, name }) => [date as LocalDate, name])),
     holidays: bankHolidaysOf(isHolidayDivision(row.holidayDivision) ? row.holidayDivision : HolidayDivision.EnglandAndWales),
-    policy: defaultBookingPolicy,
+    policy: policyOf(row),
     plan,
     planned,
     enrolment: {
@@ -50,6 +52,15 @@ export function attemptFacts(
     neededFeatures: row.neededFeatures,
     mode,
     minutes: plannedMinutes({ planned, attempt }),
+  };
+}
+
+/** What holds for the organisation today, where it decided nothing the usual. Both settings are in minutes only. */
+function policyOf({ settings }: FactsRow): BookingPolicy {
+  return {
+    ...defaultBookingPolicy,
+    holdMinutes: settings?.[SettingKey.HoldTime] ?? settingDefinitions[SettingKey.HoldTime].usual.amount,
+    assessorBufferMinutes: settings?.[SettingKey.AssessorBuffer] ?? settingDefinitions[SettingKey.AssessorBuffer].usual.amount,
   };
 }
 

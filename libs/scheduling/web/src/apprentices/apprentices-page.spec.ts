@@ -41,3 +41,29 @@ it('offers a training provider no registration', async () => {
   const { page } = await listed(Role.Provider);
   expect(page.roles('link').map((link) => link.textContent)).not.toContain('Register an apprentice');
 });
+
+it('sorts on the server, and from the end with a second press', async () => {
+  const { page, server } = await listed(Role.Scheduler);
+  page.role('button', 'Employer').click();
+  await settle();
+  server.expectOne('/api/enrolments?sort=employer').flush({ enrolments: [anEnrolment()], total: 1 });
+  await settle();
+  await page.fixture.whenStable();
+  page.role('button', 'Employer').click();
+  await settle();
+  server.expectOne('/api/enrolments?sort=employer&descending=true').flush({ enrolments: [anEnrolment()], total: 1 });
+});
+
+it('fetches the rows behind the first ones when they are asked for', async () => {
+  const server = signedInAs([Role.Scheduler]);
+  const rendering = render(ApprenticesPage);
+  await settle();
+  server.expectOne('/api/enrolments').flush({ enrolments: [anEnrolment()], total: 2 });
+  const page = await rendering;
+  page.role('button', 'Show more').click();
+  await settle();
+  server.expectOne('/api/enrolments?offset=1').flush({ enrolments: [anEnrolment({ id: 'e2' })], total: 2 });
+  await settle();
+  await page.fixture.whenStable();
+  expect(page.roles('row')).toHaveLength(3);
+});

@@ -1,6 +1,6 @@
-import { Component, input } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DataTable, DatePipe, StatusChip } from '@assay/platform/ui';
+import { DataTable, DatePipe, type Sort, SortHeader, StatusChip } from '@assay/platform/ui';
 import type { EnrolmentSummary } from '@assay/scheduling/contracts';
 import { schedulingPaths } from '../scheduling-paths';
 import { methodWords } from '../words/method-words';
@@ -9,17 +9,17 @@ import { enrolmentWords, stageWords } from '../words/stage-words';
 /** Apprentices in rows: who they are, where they stand, and what each of their assessments waits for. */
 @Component({
   selector: 'assay-enrolment-table',
-  imports: [DataTable, DatePipe, RouterLink, StatusChip],
+  imports: [DataTable, DatePipe, RouterLink, SortHeader, StatusChip],
   template: `
     <assay-data-table label="Apprentices">
       <table>
         <thead>
           <tr>
-            <th scope="col">Apprentice</th>
-            <th scope="col">Standard</th>
-            <th scope="col">Employer</th>
-            <th scope="col">State</th>
-            <th scope="col">Window ends</th>
+            <th assaySort="name" [(sort)]="sort">Apprentice</th>
+            <th assaySort="standard" [(sort)]="sort">Standard</th>
+            <th assaySort="employer" [(sort)]="sort">Employer</th>
+            <th assaySort="state" [(sort)]="sort">State</th>
+            <th assaySort="window" [(sort)]="sort">Window ends</th>
             <th scope="col">Assessments</th>
           </tr>
         </thead>
@@ -62,6 +62,11 @@ import { enrolmentWords, stageWords } from '../words/stage-words';
     </assay-data-table>
   `,
   styles: `
+    /* Rows out of sight are not laid out: thousands scroll smoothly. */
+    tbody tr {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 4rem;
+    }
     ul {
       display: grid;
       gap: 0.25rem;
@@ -80,6 +85,7 @@ import { enrolmentWords, stageWords } from '../words/stage-words';
 })
 export class EnrolmentTable {
   readonly enrolments = input.required<readonly EnrolmentSummary[]>();
+  readonly sort = model<Sort | null>(null);
   protected readonly paths = schedulingPaths;
   protected readonly enrolmentWords = enrolmentWords;
   protected readonly methodWords = methodWords;
