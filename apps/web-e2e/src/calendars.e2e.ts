@@ -50,7 +50,8 @@ const expected = (start: string, sequence: number, status = 'CONFIRMED'): Read =
 test('a booking reaches the assessor’s mailbox and calendar, and stays right there when it changes and ends', async ({ browser }) => {
   test.setTimeout(150_000);
   const { scheduler, attemptId, assessorId, starts } = world;
-  const [first = '', second = ''] = starts;
+  const [first = ''] = starts;
+  const second = starts.find((start) => start.slice(0, 10) !== first.slice(0, 10)) ?? '';
   const booking = created(await scheduler.post('/api/bookings', { attemptId, assessorId, startsAt: first, mode: 'online' }));
   const id = String(booking['id']);
 
