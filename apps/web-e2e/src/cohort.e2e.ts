@@ -79,6 +79,7 @@ async function runAgain(page: Page, pinned: string): Promise<void> {
   const before = page.url();
   await page.getByRole('button', { name: 'Run again with the pins' }).click();
   await expect(page).not.toHaveURL(before);
+  await expect(page.getByRole('heading', { name: 'The search' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What was found' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button').filter({ hasText: pinned }).filter({ hasText: 'Fixed' }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Compare with the run before' }).click();
