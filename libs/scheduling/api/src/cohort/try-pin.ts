@@ -47,11 +47,12 @@ export class TryPin {
   }
 }
 
-/** The pin inside its event's window, and the roster as published, so that others move only where they must. */
+/** The pin inside its event's window, and the roster as published and dear to change, so that others move only where they must. */
 function withPin(cohort: Cohort, { assignment, pin }: CheckedPin, published: readonly Assignment[]): Cohort {
   const { date } = assignment;
   return {
     ...cohort,
+    weights: { ...cohort.weights, movedEvent: cohort.weights.unscheduled / 2 },
     published: published.filter(({ event }) => event !== assignment.event),
     events: cohort.events.map((event) =>
       event.id !== assignment.event
