@@ -101,6 +101,12 @@ export const commandTable: readonly CommandEntry[] = [
     () => import('./commands/bench-faults'),
   ),
   entry(
+    'bench',
+    'cohort',
+    'measure the cohort solver on generated cohorts, against two yardsticks',
+    () => import('./commands/bench-cohort'),
+  ),
+  entry(
     'cohort',
     'generate',
     'generate a cohort like those of the United Kingdom',

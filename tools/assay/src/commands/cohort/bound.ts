@@ -26,7 +26,7 @@ async function bound(file: string, { seconds }: { readonly seconds: number }): P
   };
   const stop = new Int32Array(new SharedArrayBuffer(4));
   await runBound(
-    { kind: 'bound', cohort, absences: [], given: [], seed: 1, seconds, rounds: null, isRepair: false, stop },
+    { kind: 'proof', cohort, absences: [], given: [], seed: 1, seconds, rounds: null, isRepair: false, stop },
     hear,
     emptyInbox,
   );

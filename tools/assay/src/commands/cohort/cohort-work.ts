@@ -2,7 +2,8 @@ import type { Absence, Assignment, Cohort, RosterPart } from '@assay/scheduling/
 
 /** What a thread is asked to do. */
 export interface CohortWork {
-  readonly kind: 'search' | 'bound';
+  /** `bound` works beside a search and helps it, `proof` proves a lower bound and nothing else. */
+  readonly kind: 'search' | 'bound' | 'proof';
   readonly cohort: Cohort;
   readonly absences: readonly Absence[];
   readonly given: readonly Assignment[];

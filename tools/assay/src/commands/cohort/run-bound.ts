@@ -35,7 +35,8 @@ export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Prom
     given: work.given,
     latest: inbox.latest,
     isStopped: isOver,
-    isWhole: work.cohort.events.length <= MOST_EVENTS_RELAXED,
+    isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED,
+    isProof: work.kind === 'proof',
   });
   for (const news of relaxation) tell(news);
 }

@@ -3,6 +3,7 @@ import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
 import type { CohortNews, CohortWork } from './cohort-work';
 import { runSearch } from './run-search';
 import { startThread } from './start-thread';
+import type { RunningThread } from './start-thread';
 
 export interface RunOptions {
   readonly cohort: Cohort;
@@ -53,20 +54,7 @@ export async function runCohort(options: RunOptions) {
   process.once('SIGINT', interrupted);
   const work: CohortWork = { ...options, kind: 'search', stop };
   if (options.threads === 1) runSearch(work, hear);
-  else {
-    const search = startThread(work, (news) => {
-      hear(news);
-      if (news.kind === 'roster' && news.assignments) bound?.post(news);
-    });
-    const bound = options.withBound
-      ? startThread({ ...work, kind: 'bound' }, (news) =>
-          news.kind === 'part' ? search.post(news) : hear(news),
-        )
-      : null;
-    await search.ended;
-    bound?.end();
-    await bound?.ended;
-  }
+  else await runOnThreads(work, options.withBound, hear);
   process.removeListener('SIGINT', interrupted);
   const problem = compileProblem(options.cohort, options.absences);
   const assignments =
@@ -78,6 +66,29 @@ export async function runCohort(options: RunOptions) {
       seconds: (performance.now() - started) / 1000,
     }),
   };
+}
+
+/** The search on one thread and, once it has a first roster, the bound on another; each is told what helps it. */
+async function runOnThreads(
+  work: CohortWork,
+  withBound: boolean,
+  hear: (news: CohortNews) => void,
+): Promise<void> {
+  const others: RunningThread[] = [];
+  const hearBound = (news: CohortNews) => (news.kind === 'part' ? search.post(news) : hear(news));
+  const search = startThread(work, (news) => {
+    hear(news);
+    if (news.kind !== 'roster') return;
+    // Not before the first roster: until then the search needs the memory and the processor for itself.
+    if (withBound && others.length === 0 && !news.isLast)
+      others.push(startThread({ ...work, kind: 'bound' }, hearBound));
+    if (news.assignments) for (const other of others) other.post(news);
+  });
+  await search.ended;
+  for (const { end, ended } of others) {
+    end();
+    await ended;
+  }
 }
 
 function sayProgress(seconds: number, cost: number, bound: number | null): void {

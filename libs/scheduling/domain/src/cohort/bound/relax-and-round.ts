@@ -32,6 +32,8 @@ export interface RelaxationWork {
   readonly isStopped: () => boolean;
   /** A cohort too large for one relaxation is improved part by part only, and no bound is proven. */
   readonly isWhole: boolean;
+  /** Only the bound is wanted, no rosters. */
+  readonly isProof: boolean;
 }
 
 /**
@@ -44,13 +46,13 @@ export function* relaxAndRound(
   work: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   if (work.isWhole) yield* relaxWhole(problem, solver, work);
-  yield* improveParts(problem, solver, work);
+  if (!work.isProof) yield* improveParts(problem, solver, work);
 }
 
 function* relaxWhole(
   problem: Problem,
   solver: LinearSolver,
-  { seed, given, isStopped }: RelaxationWork,
+  { seed, given, isStopped, isProof }: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
   const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
@@ -65,7 +67,7 @@ function* relaxWhole(
     generation.step(search.bestCost, isStopped);
     yield news(false);
   }
-  for (let isRounded = false, isConverged = false; !isConverged && !isStopped();) {
+  for (let isRounded = isProof, isConverged = false; !isConverged && !isStopped();) {
     const progress = generation.round(isStopped);
     isConverged = progress.isConverged;
     yield news(isConverged);

@@ -17,7 +17,7 @@ export function fillFirstRoster(
   const { problem } = state;
   const all = [...problem.events.minutes.keys()];
   const place = (event: number) => {
-    if (!state.bookings.isPlaced(event) && insertion.find(event, random, 0)) {
+    if (!state.bookings.isPlaced(event) && insertion.find(event, random, 0, null)) {
       state.insert(event, insertion.day, insertion.position, insertion.venue);
     }
   };

@@ -5,6 +5,8 @@ import type { SeededRandom } from './seeded-random';
 import { int, listAt, real } from '../problem/typed-array';
 
 const NOT_KNOWN = -1;
+/** Options that are looked at beyond the days named, where an event has more than these. */
+const STRETCH = 160;
 
 /** Finds the cheapest place for an event in a roster; remembers what an unchanged day answered last time. */
 export class Insertion {
@@ -30,18 +32,40 @@ export class Insertion {
     this.sequence = new Int32Array(mostPerDay + 1);
   }
 
-  /** Looks for the cheapest option; each improvement is passed over with the given chance, so that repeats differ. */
-  find(event: number, random: SeededRandom, blink: number): boolean {
-    const { options, events, days } = this.problem;
-    const { dayCount, dayFree, slots } = this.state;
+  /**
+   * Looks for the cheapest option; each improvement is passed over with the given chance, so that repeats differ.
+   * @param among days to look at first; an event with very many options is then tried only there and on a stretch of
+   * the others, drawn anew each time. `null` looks at every option.
+   */
+  find(event: number, random: SeededRandom, blink: number, among: readonly number[] | null): boolean {
+    const { starts } = this.problem.options;
     this.day = NONE;
     this.increase = Infinity;
     if (!this.noteRelatives(event)) return false;
+    const [first, last] = [int(starts, event), int(starts, event + 1)];
+    if (among === null || last - first <= STRETCH + among.length)
+      this.scan(event, first, last, random, blink);
+    else {
+      for (const day of among) {
+        const option = this.optionAt(day, first, last);
+        if (option !== NONE) this.scan(event, option, option + 1, random, blink);
+      }
+      const from = first + random.below(last - first);
+      this.scan(event, from, Math.min(last, from + STRETCH), random, blink);
+      if (from + STRETCH > last) this.scan(event, first, first + from + STRETCH - last, random, blink);
+    }
+    if (this.day === NONE) return false;
+    this.evaluate(event, this.day);
+    return true;
+  }
+
+  private scan(event: number, from: number, to: number, random: SeededRandom, blink: number): void {
+    const { options, events, days } = this.problem;
+    const { dayCount, dayFree, slots } = this.state;
     const { firstDate, lastDate } = this;
     const minutes = int(events.minutes, event);
     const isAtVenue = events.place[event] === AT_A_VENUE;
-    const last = int(options.starts, event + 1);
-    for (let option = int(options.starts, event); option < last; option++) {
+    for (let option = from; option < to; option++) {
       const day = int(options.day, option);
       if (int(dayFree, day) < minutes || int(dayCount, day) >= slots) continue;
       const late = real(options.lateCost, option);
@@ -56,9 +80,18 @@ export class Insertion {
       this.increase = increase;
       this.day = day;
     }
-    if (this.day === NONE) return false;
-    this.evaluate(event, this.day);
-    return true;
+  }
+
+  /** The option that stands for a day, or `NONE`: an event's options are in the order of their days. */
+  private optionAt(day: number, first: number, last: number): number {
+    const { options } = this.problem;
+    let [low, high] = [first, last];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (int(options.day, middle) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low < last && options.day[low] === day ? low : NONE;
   }
 
   /** What the apprentice's other events leave open; false where the one before has no place yet. */

@@ -37,7 +37,7 @@ export class Recreate {
       if (!pool.includes(before)) return;
       this.place(before, pool);
     }
-    if (!this.insertion.find(event, this.random, BLINK)) return;
+    if (!this.insertion.find(event, this.random, BLINK, this.state.changedDays)) return;
     this.state.insert(event, this.insertion.day, this.insertion.position, this.insertion.venue);
   }
 

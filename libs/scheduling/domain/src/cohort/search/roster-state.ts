@@ -54,6 +54,11 @@ export class RosterState {
     this.log = new UndoLog(this);
   }
 
+  /** The days changed since `begin`. */
+  get changedDays(): readonly number[] {
+    return this.log.changedDays;
+  }
+
   begin(): void {
     this.log.begin();
   }

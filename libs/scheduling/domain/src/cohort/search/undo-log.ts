@@ -16,6 +16,10 @@ export class UndoLog {
     this.stamp = new Int32Array(state.problem.days.count);
   }
 
+  get changedDays(): readonly number[] {
+    return this.touched;
+  }
+
   begin(): void {
     this.now += 1;
     this.touched = [];
