@@ -25,7 +25,7 @@ async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
 }
 
 test('a booking from the first look to the apprentice who takes the freed time', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const [booked, waiting] = [await anApprenticeToBook('Orla'), await anApprenticeToBook('Jude')];
   const scheduler = await pageOf(browser, people.scheduler);
   const first = await test.step('the scheduler finds a time without a mouse, two clashes explained', () => findByKeyboard(scheduler, booked));
@@ -176,7 +176,7 @@ async function join(browser: Browser, who: Person): Promise<void> {
   await page.getByRole('button', { name: 'Join the waiting list' }).click();
   await look(page, 'bookings-07-join-waiting-list', phone.viewport);
   await page.getByRole('dialog').getByRole('button', { name: 'Join the waiting list' }).click();
-  await expect(page.getByText(/^On the waiting list:/)).toBeVisible();
+  await expect(page.getByText('On the waiting list:')).toBeVisible();
   await page.context().close();
 }
 

@@ -92,12 +92,14 @@ export class FindTimePage {
   protected readonly nothing = ({ days }: SlotsResponse) => days.length === 0;
 
   /** Keeps the time for as long as the check may take. */
-  protected async choose({ startsAt, endsAt, choices: [choice] }: SlotResponse): Promise<void> {
+  protected async choose({ startsAt, endsAt, choices }: SlotResponse): Promise<void> {
     const mode = this.found()?.mode;
+    const booking = this.present.hasValue() ? this.present.value() : undefined;
+    // Whoever assesses stays, where they can.
+    const choice = choices.find(({ assessorId }) => assessorId === booking?.assessor.id) ?? choices[0];
     if (!choice || !mode) return;
     const { assessorId, roomId } = choice;
     const request = { attemptId: this.attemptId(), assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) };
-    const booking = this.present.hasValue() ? this.present.value() : undefined;
     if (booking) {
       const assessor = this.found()?.assessors.find(({ id }) => id === assessorId)?.name ?? '';
       this.moving.set({ booking, to: { startsAt, endsAt, assessor }, request: { assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) } });
