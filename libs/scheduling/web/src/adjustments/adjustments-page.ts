@@ -25,7 +25,6 @@ import { adjustmentWords, effectWords } from './adjustment-words';
                 <th scope="col">Asked for</th>
                 <th scope="col">Agreed</th>
                 <th scope="col">State</th>
-                <th scope="col"><span class="assay-visually-hidden">What can be done</span></th>
               </tr>
             </thead>
             <tbody>
@@ -34,9 +33,9 @@ import { adjustmentWords, effectWords } from './adjustment-words';
                   <th scope="row">{{ row.apprentice.name }}</th>
                   <td>{{ row.requestedAt | assayDate }}</td>
                   <td class="wide">{{ row.wantedMinutes > 0 ? row.wantedMinutes + ' more minutes. ' : '' }}{{ row.wanted }}</td>
-                  <td class="wide">{{ effectWords(row) || '–' }}</td>
-                  <td><assay-status-chip [label]="words[row.status].label" [tone]="words[row.status].tone" /></td>
+                  <td>{{ effectWords(row) || '–' }}</td>
                   <td>
+                    <assay-status-chip [label]="words[row.status].label" [tone]="words[row.status].tone" />
                     @if (row.status === 'requested') {
                       <button matButton="outlined" type="button" [attr.aria-label]="'Decide for ' + row.apprentice.name" (click)="decide(row)">Decide</button>
                     }
