@@ -50,7 +50,7 @@ export class RunCohort implements OnModuleInit {
     const seconds = Math.max(1, run.wanted.options.seconds - secondsBefore);
     let found: FoundRoster;
     try {
-      found = await this.findRoster.run({ facts, cohort, given, seconds, isRepair: run.kind === CohortRunKind.Repair }, pulse.hear, pulse.isStopped);
+      found = await this.findRoster.run({ facts, cohort, given, seconds, isRepair: given.length > 0 }, pulse.hear, pulse.isStopped);
     } finally {
       await pulse.end();
     }

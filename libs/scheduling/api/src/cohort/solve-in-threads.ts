@@ -11,6 +11,7 @@ export interface ThreadWork extends RosterWork {
 /** Share of the cost by which a roster may lie above its bound and count as proven best: rounding, no more. */
 const proven = 1e-6;
 const lookEveryMs = 200;
+const shortestForBound = 5;
 
 /** Searches on one thread and tightens the bound on another, so that this one stays free to answer. */
 export class SolveInThreads extends RosterSolver {
@@ -31,7 +32,7 @@ export class SolveInThreads extends RosterSolver {
       if (best.cost - best.bound <= proven * best.cost) Atomics.store(stop, 0, 1);
     };
     const look = setInterval(() => isStopped() && Atomics.store(stop, 0, 1), lookEveryMs);
-    const bound = work.isRepair ? null : this.start({ ...work, task: 'bound', stop }, listen);
+    const bound = isBoundWorthIt(work) ? this.start({ ...work, task: 'bound', stop }, listen) : null;
     bound?.ended.catch(() => undefined);
     try {
       await this.start({ ...work, task: 'search', stop }, listen).ended;
@@ -51,3 +52,6 @@ export class SolveInThreads extends RosterSolver {
     return { worker, ended };
   }
 }
+
+/** In a few seconds nothing useful is proven, and a repair is compared with what stood before. */
+const isBoundWorthIt = ({ cohort, seconds }: RosterWork): boolean => cohort.published === null && seconds >= shortestForBound;
