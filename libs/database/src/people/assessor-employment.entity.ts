@@ -1,4 +1,4 @@
-import { Check, Column } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
 import { AssessorEntity } from './assessor.entity';
 import { EmployerEntity } from './employer.entity';
@@ -9,6 +9,7 @@ import { TrainingProviderEntity } from './training-provider.entity';
 @RefersTo(() => AssessorEntity, 'assessor_employment', 'assessorId')
 @RefersTo(() => EmployerEntity, 'assessor_employment', 'employerId')
 @RefersTo(() => TrainingProviderEntity, 'assessor_employment', 'trainingProviderId')
+@Index('assessor_employment_of_assessor', ['organisationId', 'assessorId'])
 @Check('assessor_employment_has_one_place', 'num_nonnulls(employer_id, training_provider_id) = 1')
 @Check('assessor_employment_period', 'last_day IS NULL OR last_day >= first_day')
 export class AssessorEmploymentEntity extends IdentifiedRow {

@@ -1,5 +1,5 @@
 import { InterestKind } from '@assay/people/domain';
-import { Check, Column } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 import { oneOf } from '../schema/one-of';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
 import { ApprenticeEntity } from './apprentice.entity';
@@ -13,6 +13,7 @@ import { TrainingProviderEntity } from './training-provider.entity';
 @RefersTo(() => EmployerEntity, 'conflict_declaration', 'employerId')
 @RefersTo(() => TrainingProviderEntity, 'conflict_declaration', 'trainingProviderId')
 @RefersTo(() => ApprenticeEntity, 'conflict_declaration', 'apprenticeId')
+@Index('conflict_declaration_of_assessor', ['organisationId', 'assessorId'])
 @Check('conflict_declaration_has_one_subject', 'num_nonnulls(employer_id, training_provider_id, apprentice_id) = 1')
 @Check('conflict_declaration_kind_is_known', oneOf('kind', InterestKind))
 @Check('conflict_declaration_period', 'holds_until IS NULL OR holds_from IS NULL OR holds_until >= holds_from')
