@@ -26,7 +26,7 @@ export class StatementPage {
   }
 
   element(tag: 'H1' | 'H2' | 'P', text: string, written: Written): void {
-    this.root.add(this.document.struct(tag, () => this.write(text, written)));
+    this.root.add(this.document.struct(tag, {}, [() => this.write(text, written)]));
   }
 
   heading(text: string): void {
@@ -69,12 +69,14 @@ export class StatementPage {
       const { tag, ...written } = style(column);
       const at = x;
       row.add(
-        document.struct(tag, () => {
-          document.x = at;
-          document.y = top;
-          this.write(text, written, width - 10);
-          bottom = Math.max(bottom, document.y);
-        }),
+        document.struct(tag, {}, [
+          () => {
+            document.x = at;
+            document.y = top;
+            this.write(text, written, width - 10);
+            bottom = Math.max(bottom, document.y);
+          },
+        ]),
       );
       x += width;
     }

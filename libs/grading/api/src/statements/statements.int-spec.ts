@@ -41,7 +41,7 @@ describe('once released', () => {
   beforeAll(() => steps.release([resultId]));
 
   it('is a tagged PDF that says what the result is', async () => {
-    const answer = await mine().buffer(true).parse(binary).expect(200);
+    const answer = await mine().responseType('blob').expect(200);
     expect(answer.headers['content-type']).toBe('application/pdf');
     expect(answer.headers['content-disposition']).toContain('attachment');
     const pdf = await getDocument({ data: new Uint8Array(answer.body as Buffer), verbosity: 0 }).promise;
@@ -57,7 +57,7 @@ describe('once released', () => {
   });
 
   it('is the same bytes each time', async () => {
-    const [one, two] = [await mine().buffer(true).parse(binary), await mine().buffer(true).parse(binary)];
+    const [one, two] = [await mine().responseType('blob'), await mine().responseType('blob')];
     expect((one.body as Buffer).equals(two.body as Buffer)).toBe(true);
   });
 
@@ -83,10 +83,4 @@ describe('once released', () => {
 function roles(tree: unknown): string[] {
   const node = tree as { role?: string; children?: unknown[] } | null;
   return node ? [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(roles)] : [];
-}
-
-function binary(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
 }

@@ -8,16 +8,17 @@ import type { StatementFacts } from './statement-queries';
 export function writeStatement(facts: StatementFacts, checkAddress: string): Promise<Buffer> {
   const { apprenticeName, organisationName, releasedAt } = facts;
   const released = new Date(releasedAt);
-  const document = new PDFDocument({
+  const options: PDFKit.PDFDocumentOptions = {
     size: 'A4',
     margins: { top: 64, bottom: 56, left: 64, right: 64 },
     lang: 'en-GB',
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
     info: { Title: `Statement of results of ${apprenticeName}`, Author: organisationName, Creator: 'Assay', CreationDate: released, ModDate: released },
-  });
+  };
+  // PDF/UA (ISO 14289-1), which the library knows and its types do not yet.
+  const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
   const bytes = collected(document);
   registerFonts(document);
   compose(new StatementPage(document), facts, checkAddress);
