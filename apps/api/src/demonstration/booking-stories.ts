@@ -14,7 +14,7 @@ export async function tellBookings(stage: Stage, cast: Cast, planId: string): Pr
   for (const { discussionId } of offered) await offer(stage, cast, discussionId);
   for (const position of [2, 3]) {
     const { discussionId } = await pastGateway(stage, cast, planId, position);
-    const wanted = { attemptId: discussionId, from: stage.day(1), until: stage.day(90), weekdays: position === 2 ? [1, 2, 3, 4, 5] : [2, 4] };
+    const wanted = { attemptId: discussionId, from: stage.day(45), until: stage.day(100), weekdays: position === 2 ? [1, 2, 3, 4, 5] : [2, 4] };
     await stage.at(-2, '11:00', () => stage.get(JoinWaitingList).run(cast.scheduler, wanted));
   }
   const { enrolmentId } = await pastGateway(stage, cast, planId, 4);
