@@ -32,12 +32,12 @@ test('a file of apprentices is checked, mended in the browser and taken over', a
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('button', { name: `Add as a new employer: ${employer}, line 2` }).click();
   await expect(page.getByRole('button', { name: 'Register 1 row' })).toBeVisible();
-  await page.getByLabel('ULN, line 3').fill(uln);
+  await page.getByRole('textbox', { name: 'ULN, line 3' }).fill(uln);
   await page.getByRole('button', { name: 'Save ULN, line 3' }).click();
   await expect(page.getByRole('button', { name: 'Register 2 rows' })).toBeVisible();
   await page.getByRole('button', { name: 'Register 2 rows' }).click();
   await expect(page.getByText('2 rows taken over.').first()).toBeVisible();
-  await page.getByLabel('Training started on, line 4').fill('2025-09-01');
+  await page.getByRole('textbox', { name: 'Training started on, line 4' }).fill('2025-09-01');
   await page.getByRole('button', { name: 'Save Training started on, line 4' }).click();
   await page.getByRole('button', { name: 'Register 1 row' }).click();
   await expect(page.getByText('Everything in this file is registered.')).toBeVisible();

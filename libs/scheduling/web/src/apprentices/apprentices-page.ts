@@ -1,14 +1,15 @@
+import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { debounce, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, type Choice, EmptyState, Icon, Loaded, PageHeader, provideProblemWords, SelectField, type Sort, TextField } from '@assay/platform/ui';
 import { ApiClient, Session } from '@assay/platform/web';
 import type { EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
 import { WaitingFor } from '@assay/scheduling/domain';
-import { schedulingApi } from '../scheduling-client';
+import { schedulingApi, withQuery } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { counted } from '../words/counted';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
@@ -26,7 +27,7 @@ import { addressOf, orderOf, sortOf } from './list-order';
 export class ApprenticesPage {
   protected readonly session = inject(Session);
   private readonly api = inject(ApiClient);
-  private readonly router = inject(Router);
+  private readonly location = inject(Location);
   protected readonly paths = schedulingPaths;
   protected readonly mayRegister = computed(() => this.session.can(Permission.RegisterApprentice));
 
@@ -59,11 +60,11 @@ export class ApprenticesPage {
 
   protected readonly nobody = ({ enrolments }: EnrolmentsResponse) => enrolments.length === 0;
 
+  /** Kept in the address without navigating: a navigation would call off the one that a press on a row began. */
   constructor() {
     effect(() => {
       const { waitingFor, search } = this.wanted();
-      const queryParams = { waitingFor: waitingFor || null, search: search || null, sort: addressOf(this.order()) };
-      void this.router.navigate([], { queryParams, replaceUrl: true });
+      this.location.replaceState(withQuery(schedulingPaths.apprentices, { waitingFor, search, sort: addressOf(this.order()) ?? '' }));
     });
   }
 

@@ -1,13 +1,14 @@
+import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { debounce, form } from '@angular/forms/signals';
-import { Router } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, type Choice, EmptyState, Loaded, PageHeader, SelectField, TextField } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import type { GatewayQueueResponse } from '@assay/scheduling/contracts';
 import { GatewayQueueState } from '@assay/scheduling/domain';
-import { schedulingApi } from '../scheduling-client';
+import { schedulingApi, withQuery } from '../scheduling-client';
+import { schedulingPaths } from '../scheduling-paths';
 import { counted } from '../words/counted';
 import { GatewayQueueTable } from './gateway-queue-table';
 
@@ -27,7 +28,7 @@ const staffStates: readonly Choice[] = [
 })
 export class GatewayQueuePage {
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly location = inject(Location);
   protected readonly mayDecide = computed(() => this.session.can(Permission.AcceptGateway));
 
   /** From the address, so that a list can be kept and sent. */
@@ -42,11 +43,12 @@ export class GatewayQueuePage {
   protected readonly queue = httpResource<GatewayQueueResponse>(() => schedulingApi.gatewayQueue(this.wanted()));
   protected readonly nobody = ({ rows }: GatewayQueueResponse) => rows.length === 0;
 
+  /** Kept in the address without navigating: a navigation would call off the one that a press on a row began. */
   constructor() {
     effect(() => {
       const { state, search } = this.wanted();
-      const queryParams = { state: state === untracked(() => this.usual()) ? null : state, search: search || null };
-      void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+      const query = { state: state === untracked(() => this.usual()) ? '' : state, search };
+      this.location.replaceState(withQuery(schedulingPaths.gatewayQueue, query));
     });
   }
 
