@@ -1,17 +1,18 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DataTable, Panel } from '@assay/platform/ui';
+import { DataTable, Panel, StatusChip } from '@assay/platform/ui';
 import type { PlanEffectsResponse } from '@assay/standards/contracts';
 import type { PlanEffect } from '@assay/standards/domain';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
+import { planStatusWords } from '../words/status-words';
 import { ruleWords } from './rule-words';
 
 /** Which rules of the plans of an older version of a standard the newer one touches. */
 @Component({
   selector: 'assay-plan-effects',
-  imports: [DataTable, Panel, RouterLink],
+  imports: [DataTable, Panel, RouterLink, StatusChip],
   template: `
     @if (plans().length > 0) {
       <assay-panel [heading]="heading()">
@@ -22,6 +23,10 @@ import { ruleWords } from './rule-words';
                 <a [routerLink]="paths.plan(plan.id)"
                   >{{ plan.standardReference }} {{ plan.versionLabel }}, {{ plan.title }}</a
                 >
+                <assay-status-chip
+                  [label]="statusWords[plan.status].label"
+                  [tone]="statusWords[plan.status].tone"
+                />
                 @if (plan.effects.length === 0) {
                   names no duty or KSB that changed.
                 }
@@ -75,6 +80,7 @@ export class PlanEffects {
     return only === undefined ? plans : plans.filter(({ id, effects }) => id === only && effects.length > 0);
   });
   protected readonly paths = standardsPaths;
+  protected readonly statusWords = planStatusWords;
 
   protected place({ path, part }: PlanEffect): string {
     return part === null ? ruleWords(path) : `${ruleWords(path)}: ${part}`;

@@ -17,10 +17,10 @@ import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
 import { counted } from '../words/counted';
 import { effectWords } from '../words/effect-words';
-import { planStatusWords, rubricStatusWords } from '../words/status-words';
+import { rubricStatusWords } from '../words/status-words';
 import { standardsProblemWords } from '../words/standards-problem-words';
 
-/** What the newer version does to the rubrics and plans of the older one, and the way to a rubric for the newer. */
+/** What the newer version does to the rubrics of the older one, and the way to a rubric for the newer. */
 @Component({
   selector: 'assay-change-effects',
   imports: [MatButton, Panel, ProblemMessage, RouterLink, StatusChip],
@@ -50,7 +50,6 @@ export class ChangeEffects {
 
   protected readonly paths = standardsPaths;
   protected readonly rubricWords = rubricStatusWords;
-  protected readonly planWords = planStatusWords;
   protected readonly effects = (effects: readonly CriterionEffect[]) => effects.map(effectWords).join('; ');
   protected readonly criteria = (count: number) => counted(count, 'criterion', 'criteria');
 

@@ -28,6 +28,7 @@ const pair = (before: string, after: string) => ({
 async function page(
   difference: Partial<OccupationDifference>,
   rubrics: StandardDifferenceResponse['rubrics'] = [],
+  plans: StandardDifferenceResponse['plans'] = [],
 ) {
   const server = openOffice();
   const rendering = render(ChangesPage, { id: 'new', from: 'old' });
@@ -39,12 +40,12 @@ async function page(
       after: aStandard({ id: 'new' }),
       difference: { ...none, ...difference },
       rubrics,
-      plans: [],
+      plans,
     });
   await settle();
   TestBed.tick();
   await settle();
-  server.expectOne('/api/standards/new/plan-effects?from=old').flush({ plans: [] });
+  server.expectOne('/api/standards/new/plan-effects?from=old').flush({ plans: plans.map((plan) => ({ ...plan, effects: [] })) });
   return Object.assign(await rendering, { server });
 }
 
@@ -67,6 +68,12 @@ it('shows what was removed, reworded and renumbered, and what wants a look', asy
   ]);
   expect(shown.text()).toContain('S10 → S9');
   expect(shown.text()).toContain('Matched by likeness');
+});
+
+it('names a plan of the older version once, with what the newer one means for it', async () => {
+  const plan = { id: 'plan-1', standardReference: 'ST0499', versionLabel: '1.2', title: 'Autocare technician', status: 'published' as const };
+  const shown = await page({}, [], [plan]);
+  expect(shown.roles('link').filter(({ textContent }) => textContent?.includes('ST0499 1.2'))).toHaveLength(1);
 });
 
 const touchedRubric: StandardDifferenceResponse['rubrics'][number] = {
