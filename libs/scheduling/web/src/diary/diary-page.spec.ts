@@ -39,4 +39,6 @@ it('shows assessors their week day by day', async () => {
   const page = await rendering;
   expect(page.role('heading', 'Monday 15 February 2027')).toBeTruthy();
   expect(page.text()).toContain('Leo Adeyemi, Online');
+  expect(page.role('link', 'My availability').getAttribute('href')).toBe('/my-availability');
+  expect(page.role('link', 'My calendar').getAttribute('href')).toBe('/my-calendar');
 });

@@ -1,5 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { AsyncView, EmptyState, Loaded, PageHeader, Panel, dateWords, homeZone } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import { dateIn } from '@assay/platform/util';
@@ -7,6 +9,7 @@ import type { BookingResponse, BookingsResponse } from '@assay/scheduling/contra
 import { WeekLinks } from '../diary/week-links';
 import { weekOf } from '../diary/week';
 import { schedulingApi } from '../scheduling-client';
+import { schedulingPaths } from '../scheduling-paths';
 import { BookingList } from './booking-list';
 
 interface Day {
@@ -18,9 +21,12 @@ interface Day {
 /** The assessor's own week, day by day. */
 @Component({
   selector: 'assay-my-week-page',
-  imports: [AsyncView, BookingList, EmptyState, Loaded, PageHeader, Panel, WeekLinks],
+  imports: [AsyncView, BookingList, EmptyState, Loaded, MatButton, PageHeader, Panel, RouterLink, WeekLinks],
   template: `
-    <assay-page-header heading="My week" [lead]="lead()" />
+    <assay-page-header heading="My week" [lead]="lead()">
+      <a actions matButton="outlined" [routerLink]="paths.myAvailability">My availability</a>
+      <a actions matButton="outlined" [routerLink]="paths.myCalendar">My calendar</a>
+    </assay-page-header>
     <div class="assay-stack">
       <assay-week-links [days]="days()" />
       <assay-async-view [isEmpty]="nothing" [keep]="true">
@@ -42,6 +48,7 @@ export class MyWeekPage {
   private readonly session = inject(Session);
   /** Any day of the week to show, from the address. */
   readonly week = input<string>();
+  protected readonly paths = schedulingPaths;
   protected readonly days = computed(() => weekOf(this.week(), this.session.today()));
   protected readonly lead = computed(() => `Week of ${dateWords(this.days()[0] ?? '')}`);
   protected readonly bookings = httpResource<BookingsResponse>(() => {
