@@ -1,13 +1,11 @@
+import { utcText } from '@assay/database';
+
 /** Columns of `RubricSummary` of table `r`. */
 export const rubricSummary = `r.id, r.edition, r.status, r.created_at AS "createdAt", r.published_at AS "publishedAt"`;
 
-/** An instant inside a JSON object, written as everywhere else. */
-const instant = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** `RubricSummary` of table `r` as one JSON object. */
 const rubricSummaryObject = `jsonb_build_object('id', r.id, 'edition', r.edition, 'status', r.status,
-  'createdAt', ${instant('r.created_at')}, 'publishedAt', ${instant('r.published_at')})`;
+  'createdAt', ${utcText('r.created_at')}, 'publishedAt', ${utcText('r.published_at')})`;
 
 /** Columns of `PlanSummary` of table `p`. */
 export const planSummary = `p.id, p.standard_reference AS "standardReference", p.version_label AS "versionLabel",

@@ -1,10 +1,9 @@
-import { firstRow } from '@assay/database';
+import { firstRow, utcText } from '@assay/database';
 import type { AttemptStatus } from '@assay/grading/domain';
 import type { Actor } from '@assay/platform/api';
 import type { AssessmentMode, AttemptKind } from '@assay/scheduling/domain';
 import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
-import { utcText } from '../utc-text';
 
 /** An attempt as the assessor has it to whom it is allocated. */
 export interface AllocatedAttempt {

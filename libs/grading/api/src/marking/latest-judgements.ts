@@ -1,7 +1,6 @@
-import { rowsOf } from '@assay/database';
+import { rowsOf, utcText } from '@assay/database';
 import type { SavedJudgementResponse } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
-import { utcText } from '../utc-text';
 
 /** The highest revision of each criterion that the assessor has judged. */
 export function latestJudgements(

@@ -1,5 +1,5 @@
+import { utcText } from '@assay/database';
 import { methodName } from '../plan-columns';
-import { utcText } from '../utc-text';
 import { submittedMark } from './submitted-marks';
 
 /** What is allocated to the assessor's account `$1`, as of `$2`; next event first, the latest 500. */

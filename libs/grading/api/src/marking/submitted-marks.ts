@@ -1,7 +1,6 @@
-import { rowsOf } from '@assay/database';
+import { rowsOf, utcText } from '@assay/database';
 import type { SubmittedMarkResponse } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
-import { utcText } from '../utc-text';
 
 /** SQL: a mark version `v` with what moderation said of it (`o`), as JSON. */
 export const submittedMark = `jsonb_build_object('id', v.id, 'number', v.number, 'grade', v.grade, 'proposedGrade', v.proposed_grade,

@@ -1,6 +1,6 @@
+import { utcText } from '@assay/database';
 import { submittedMark } from '../marking/submitted-marks';
 import { methodName } from '../plan-columns';
-import { utcText } from '../utc-text';
 
 /** Whether the account `$1` made the mark. */
 const own = '(v.submitted_by = $1 OR a.account_id = $1)';

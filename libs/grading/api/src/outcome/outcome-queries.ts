@@ -1,8 +1,7 @@
-import { Transactions, rowsOf } from '@assay/database';
+import { Transactions, rowsOf, utcText } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
-import { utcText } from '../utc-text';
 
 /**
  * What an apprentice may read of their own results. The database's policies already hide every row whose release has

@@ -1,10 +1,9 @@
-import { firstRow } from '@assay/database';
+import { firstRow, utcText } from '@assay/database';
 import type { ReleaseStateResponse } from '@assay/grading/contracts';
 import { approverDidNotMark, releaseHasTwoPeople, releaseHoldsCurrentResults } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
-import { utcText } from '../utc-text';
 import { preparedRelease } from './prepared-release';
 import { issueStatements } from '../statements/issue-statements';
 import { lockReleases } from './release-lock';

@@ -1,9 +1,8 @@
-import { Transactions, firstRow, rowsOf } from '@assay/database';
+import { Transactions, firstRow, rowsOf, utcText } from '@assay/database';
 import type { ReleaseResponse, ReleasesResponse, ReleaseSummaryResponse } from '@assay/grading/contracts';
 import { type Actor, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { resultSummarySql } from '../results/result-sql';
-import { utcText } from '../utc-text';
 
 /** The batches of an organisation, and one with what it holds. */
 @Injectable()

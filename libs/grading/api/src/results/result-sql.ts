@@ -1,4 +1,4 @@
-import { utcText } from '../utc-text';
+import { utcText } from '@assay/database';
 
 /** Results `r` as a list shows them, each with the live release that holds it. Add a WHERE. */
 export const resultSummarySql = `

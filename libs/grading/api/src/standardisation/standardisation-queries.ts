@@ -1,4 +1,4 @@
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import type { MarkSourcesResponse, StandardisationResponse, StandardisationsResponse } from '@assay/grading/contracts';
 import { type Judgement, sheetAgreement } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
@@ -9,7 +9,6 @@ import type { EntityManager } from 'typeorm';
 import { rubricCriteria } from '../marking/rubric-criteria';
 import { methodName } from '../plan-columns';
 import { plannedMethodOf } from '../planned-method-of';
-import { utcText } from '../utc-text';
 import { findingsOf } from './standardisation-findings';
 import { standardisationSheets } from './standardisation-sheets';
 import { isOpen, isOwn, standardisationColumns, standardisations } from './standardisation-sql';

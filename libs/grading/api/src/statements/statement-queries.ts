@@ -1,10 +1,9 @@
-import { enterOrganisation, firstRow, Transactions } from '@assay/database';
+import { enterOrganisation, firstRow, Transactions, utcText } from '@assay/database';
 import { readStatementCode, type ResultExplanation } from '@assay/grading/domain';
 import type { StatementValidityResponse } from '@assay/grading/contracts';
 import { type Actor, notFound, PlatformSettings } from '@assay/platform/api';
 import type { RubricGrade } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
-import { utcText } from '../utc-text';
 import { writeStatement } from './write-statement';
 
 /** What stands on a statement of results. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import { Permission } from '@assay/people/domain';
 import { Clock, Commands, notFound, recordEvent, type Actor } from '@assay/platform/api';
 import type { AdjustmentReasonResponse, AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
-import { utcText } from '../sql/fragments';
 
 /** Reasonable adjustments: effects for those who plan and assess, reasons for the apprentice and whoever decides. */
 @Injectable()

@@ -1,5 +1,6 @@
+import { utcText } from '@assay/database';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
-import { plansWith, utcText } from '../sql/fragments';
+import { plansWith } from '../sql/fragments';
 
 /** SQL: an offer `o` to the assessor `os`, as the API answers it. */
 export const offerJson = `jsonb_build_object('id', o.id, 'assessor', jsonb_build_object('id', os.id, 'name', os.name),

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf, Transactions } from '@assay/database';
+import { rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import type { BookingChangesResponse, ChangedBookingResponse } from '@assay/scheduling/contracts';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
-import { plansWith, utcText } from '../sql/fragments';
+import { plansWith } from '../sql/fragments';
 
 const shownDays = 28;
 const dayMs = 86_400_000;

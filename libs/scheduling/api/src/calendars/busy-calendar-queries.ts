@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { BusyCalendarResponse, BusyCalendarsResponse } from '@assay/scheduling/contracts';
-import { utcText } from '../sql/fragments';
 
 /** The calendars that an assessor shares, as far as they are stored: unavailable or not. */
 @Injectable()

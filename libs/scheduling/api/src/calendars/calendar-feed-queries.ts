@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { enterOrganisation, firstRow, rowsOf, Transactions } from '@assay/database';
+import { enterOrganisation, firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, notFound, PlatformSettings, type Actor } from '@assay/platform/api';
 import type { CalendarFeedResponse } from '@assay/scheduling/contracts';
 import { bookingEvent, english, placeWords, writeFeed, type AssessmentMode } from '@assay/scheduling/domain';
-import { plansWith, utcText } from '../sql/fragments';
+import { plansWith } from '../sql/fragments';
 import { feedSecretHash } from './calendar-feed-secret';
 
 /** How long a booking that is over stays in the feed. */

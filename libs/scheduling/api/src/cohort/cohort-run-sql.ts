@@ -1,4 +1,4 @@
-import { utcText } from '../sql/fragments';
+import { utcText } from '@assay/database';
 
 /** SQL: a run as lists show it, from `cohort_run r`. */
 export const summaryColumns = `r.id, r.name, r.kind, r.state, r.based_on AS "basedOn",

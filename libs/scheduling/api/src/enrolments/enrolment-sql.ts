@@ -1,4 +1,5 @@
-import { holdingTime, lapsing, utcText } from '../sql/fragments';
+import { utcText } from '@assay/database';
+import { holdingTime, lapsing } from '../sql/fragments';
 import { bookingJson } from '../sql/booking-sql';
 
 /**

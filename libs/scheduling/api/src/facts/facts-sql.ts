@@ -1,5 +1,6 @@
+import { utcText } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
-import { holdingTime, lapsing, utcText } from '../sql/fragments';
+import { holdingTime, lapsing } from '../sql/fragments';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
     'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version,

@@ -1,4 +1,4 @@
-import { utcText } from '../sql/fragments';
+import { utcText } from '@assay/database';
 
 const files = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sizeBytes', f.size_bytes)
     ORDER BY f.name, f.id), '[]')

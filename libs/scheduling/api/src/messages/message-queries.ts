@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, notFound, PlatformSettings, type Actor } from '@assay/platform/api';
 import {
   DeliveryRoute,
@@ -10,7 +10,6 @@ import {
   type MailboxMessageResponse,
   type MailboxResponse,
 } from '@assay/scheduling/contracts';
-import { utcText } from '../sql/fragments';
 import { MailServer } from './mail-server';
 
 /** One's own messages, and how far everybody's have come. */

@@ -24,7 +24,7 @@ export class SlotQueries {
       const period = slotPeriod(query, dateIn(zone, this.clock.now().getTime()), zone);
       const assessorIds = query.assessorId === undefined ? null : [query.assessorId];
       const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode: query.mode, replacing: query.replacing });
-      return slotsResponse({ ...loaded, period }, period, loaded.row);
+      return slotsResponse({ ...loaded, period }, period, loaded.row, actor.audience === 'staff');
     });
   }
 

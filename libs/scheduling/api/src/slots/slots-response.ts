@@ -6,8 +6,11 @@ import type { FactsRow } from '../facts/facts-row';
 /** More assessors than these are not told for one time: the first is the one to take. */
 const choicesTold = 8;
 
-/** Every day of the period with its times, or with the rules that leave it without. */
-export function slotsResponse(search: SlotSearch, period: SlotPeriod, row: FactsRow): SlotsResponse {
+/**
+ * Every day of the period with its times, or with the rules that leave it without. Staff are told of everybody who is
+ * competent, so that they can ask why somebody is not offered; others of those only who are.
+ */
+export function slotsResponse(search: SlotSearch, period: SlotPeriod, row: FactsRow, forStaff: boolean): SlotsResponse {
   const { facts } = search;
   const slots = findSlots({ ...search, mostChoices: choicesTold });
   const byDay = Map.groupBy(slots, (slot) => facts.days.dayAt(slot.start).date);
@@ -19,7 +22,7 @@ export function slotsResponse(search: SlotSearch, period: SlotPeriod, row: Facts
     minutes: facts.minutes,
     zone: facts.days.zone,
     days: facts.days.of(period).map((day) => dayResponse(search, day, byDay.get(day.date) ?? [])),
-    assessors: named(row.assessors ?? []).filter(({ id }) => told.has(id)),
+    assessors: named((row.assessors ?? []).filter(({ id, competences }) => told.has(id) || (forStaff && competences !== null))),
     rooms: named(row.rooms ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import { utcText } from './fragments';
+import { utcText } from '@assay/database';
 
 /** SQL: a booking as the API answers it; `bookingTables` names what it takes from, behind `plansWith`. */
 export const bookingJson = `jsonb_build_object(

@@ -1,8 +1,5 @@
 import { statusesThatHoldTime, statusesThatLapse } from '@assay/scheduling/domain';
 
-/** SQL that writes an instant as the API does: ISO 8601 in UTC. */
-export const utcText = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** SQL: the states in which a booking holds time. */
 export const holdingTime = statusesThatHoldTime.map((status) => `'${status}'`).join(', ');
 

@@ -1,5 +1,6 @@
+import { utcText } from '@assay/database';
 import { bookingJson } from '../sql/booking-sql';
-import { holdingTime, plansWith, utcText } from '../sql/fragments';
+import { holdingTime, plansWith } from '../sql/fragments';
 
 /** SQL: offers whose booking is a hold no longer are over: taken where it is confirmed. */
 export const settleOffers = `WITH over AS (
