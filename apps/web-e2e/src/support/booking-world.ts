@@ -18,7 +18,7 @@ export async function anApprenticeToBook(givenName: string): Promise<ApprenticeT
   const person = { givenName, familyName, uln: freshUln(), email: `${givenName}.${familyName}@northgate.example`.toLowerCase() };
   const [employer, provider, plan] = await Promise.all([scheduler.get('/api/employers'), scheduler.get('/api/training-providers'), scheduler.get('/api/plans')]);
   const first = ({ body }: ApiAnswer, list: string) => (body[list] as { id: string }[])[0]?.id ?? '';
-  const links = { employerId: first(employer, 'items'), trainingProviderId: first(provider, 'items') };
+  const links = { employerId: first(employer, 'items'), trainingProviderId: called(provider, 'Tidewater Training') };
   const apprenticeId = String(made(await scheduler.post('/api/apprentices', { ...person, ...links }))['id']);
   const enrolmentId = String(made(await scheduler.post('/api/enrolments', { apprenticeId, planId: published(plan) }))['id']);
   const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
@@ -33,6 +33,11 @@ export async function anApprenticeToBook(givenName: string): Promise<ApprenticeT
     enrolmentId,
     discussionId: attempts.find(({ method }) => method === 'professional-discussion')?.id ?? '',
   };
+}
+
+/** A provider by name: another journey counts who waits at the first one. */
+function called({ body }: ApiAnswer, name: string): string {
+  return (body['items'] as { id: string; name: string }[]).find((item) => item.name === name)?.id ?? '';
 }
 
 /** The account of somebody of the organisation, by name. */

@@ -51,10 +51,15 @@ export class FindTimePage {
   protected readonly wanted = signal({ mode: '', assessorId: '' });
   protected readonly filter = form(this.wanted);
   private readonly enrolment = httpResource<EnrolmentResponse>(() => schedulingApi.enrolment(this.id()));
-  protected readonly slots = httpResource<SlotsResponse>(() => schedulingApi.slots(this.attemptId(), { ...this.wanted(), replacing: this.booking() ?? '' }));
   private readonly present = httpResource<BookingDetailResponse>(() => {
     const id = this.booking();
     return id && schedulingApi.booking(id);
+  });
+  /** No time is shown before the booking that is to move is known: a choice made too soon would be a first booking. */
+  protected readonly slots = httpResource<SlotsResponse>(() => {
+    const replacing = this.booking() ?? '';
+    if (replacing && !this.present.hasValue()) return undefined;
+    return schedulingApi.slots(this.attemptId(), { ...this.wanted(), replacing });
   });
   private readonly found = computed(() => (this.slots.hasValue() ? this.slots.value() : null));
 
@@ -86,7 +91,8 @@ export class FindTimePage {
   /** Whoever may not book asks: the time is kept until the organisation has answered. */
   private readonly mayBook = computed(() => this.session.can(Permission.Book));
   protected readonly confirmLabel = computed(() => (this.mayBook() ? 'Confirm the booking' : 'Ask for this time'));
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly failed = signal<Problem | null>(null);
+  protected readonly problem = computed(() => this.failed() ?? (this.present.error() ? problemOf(this.present.error()) : null));
   private readonly isSending = signal(false);
 
   protected readonly nothing = ({ days }: SlotsResponse) => days.length === 0;
@@ -147,11 +153,11 @@ export class FindTimePage {
   private async attempting(work: () => Promise<unknown>): Promise<void> {
     if (this.isSending()) return;
     this.isSending.set(true);
-    this.problem.set(null);
+    this.failed.set(null);
     try {
       await work();
     } catch (thrown) {
-      this.problem.set(problemOf(thrown));
+      this.failed.set(problemOf(thrown));
       if (problemOf(thrown).status === 409) this.chooseAgain();
     } finally {
       this.isSending.set(false);
