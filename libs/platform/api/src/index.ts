@@ -20,6 +20,7 @@ export { StoredFiles, type FileOwner } from './files/stored-files';
 export { SweepFiles } from './files/sweep-files';
 export { Draining } from './http/draining';
 export { configureHttp } from './http/configure-http';
+export { existing } from './http/existing.pipe';
 export { openApiDocument } from './http/openapi-document';
 export { IfMatch } from './http/if-match';
 export { PlatformModule } from './platform.module';

@@ -1,18 +1,17 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Req } from '@nestjs/common';
 import { ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { BeginUploadRequest, UploadResponse } from '@assay/platform/contracts';
 import type { Actor } from '../access/actor';
 import { CurrentActor } from '../access/current-actor';
 import { NaturallyIdempotent, RequirePermission } from '../access/route-declarations';
-import { notFound } from '../problem/problem.exception';
+import { existing } from '../http/existing.pipe';
 import { BeginUpload } from './begin-upload';
 import { ContinueUpload } from './continue-upload';
 import { UploadOffset } from './upload-offset';
 
 /** The people's permission by its value: the platform knows none of the scopes to its right. */
 const uploadFile = 'file.upload';
-const existing = new ParseUUIDPipe({ exceptionFactory: () => notFound() });
 
 @Controller('files')
 export class FilesController {

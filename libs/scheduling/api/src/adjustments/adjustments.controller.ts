@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AdjustmentReasonResponse,
   AdjustmentResponse,
@@ -9,7 +9,6 @@ import {
   DecideAdjustmentRequest,
   RequestAdjustmentRequest,
 } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { AdjustmentQueries } from './adjustment-queries';
 import { DecideAdjustment } from './decide-adjustment';
 import { RequestAdjustment } from './request-adjustment';

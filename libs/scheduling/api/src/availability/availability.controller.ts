@@ -1,9 +1,8 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import { AddAbsenceRequest, AddExceptionRequest, AvailabilityResponse, ChangeLimitsRequest, ChangeWeekRequest, SetCompetenceRequest } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { AvailabilityQueries } from './availability-queries';
 import { ChangeAvailability } from './change-availability';
 import { SetCompetence } from './set-competence';

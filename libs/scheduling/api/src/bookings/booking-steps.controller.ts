@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import { BookingChangesResponse, BookingResponse, BookingWishRequest, ContactRequest, ReasonRequest, RescheduleRequest } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { ChangeQueries } from './change-queries';
 import { ConductBooking } from './conduct-booking';
 import { ConfirmBooking } from './confirm-booking';

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { BookingDetailResponse, BookingResponse, BookingsQuery, BookingsResponse, BookRequest, CancelBookingRequest, HoldRequest } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { BookAssessment } from './book-assessment';
 import { BookingDetailQueries } from './booking-detail-queries';
 import { BookingQueries } from './booking-queries';

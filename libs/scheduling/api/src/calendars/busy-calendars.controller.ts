@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { BusyCalendarResponse, BusyCalendarsResponse, ImportBusyFileRequest, SubscribeBusyCalendarRequest } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { BusyCalendarQueries } from './busy-calendar-queries';
 import { ImportBusyFile } from './import-busy-file';
 import { RemoveBusyCalendar } from './remove-busy-calendar';

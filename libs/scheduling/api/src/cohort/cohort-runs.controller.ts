@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Param, Post, Query, Res } from '@nestjs/
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   WaitingAttemptsQuery,
   WaitingAttemptsResponse,
@@ -16,7 +16,6 @@ import {
   CohortRunsResponse,
   PinTrialResponse,
 } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { CancelCohortRun } from './cancel-cohort-run';
 import { WaitingQueries } from './waiting-queries';
 import { CohortRunQueries } from './cohort-run-queries';

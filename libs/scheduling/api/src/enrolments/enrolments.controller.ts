@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AcceptGatewayRequest,
   EnrolmentResponse,
@@ -11,7 +11,6 @@ import {
   RecordSubmissionRequest,
 } from '@assay/scheduling/contracts';
 import { RecordSubmission } from '../attempts/record-submission';
-import { existing } from '../existing.pipe';
 import { AcceptGateway } from './accept-gateway';
 import { EnrolApprentice } from './enrol-apprentice';
 import { ExportEnrolments } from './export-enrolments';

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { DecideGatewayItemRequest, GatewayQueueQuery, GatewayQueueResponse, GatewayResponse, SubmitGatewayItemRequest } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { DecideGatewayItem } from './decide-gateway-item';
 import { GatewayQueries } from './gateway-queries';
 import { SubmitGatewayItem } from './submit-gateway-item';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, notFound, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, notFound, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AddEmployerRequest,
   ImportResponse,
@@ -11,7 +11,6 @@ import {
   ReadImportRequest,
   ReplaceValueRequest,
 } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { ImportQueries } from './import-queries';
 import { MendImport } from './mend-import';
 import { ReadImport } from './read-import';

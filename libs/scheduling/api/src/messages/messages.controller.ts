@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { DeliveriesQuery, DeliveriesResponse, MailboxMessageResponse, MailboxResponse } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { MessageQueries } from './message-queries';
 
 @Controller()

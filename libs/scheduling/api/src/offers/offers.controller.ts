@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AcceptOfferRequest,
   BookingResponse,
@@ -11,7 +11,6 @@ import {
   OffersResponse,
   ReasonRequest,
 } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { AcceptOffer } from './accept-offer';
 import { DeclareInterest } from './declare-interest';
 import { DeclineOffer } from './decline-offer';

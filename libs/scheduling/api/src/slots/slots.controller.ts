@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { DayExclusionResponse, SlotsQuery, SlotsResponse } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { SlotQueries } from './slot-queries';
 
 @Controller('attempts/:id/slots')

@@ -1,9 +1,8 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import { AddClosureRequest, ChangeDivisionRequest, OrganisationCalendarResponse, VenueRequest, VenueResponse, VenuesResponse } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { VenueQueries } from './venue-queries';
 import { WriteCalendar } from './write-calendar';
 import { WriteVenue } from './write-venue';

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { JoinWaitingListRequest, WaitingListResponse } from '@assay/scheduling/contracts';
-import { existing } from '../existing.pipe';
 import { DeclineFreedTime } from './decline-freed-time';
 import { JoinWaitingList } from './join-waiting-list';
 import { LeaveWaitingList } from './leave-waiting-list';

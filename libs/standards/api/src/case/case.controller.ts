@@ -1,8 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
-import { existing } from '../existing.pipe';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { CaseQueries } from './case-queries';
 import type { CaseAssociation, CaseDocument, CaseItem, CasePackage, CaseRubric } from './case-types';
 

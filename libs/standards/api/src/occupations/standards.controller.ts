@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, NaturallyIdempotent, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, NaturallyIdempotent, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   ImportStandardRequest,
   ImportStandardResponse,
@@ -11,7 +11,6 @@ import {
   StandardResponse,
   StandardsResponse,
 } from '@assay/standards/contracts';
-import { existing } from '../existing.pipe';
 import { ImportStandard } from './import-standard';
 import { ReadOccupation } from './read-occupation';
 import { StandardsQueries } from './standards-queries';

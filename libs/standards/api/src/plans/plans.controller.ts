@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AdoptPlanRequest,
   AmendRuleRequest,
@@ -14,7 +14,6 @@ import {
   ReturnPlanRequest,
   ShippedPlansResponse,
 } from '@assay/standards/contracts';
-import { existing } from '../existing.pipe';
 import { AdoptPlan } from './adopt-plan';
 import { AmendPlan } from './amend-plan';
 import { CreatePlan } from './create-plan';

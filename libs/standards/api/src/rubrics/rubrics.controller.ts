@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   GenerateRubricRequest,
   ReturnRubricRequest,
   RubricResponse,
   RubricsResponse,
 } from '@assay/standards/contracts';
-import { existing } from '../existing.pipe';
 import { ApproveRubric } from './approve-rubric';
 import { DiscardRubric } from './discard-rubric';
 import { GenerateRubric } from './generate-rubric';

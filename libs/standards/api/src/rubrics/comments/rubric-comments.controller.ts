@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
 import { AddCommentRequest, CommentThreadsResponse } from '@assay/standards/contracts';
-import { existing } from '../../existing.pipe';
 import { AddComment } from './add-comment';
 import { CommentQueries } from './comment-queries';
 import { SettleThread } from './settle-thread';

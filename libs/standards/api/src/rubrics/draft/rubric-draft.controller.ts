@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AnswerProposalRequest,
   CriterionResponse,
@@ -12,7 +12,6 @@ import {
   RubricResponse,
   SplitCriterionRequest,
 } from '@assay/standards/contracts';
-import { existing } from '../../existing.pipe';
 import { EditCriterion } from '../edit-criterion';
 import { RegenerateRubric } from '../regenerate-rubric';
 import { AnswerProposal } from './answer-proposal';
