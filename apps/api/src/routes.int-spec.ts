@@ -120,6 +120,7 @@ it('opens to strangers only what must be', () => {
     'GET /health/ready',
     'GET /openapi.json',
     'GET /session',
+    'GET /statements/:code/validity',
     'POST /demonstration/clock',
     'POST /sign-in',
   ]);
