@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { HttpCaller, runCrowd, seededRandom, startRehearsal, timetable, World, type ApiProcess, type Rehearsal } from '@assay/rehearsal';
+import { seededRandom } from '@assay/platform/util';
+import { HttpCaller, runCrowd, startRehearsal, timetable, World, type ApiProcess, type Rehearsal } from '@assay/rehearsal';
 import { checkHistory, type Finding } from './check-history';
 import { Faults, faultPlan, type Fault } from './fault-plan';
 import { HistoryClient } from './history-client';

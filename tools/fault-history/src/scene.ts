@@ -1,4 +1,5 @@
-import type { SeededRandom, Timetable, World } from '@assay/rehearsal';
+import type { SeededRandom } from '@assay/platform/util';
+import type { Timetable, World } from '@assay/rehearsal';
 
 /** A booking as a client last heard of it. */
 export interface HeardBooking {

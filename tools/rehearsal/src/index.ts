@@ -4,6 +4,5 @@ export { HttpCaller, type HttpAnswer } from './http-caller';
 export { startRehearsal, type Rehearsal } from './rehearsal';
 export { runCrowd, type Turn } from './run-crowd';
 export { summaryOf, type Summary } from './summary';
-export { seededRandom, type SeededRandom } from './seeded-random';
 export { World } from './world/world';
 export { timetable, type Timetable } from './world/timetable';

@@ -11,13 +11,12 @@ import {
   VenueEntity,
 } from '@assay/database';
 import { ulnFrom } from '@assay/people/domain';
-import { addDays, addMonths, type LocalDate } from '@assay/platform/util';
+import { addDays, addMonths, seededRandom, type LocalDate } from '@assay/platform/util';
 import { AttemptKind, EnrolmentStatus, GatewayItemStatus } from '@assay/scheduling/domain';
 import { st0825Plan } from '@assay/standards/domain';
 import type { Cast } from './load-people';
 import { familyNames, givenNames } from './names';
 import { cohortEmployers, homes, venuePlaces, workplaces } from './places';
-import { seededRandom } from './seeded-random';
 import type { Stage } from './stage';
 
 /** A whole intake of one training provider that waits for dates at once. */

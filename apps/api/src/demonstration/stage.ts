@@ -4,8 +4,7 @@ import { Transactions, type Tenant } from '@assay/database';
 import type { DemonstrationClock } from '@assay/people/api';
 import { permissionsOf, Role, staffRoles } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
-import { addDays, dateIn, instantsOf, minutesOfDay, type LocalDate } from '@assay/platform/util';
-import type { SeededRandom } from './seeded-random';
+import { addDays, dateIn, instantsOf, minutesOfDay, type LocalDate, type SeededRandom } from '@assay/platform/util';
 
 const zone = 'Europe/London';
 

@@ -6,6 +6,7 @@ export { StoredFileStatus, storedFileTransitions } from './files/stored-file-sta
 export { canonicalJson } from './canonical-json';
 export { valuesOf, type ValueOf } from './closed-set';
 export { canMove, finalStates, reachableFrom, type TransitionTable } from './lifecycle';
+export { seededRandom, type SeededRandom } from './random/seeded-random';
 export { bankHolidaysOf, HolidayDivision, isHolidayDivision } from './time/bank-holidays';
 export {
   addDays,

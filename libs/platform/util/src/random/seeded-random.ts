@@ -2,11 +2,12 @@
 export interface SeededRandom {
   /** At least 0, below 1. */
   next(): number;
-  /** A whole number from 0 up to, not including, `below`. */
-  below(below: number): number;
+  /** A whole number from 0 up to, not including, `limit`. */
+  below(limit: number): number;
   pick<T>(from: readonly T[]): T;
 }
 
+/** Not for secrets. */
 export function seededRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
   const next = () => {
