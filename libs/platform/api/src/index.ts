@@ -8,7 +8,6 @@ export { AuditSealer } from './audit/audit-sealer';
 export { recordEvent, type AuditActor, type AuditFact } from './audit/record-event';
 export { verifyChain, type ChainFault, type ChainReport } from './audit/verify-chain';
 export { Clock } from './clock/clock';
-export { SystemClock } from './clock/system-clock';
 export { BackgroundWork } from './commands/background-work';
 export { Commands } from './commands/commands';
 export { Throttle, type Limit } from './commands/throttle';
