@@ -1,6 +1,9 @@
 import { seededRandom } from './seeded-random';
 
-const drawn = (seed: number) => Array.from({ length: 50 }, ((random) => () => random.below(6))(seededRandom(seed)));
+function drawn(seed: number): number[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: 50 }, () => random.below(6));
+}
 
 it('draws the same for the same seed, and something else for another', () => {
   expect(drawn(825)).toEqual(drawn(825));
