@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { EnrolmentEntity, GatewayItemEntity } from '@assay/database';
+import { EnrolmentEntity, firstRow, GatewayItemEntity } from '@assay/database';
 import { Clock, Commands, conflict, invalid, notFound, type Actor } from '@assay/platform/api';
 import type { AcceptGatewayRequest, EnrolmentResponse } from '@assay/scheduling/contracts';
 import { GatewayItemStatus, statusesBeforeGateway } from '@assay/scheduling/domain';
@@ -26,6 +26,7 @@ export class AcceptGateway {
       if (!statusesBeforeGateway.includes(enrolment.status)) throw conflict('gateway-not-open', { enrolment: enrolment.status });
       const plan = await this.plans.get(manager, organisationId, enrolment.assessmentPlanId);
       mustBeComplete(plan, request.acceptedItems);
+      if (await firstRow(manager, ownWaiting, [id, request.acceptedItems, actor.accountId])) throw conflict('own-submission');
       await this.accept(manager, actor, enrolment, plan, request.acceptedItems);
       return oneEnrolment(manager, id, this.clock.now());
     });
@@ -54,6 +55,12 @@ function mustBeComplete(plan: AssessmentPlan, accepted: readonly string[]): void
   const missing = items.filter(({ key, withinDays }) => withinDays === 0 && !accepted.includes(key)).map(({ key }) => key);
   if (missing.length > 0) throw conflict('gateway-incomplete', { missing });
 }
+
+/** What waits for a decision and was handed in by account `$3`: nobody decides about their own. */
+const ownWaiting = `SELECT FROM gateway_submission s
+  JOIN gateway_item g ON g.organisation_id = s.organisation_id AND g.enrolment_id = s.enrolment_id AND g.key = s.item_key
+  WHERE s.enrolment_id = $1 AND s.item_key = ANY($2::varchar[]) AND g.status = 'submitted' AND s.submitted_by = $3
+    AND NOT EXISTS (SELECT FROM gateway_decision d WHERE d.organisation_id = s.organisation_id AND d.submission_id = s.id)`;
 
 /** What was submitted and is accepted with the rest has its own decision on record. */
 const acceptWhatWaits = `INSERT INTO gateway_decision (organisation_id, submission_id, verdict, decided_by, decided_at)

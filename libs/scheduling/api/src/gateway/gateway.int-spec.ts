@@ -152,6 +152,16 @@ describe('deciding', () => {
     expect((await decide(latest(own, 'portfolio')).expect(409)).body.code).toBe('own-submission');
   });
 
+  it('lets nobody accept what they handed in themselves by accepting the whole gateway', async () => {
+    const { id, gateway } = await allSubmitted();
+    await decide(latest(gateway, 'portfolio'), { verdict: 'rejected', reason: 'Not signed' }).expect(201);
+    await submit(world.scheduler, id, 'portfolio').expect(201);
+    const accept = (actor: Actor) =>
+      test.as(actor).post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: ['employer-confirmation', 'english-and-maths', 'portfolio'] });
+    expect((await accept(world.scheduler).expect(409)).body.code).toBe('own-submission');
+    await accept(await world.organisation.account([Role.Scheduler])).expect(201);
+  });
+
   it('takes one of two decisions made at once', async () => {
     const { gateway } = await allSubmitted();
     const both = await Promise.all([decide(latest(gateway, 'portfolio')), decide(latest(gateway, 'portfolio'), { verdict: 'rejected', reason: 'Unsigned' })]);
