@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { StoredFileEntity } from '@assay/database';
+import type { EntityManager } from 'typeorm';
+import { firstRow, StoredFileEntity } from '@assay/database';
 import type { BeginUploadRequest, UploadResponse } from '@assay/platform/contracts';
 import { cleanFileName, fileLimits, fileRules, StoredFileStatus } from '@assay/platform/util';
 import type { Actor } from '../access/actor';
@@ -22,8 +23,7 @@ export class BeginUpload {
     if (sizeBytes > maxBytes) throw new ProblemException(413, 'too-large', 'The file is larger than is taken here.', { limit: maxBytes });
     return this.commands.run(actor, async (manager) => {
       const { organisationId, accountId: uploadedBy } = actor;
-      const unfinished = await manager.countBy(StoredFileEntity, { organisationId, uploadedBy, status: StoredFileStatus.Receiving });
-      if (unfinished >= fileLimits.unfinishedPerAccount) throw conflict('too-many-uploads', { limit: fileLimits.unfinishedPerAccount });
+      await refusePile(manager, actor, sizeBytes);
       const file = {
         organisationId,
         id: randomUUID(),
@@ -38,6 +38,17 @@ export class BeginUpload {
       };
       await manager.insert(StoredFileEntity, file);
       return uploadState(file);
-    });
+    }, [`uploads/${actor.accountId}`]);
   }
 }
+
+/** What nothing owns yet is bounded in number and size, finished or not: until it is swept it fills the disk. */
+async function refusePile(manager: EntityManager, { organisationId, accountId: uploadedBy }: Actor, sizeBytes: number): Promise<void> {
+  const { unfinishedPerAccount: limit, unownedBytesPerAccount: mostBytes } = fileLimits;
+  const unfinished = await manager.countBy(StoredFileEntity, { organisationId, uploadedBy, status: StoredFileStatus.Receiving });
+  if (unfinished >= limit) throw conflict('too-many-uploads', { limit });
+  const unowned = await firstRow<{ bytes: number }>(manager, unownedSql, [uploadedBy]);
+  if ((unowned?.bytes ?? 0) + sizeBytes > mostBytes) throw conflict('too-many-uploads', { limit: mostBytes });
+}
+
+const unownedSql = `SELECT coalesce(sum(size_bytes), 0)::float8 AS bytes FROM stored_file WHERE uploaded_by = $1 AND attached_at IS NULL`;

@@ -124,6 +124,21 @@ describe('uploading', () => {
   });
 });
 
+describe('what nothing owns', () => {
+  it('is bounded for each account, also where it was sent whole', async () => {
+    const busy = await organisation.account(['provider'], { trainingProviderId: await organisation.trainingProvider() });
+    const recording = (sizeBytes: number) => test.as(busy).post('/api/files', { purpose: FilePurpose.Recording, name: 'event.mp4', sizeBytes });
+    const { maxBytes } = fileRules[FilePurpose.Recording];
+    const finished = await upload(test, busy, aPdf(1_000));
+    await recording(maxBytes).expect(201);
+    const left = fileLimits.unownedBytesPerAccount - maxBytes;
+    expect((await recording(left).expect(409)).body).toMatchObject({ code: 'too-many-uploads', limit: fileLimits.unownedBytesPerAccount });
+    await attach([finished], busy);
+    const both = await Promise.all([recording(left), recording(left)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+});
+
 describe('possession', () => {
   it('serves a file as an attachment, and only to whom its owner lets read', async () => {
     const bytes = aPdf(3_000);

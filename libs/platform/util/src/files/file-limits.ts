@@ -9,6 +9,8 @@ export const fileLimits = {
   nameLength: 150,
   /** Uploads that one account may have begun and not finished. */
   unfinishedPerAccount: 40,
+  /** Bytes that one account may have announced or sent without anything owning them: the largest file, and half as much again. */
+  unownedBytesPerAccount: 6144 * megabyte,
   /** Hours after which an upload that nothing owns is swept. */
   keptUnownedHours: 24,
 } as const;
