@@ -2,6 +2,7 @@ import { ModerateMark, MarkingQueries, OpenMarking, SaveJudgement, SubmitMark } 
 import type { MarkingResponse } from '@assay/grading/contracts';
 import { ModerationDecision, proposeGrade } from '@assay/grading/domain';
 import type { Actor } from '@assay/platform/api';
+import { hourMs } from '@assay/platform/util';
 import { BookAssessment, SlotQueries } from '@assay/scheduling/api';
 import type { BookingResponse, EnrolmentResponse } from '@assay/scheduling/contracts';
 import { AssessmentMode } from '@assay/scheduling/domain';
@@ -10,8 +11,6 @@ import type { Cast } from './load-people';
 import { evidenceOf, remarkOn } from './remarks';
 import type { Stage } from './stage';
 import type { MethodStory } from './stories';
-
-const hour = 3_600_000;
 
 /** Books the method, and as far as the story goes marks, submits and moderates it. */
 export async function assessByMethod(
@@ -59,7 +58,7 @@ async function mark(stage: Stage, assessor: Actor, apprenticeId: string, attempt
 
 async function submit(stage: Stage, { iqa }: Cast, assessor: Actor, apprenticeId: string, booking: BookingResponse, story: MethodStory): Promise<void> {
   const { attemptId, endsAt } = booking;
-  const after = (hours: number) => new Date(Date.parse(endsAt) + hours * hour).toISOString();
+  const after = (hours: number) => new Date(Date.parse(endsAt) + hours * hourMs).toISOString();
   const submitted = await stage.atInstant(after(3), async () => {
     const marking = await stage.get(MarkingQueries).one(assessor, attemptId);
     return stage.get(SubmitMark).run(assessor, attemptId, marking.version, { apprenticeId, grade: proposedGrade(marking) });

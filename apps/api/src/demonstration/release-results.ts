@@ -1,10 +1,9 @@
 import { ApproveRelease, PrepareRelease } from '@assay/grading/api';
 import { ResultEntity } from '@assay/database';
+import { dayMs } from '@assay/platform/util';
 import type { Cast } from './load-people';
 import type { Stage } from './stage';
 import type { Story } from './stories';
-
-const day = 86_400_000;
 
 /** A story's enrolment and what becomes of its result. */
 export interface ToldStory {
@@ -25,7 +24,7 @@ async function release(stage: Stage, cast: Cast, enrolments: readonly string[], 
     const results = await manager.findBy(ResultEntity, enrolments.map((enrolmentId) => ({ organisationId: cast.organisationId, enrolmentId })));
     return results.map(({ id }) => id);
   });
-  const wanted = kind === 'tomorrow' ? { wantedAt: new Date(Date.now() + day).toISOString() } : {};
+  const wanted = kind === 'tomorrow' ? { wantedAt: new Date(Date.now() + dayMs).toISOString() } : {};
   const prepared = await stage.at(-1, '15:10', () => stage.get(PrepareRelease).run(cast.administrator, { resultIds, ...wanted }));
   if (kind === 'prepared') return;
   await stage.at(-1, '16:45', () => stage.get(ApproveRelease).run(cast.secondAdministrator, prepared.id));

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Transactions } from '@assay/database';
+import { hourMs } from '@assay/platform/util';
 import { AuthenticationGuard } from './access/authentication.guard';
 import { DeclaredRoutes } from './access/declared-routes';
 import { SameOriginGuard } from './access/same-origin.guard';
@@ -58,7 +59,7 @@ export class PlatformModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.background.every(400, 'seal audit events', () => this.sealer.sealAll());
     this.background.every(600_000, 'sweep throttle', () => this.throttle.sweep());
-    this.background.every(3_600_000, 'forget old answers', () => this.forgetAnswers.run());
-    this.background.every(3_600_000, 'sweep files', () => this.sweepFiles.run());
+    this.background.every(hourMs, 'forget old answers', () => this.forgetAnswers.run());
+    this.background.every(hourMs, 'sweep files', () => this.sweepFiles.run());
   }
 }

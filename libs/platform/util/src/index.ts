@@ -21,6 +21,7 @@ export {
   weekdayOf,
   type LocalDate,
 } from './time/local-date';
+export { dayMs, hourMs, minuteMs } from './time/milliseconds';
 export { minutesOfDay, timeOfDay } from './time/local-time';
 export { csvText } from './text/csv-text';
 export { common, holds, overlaps, united, without, type Range, type Ranges } from './time/range';

@@ -2,8 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Transactions } from '@assay/database';
 import { BackgroundWork, Clock, PlatformSettings } from '@assay/platform/api';
-
-const day = 86_400_000;
+import { dayMs } from '@assay/platform/util';
 
 /** The clock of this process: the machine's own, and in a demonstration so many days ahead as the visitor moved it. */
 @Injectable()
@@ -20,7 +19,7 @@ export class DemonstrationClock extends Clock implements OnApplicationBootstrap 
   }
 
   now(): Date {
-    return this.pretended.getStore() ?? new Date(Date.now() + this.days * day);
+    return this.pretended.getStore() ?? new Date(Date.now() + this.days * dayMs);
   }
 
   /** Does the work as if it were that moment: how the demonstration gets its past. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { StoredFileEntity, Transactions } from '@assay/database';
-import { fileLimits, StoredFileStatus } from '@assay/platform/util';
+import { fileLimits, hourMs, StoredFileStatus } from '@assay/platform/util';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../clock/clock';
 import { FileBytes } from './file-bytes';
@@ -25,7 +25,7 @@ export class SweepFiles {
   }
 
   private get dayAgo(): Date {
-    return new Date(this.clock.now().getTime() - fileLimits.keptUnownedHours * 3_600_000);
+    return new Date(this.clock.now().getTime() - fileLimits.keptUnownedHours * hourMs);
   }
 
   private async removeUnowned(manager: EntityManager, organisationId: string): Promise<number> {
@@ -38,7 +38,7 @@ export class SweepFiles {
 
   /** Bytes whose row is gone, and parts that were never put to their file. Disk time, not ours: a day is a day. */
   private async removeStrays(manager: EntityManager, organisationId: string): Promise<number> {
-    const before = new Date(Date.now() - fileLimits.keptUnownedHours * 3_600_000);
+    const before = new Date(Date.now() - fileLimits.keptUnownedHours * hourMs);
     const old = (await this.bytes.listed(organisationId)).filter(({ writtenAt }) => writtenAt < before).map(({ name }) => name);
     const known = await manager.find(StoredFileEntity, { where: { organisationId, id: In(old.filter((name) => !name.includes('.'))) } });
     const ids = new Set(known.map(({ id }) => id));

@@ -1,9 +1,8 @@
 import type { Branded } from '../branded';
+import { dayMs } from './milliseconds';
 
 /** A day of the calendar without a zone, `2027-01-11`. Compares as text. */
 export type LocalDate = Branded<'LocalDate'>;
-
-const dayMs = 86_400_000;
 
 /** Whether the text is a day that exists: `2027-02-29` is not. */
 export function isLocalDate(text: string): text is LocalDate {

@@ -1,7 +1,5 @@
 import { dayNumber, dateOfDay, type LocalDate } from './local-date';
-
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
+import { dayMs, minuteMs } from './milliseconds';
 
 /** What a clock on the wall of a zone shows at an instant. */
 export interface WallTime {

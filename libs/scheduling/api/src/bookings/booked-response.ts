@@ -1,3 +1,4 @@
+import { minuteMs } from '@assay/platform/util';
 import type { BookingResponse, HoldRequest } from '@assay/scheduling/contracts';
 import type { BookingStatus } from '@assay/scheduling/domain';
 import type { LoadedFacts } from '../facts/load-facts';
@@ -11,8 +12,6 @@ export interface Reserved {
   readonly version: number;
   readonly isOverridden: boolean;
 }
-
-const minuteMs = 60_000;
 
 /** The booking as the API answers it, from what its decision rested on: it is not read again. */
 export function bookedResponse({ row, facts }: LoadedFacts, request: HoldRequest, reserved: Reserved): BookingResponse {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
+import { dayMs } from '@assay/platform/util';
 import type { BookingChangesResponse, ChangedBookingResponse } from '@assay/scheduling/contracts';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
 import { plansWith } from '../sql/fragments';
 
 const shownDays = 28;
-const dayMs = 86_400_000;
 
 /** What did not go as booked: requests that wait for an answer, moves, cancellations, people who did not come. */
 @Injectable()

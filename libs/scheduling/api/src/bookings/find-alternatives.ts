@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@assay/database';
 import type { Actor } from '@assay/platform/api';
+import { dayMs } from '@assay/platform/util';
 import type { HoldRequest } from '@assay/scheduling/contracts';
 import { findSlots } from '@assay/scheduling/domain';
 import { LoadFacts } from '../facts/load-facts';
@@ -12,7 +13,6 @@ export interface Alternative {
   readonly roomId: string | null;
 }
 
-const dayMs = 86_400_000;
 const most = 5;
 
 /** The times nearest to one that cannot be had: at most five, within a week, whoever assesses. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BookingEntity } from '@assay/database';
 import { Clock, Commands, conflict, notFound, stale, type Actor } from '@assay/platform/api';
-import { canMove } from '@assay/platform/util';
+import { canMove, minuteMs } from '@assay/platform/util';
 import type { BookingResponse, RescheduleRequest } from '@assay/scheduling/contracts';
 import { agreedStatuses, BookingChangeKind, BookingStatus, bookingTransitions } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
@@ -16,8 +16,6 @@ import { moveAllocations } from './move-allocations';
 import { objectionsSetAside, recordOverride } from './override-rules';
 import { resourceTimes } from './resource-times';
 import { takeTurns } from './take-turns';
-
-const minuteMs = 60_000;
 
 /**
  * Moves a booking to another time, place or assessor. One transaction: either the new time is won and the old one

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
+import { minuteMs } from '@assay/platform/util';
 import type { BookingResponse, BookRequest } from '@assay/scheduling/contracts';
 import { BookingChangeKind, BookingStatus, type AttemptFacts, type Objection } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
@@ -14,8 +15,6 @@ import { localStartOf } from './local-start';
 import { objectionsSetAside, recordOverride } from './override-rules';
 import { resourceTimes } from './resource-times';
 import { takeTurns, wantedBy } from './take-turns';
-
-const minuteMs = 60_000;
 
 /** As what a time is taken. Everything but a confirmed booking ends by itself unless somebody answers. */
 export type Reservation =

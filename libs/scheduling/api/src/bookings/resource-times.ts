@@ -1,7 +1,6 @@
+import { minuteMs } from '@assay/platform/util';
 import { ResourceKind, type AttemptFacts } from '@assay/scheduling/domain';
 import type { ResourceTime } from './insert-booking';
-
-const minuteMs = 60_000;
 
 /** Whom and what an assessment takes. */
 export interface TakenBy {

@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { settingAt } from '@assay/database';
 import { SettingUnit, type SettingKey } from '@assay/people/domain';
-import { dateIn } from '@assay/platform/util';
+import { dateIn, hourMs, minuteMs } from '@assay/platform/util';
 import { organisationZone } from '../slots/organisation-zone';
 
-const minuteMs = 60_000;
-const lengths: Partial<Record<SettingUnit, number>> = { [SettingUnit.Minutes]: minuteMs, [SettingUnit.Hours]: 60 * minuteMs };
+const lengths: Partial<Record<SettingUnit, number>> = { [SettingUnit.Minutes]: minuteMs, [SettingUnit.Hours]: hourMs };
 
 /** What the organisation's setting allows at this moment, in milliseconds. Throws for a setting that is no length of time. */
 export async function settingTime(manager: EntityManager, key: SettingKey, now: Date): Promise<number> {

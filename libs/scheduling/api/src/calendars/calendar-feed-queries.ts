@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { enterOrganisation, firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, notFound, PlatformSettings, type Actor } from '@assay/platform/api';
+import { dayMs } from '@assay/platform/util';
 import type { CalendarFeedResponse } from '@assay/scheduling/contracts';
 import { bookingEvent, english, placeWords, writeFeed, type AssessmentMode } from '@assay/scheduling/domain';
 import { plansWith } from '../sql/fragments';
@@ -51,7 +52,7 @@ export class CalendarFeedQueries {
       if (!owner) throw notFound();
       await enterOrganisation(manager, { organisationId: owner.organisationId, audience: 'staff', subjectId: null });
       if (!(await firstRow(manager, accountSql, [owner.accountId]))) throw notFound();
-      const since = new Date(this.clock.now().getTime() - pastDays * 86_400_000);
+      const since = new Date(this.clock.now().getTime() - pastDays * dayMs);
       const rows = await rowsOf<FeedRow>(manager, feedSql, [owner.accountId, since]);
       return writeFeed('Assay', rows.map((row) => eventOf(row, this.settings.publicOrigin)));
     });

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { firstRow, rowsOf, Transactions, type Tenant } from '@assay/database';
 import { BackgroundWork, Clock, Jobs } from '@assay/platform/api';
 import { BusyFault, waitBeforeTry } from '@assay/scheduling/domain';
-import type { Ranges } from '@assay/platform/util';
+import { hourMs, minuteMs, type Ranges } from '@assay/platform/util';
 import { organisationZone } from '../slots/organisation-zone';
 import { BusyFileFault } from './busy-file-fault';
 import { FetchCalendar, type FetchedCalendar } from './fetch-calendar';
@@ -10,8 +10,8 @@ import { readBusyFile } from './read-busy-file.adapter';
 import { readCalendarQueue, type ReadCalendarData } from './read-calendar-queue';
 import { busyWindow, storeBusyTimes } from './store-busy-times';
 
-const lookEveryMs = 60_000;
-const readEveryMs = 3_600_000;
+const lookEveryMs = minuteMs;
+const readEveryMs = hourMs;
 
 interface Subscription {
   readonly address: string;

@@ -1,8 +1,5 @@
 import ICAL from 'ical.js';
-import { dateOfDay, instantsOf } from '@assay/platform/util';
-
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
+import { dateOfDay, dayMs, instantsOf, minuteMs } from '@assay/platform/util';
 
 /**
  * A zone by its IANA name, for the calendar library: the offsets are those of the machine's own zone data and not of

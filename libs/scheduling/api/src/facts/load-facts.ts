@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { enterOrganisation, firstRow } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
-import type { Range } from '@assay/platform/util';
+import { dayMs, type Range } from '@assay/platform/util';
 import type { AssessmentMode, AssessorFacts, AttemptFacts, RoomFacts } from '@assay/scheduling/domain';
 import { factsSql } from './facts-sql';
 import type { FactsRow } from './facts-row';
@@ -35,7 +35,7 @@ export interface LoadedFacts {
 type Asker = Pick<Actor, 'organisationId' | 'audience'>;
 
 /** Limits count in whole weeks: the week before and after the period belong to its facts. */
-const weekMs = 8 * 86_400_000;
+const aroundMs = 8 * dayMs;
 
 /** Reads what the rules decide on. Who may not see the attempt does not find it. */
 @Injectable()
@@ -56,8 +56,8 @@ export class LoadFacts {
     const row = await firstRow<FactsRow>(manager, factsSql, [
       wanted.attemptId,
       wanted.assessorIds,
-      new Date(from - weekMs),
-      new Date(until + weekMs),
+      new Date(from - aroundMs),
+      new Date(until + aroundMs),
       now,
       wanted.roomIds,
       wanted.replacing ?? null,

@@ -1,4 +1,4 @@
-import { addDays, dateOfDay, instantsOf, startOfDay, startOfWeek, weekdayOf, type LocalDate, type Range } from '@assay/platform/util';
+import { addDays, dateOfDay, dayMs, instantsOf, minuteMs, startOfDay, startOfWeek, weekdayOf, type LocalDate, type Range } from '@assay/platform/util';
 
 /** A day of a zone: 23, 24 or 25 hours from midnight to midnight. */
 export interface LocalDay extends Range {
@@ -6,9 +6,6 @@ export interface LocalDay extends Range {
   /** ISO: 1 is Monday. */
   readonly weekday: number;
 }
-
-const minuteMs = 60_000;
-const ordinaryDayMs = 86_400_000;
 
 /** The days of one zone. Remembers what it looked up, for asking a zone is slow and the same days come again and again. */
 export class LocalDays {
@@ -48,7 +45,7 @@ export class LocalDays {
 
   /** The day that an instant falls on. Asks no zone where the days around it are known. */
   dayAt(instant: number): LocalDay {
-    const inUtc = dateOfDay(Math.floor(instant / ordinaryDayMs));
+    const inUtc = dateOfDay(Math.floor(instant / dayMs));
     const day = this.day(inUtc);
     if (instant < day.from) return this.day(addDays(inUtc, -1));
     return instant < day.until ? day : this.day(addDays(inUtc, 1));
@@ -59,7 +56,7 @@ export class LocalDays {
    * the whole longer stretch; a time they jump over counts as the moment of the jump's end.
    */
   stretch(day: LocalDay, from: number, until: number): Range {
-    if (day.until - day.from === ordinaryDayMs) return { from: day.from + from * minuteMs, until: day.from + until * minuteMs };
+    if (day.until - day.from === dayMs) return { from: day.from + from * minuteMs, until: day.from + until * minuteMs };
     return {
       from: instantsOf(day.date, from, this.zone).at(0) ?? day.from + from * minuteMs,
       until: instantsOf(day.date, until, this.zone).at(-1) ?? day.from + until * minuteMs,

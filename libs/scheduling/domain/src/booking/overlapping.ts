@@ -1,5 +1,4 @@
-import { overlaps, type Range } from '@assay/platform/util';
-import { minuteMs } from './starts';
+import { minuteMs, overlaps, type Range } from '@assay/platform/util';
 
 /** The commitments that an event so long from `start` would touch. */
 export function overlapping(commitments: readonly Range[], start: number, minutes: number): Range[] {

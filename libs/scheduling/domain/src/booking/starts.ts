@@ -1,6 +1,5 @@
-import { united, without, type Range, type Ranges } from '@assay/platform/util';
+import { minuteMs, united, without, type Range, type Ranges } from '@assay/platform/util';
 
-export const minuteMs = 60_000;
 export const nowhere: Ranges = [];
 export const always: Ranges = [{ from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }];
 

@@ -1,6 +1,4 @@
-import { united, type Range, type Ranges } from '@assay/platform/util';
-
-const minuteMs = 60_000;
+import { minuteMs, united, type Range, type Ranges } from '@assay/platform/util';
 
 /**
  * What is kept of a calendar: when its owner is unavailable within the window, in whole minutes, and nothing of why.

@@ -1,9 +1,7 @@
-import { common, timeOfDay, wallTimeOf, type Range, type Ranges } from '@assay/platform/util';
+import { common, minuteMs, timeOfDay, wallTimeOf, type Range, type Ranges } from '@assay/platform/util';
 import type { AttemptFacts } from '../booking/booking-facts';
 import type { LocalDay } from '../booking/local-days';
 import type { OpenDay } from '../cohort/model/cohort';
-
-const minuteMs = 60_000;
 
 /** An event without length: the starts a rule allows it are the stretches that are free at all. */
 export function withoutLength(facts: AttemptFacts): AttemptFacts {

@@ -1,6 +1,5 @@
-import { holds, united, type Ranges } from '@assay/platform/util';
+import { holds, minuteMs, united, type Ranges } from '@assay/platform/util';
 import { AssessmentMode } from '../assessment-mode';
-import { minuteMs } from '../booking/starts';
 import { assessorRules, attemptRules, roomRules } from '../rules/booking-rules';
 import { allowedStarts } from './allowed-starts';
 import { gridStarts } from './grid-starts';

@@ -1,6 +1,5 @@
-import type { Range, Ranges } from '@assay/platform/util';
+import { minuteMs, type Range, type Ranges } from '@assay/platform/util';
 import type { LocalDays } from '../booking/local-days';
-import { minuteMs } from '../booking/starts';
 
 /** The points of the grid, counted from each local midnight, that lie in the ranges and in the period. */
 export function gridStarts(allowed: Ranges, period: Range, days: LocalDays, gridMinutes: number): number[] {

@@ -1,6 +1,5 @@
-import type { Range } from '@assay/platform/util';
+import { minuteMs, type Range } from '@assay/platform/util';
 import type { AssessorFacts, RoomFacts } from '../booking/booking-facts';
-import { minuteMs } from '../booking/starts';
 import { findSlots } from './find-slots';
 import type { SlotSearch } from './slot-search';
 
