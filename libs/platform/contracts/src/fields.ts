@@ -12,6 +12,7 @@ import {
   IsUUID,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -83,9 +84,10 @@ export function IdsField({ max = 1000, ...options }: FieldOptions & { max?: numb
   return field(options, { type: String, format: 'uuid', isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsUUID(undefined, { each: true }));
 }
 
-/** A list of short texts. */
-export function TextsField({ max = 1000, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator {
-  return field(options, { type: String, isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsString({ each: true }));
+/** A list of short texts, each of at most `length` characters. */
+export function TextsField({ max = 1000, length = 10_000, ...options }: FieldOptions & { max?: number; length?: number } = {}): PropertyDecorator {
+  const checks = [IsArray(), ArrayMaxSize(max), IsString({ each: true }), MaxLength(length, { each: true })];
+  return field(options, { type: String, isArray: true, maxItems: max }, ...checks);
 }
 
 /** A document whose shape a domain function checks. */

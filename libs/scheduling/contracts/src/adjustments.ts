@@ -31,7 +31,7 @@ export class DecideAdjustmentRequest {
   @TextField({ ...breaks, optional: true })
   readonly breaks?: string;
 
-  @TextsField({ max: 20, optional: true, description: 'What the room must have.' })
+  @TextsField({ max: 20, length: 40, optional: true, description: 'What the room must have.' })
   readonly venueFeatures?: readonly string[];
 
   @TextField({ ...support, optional: true })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
 import { Permission } from '@assay/people/domain';
-import { Clock, Commands, notFound, recordEvent, type Actor } from '@assay/platform/api';
+import { Clock, notFound, recordEvent, type Actor } from '@assay/platform/api';
 import type { AdjustmentReasonResponse, AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
 
 /** Reasonable adjustments: effects for those who plan and assess, reasons for the apprentice and whoever decides. */
@@ -10,7 +10,6 @@ import type { AdjustmentReasonResponse, AdjustmentResponse, AdjustmentsResponse 
 export class AdjustmentQueries {
   constructor(
     private readonly transactions: Transactions,
-    private readonly commands: Commands,
     private readonly clock: Clock,
   ) {}
 
@@ -22,9 +21,12 @@ export class AdjustmentQueries {
     return this.transactions.run(actor, (manager) => adjustmentsOf(manager, { enrolmentId, id: null }));
   }
 
-  /** The words themselves. Staff open them for one transaction, and that they did is recorded. */
+  /**
+   * The words themselves. Staff open them for one transaction, and that they did is recorded. No command: its answer
+   * would be kept for repeated requests, and with it the words, where anybody's answers are.
+   */
   reason(actor: Actor, id: string): Promise<AdjustmentReasonResponse> {
-    return this.commands.run(actor, async (manager) => {
+    return this.transactions.run(actor, async (manager) => {
       const decides = actor.audience === 'staff' && actor.permissions.has(Permission.DecideAdjustment);
       if (decides) await manager.query(`SELECT set_config('app.adjustment_reasons', 'on', true)`);
       const row = await firstRow<AdjustmentReasonResponse>(manager, reasonSql, [id]);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, IfMatch, NaturallyIdempotent, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AdjustmentReasonResponse,
   AdjustmentResponse,
@@ -65,6 +65,7 @@ export class AdjustmentsController {
 
   /** A reading is a step of its own: it is recorded. */
   @Post('adjustments/:id/reason')
+  @NaturallyIdempotent('It reads; that staff did is recorded each time.')
   @RequirePermission(Permission.UseAccount)
   @ApiCreatedResponse({ type: AdjustmentReasonResponse })
   reason(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<AdjustmentReasonResponse> {

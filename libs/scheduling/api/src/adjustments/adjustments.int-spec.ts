@@ -62,8 +62,50 @@ it('tells the reason to the apprentice and to whoever decides, and to nobody els
   await read((await world.assessor()).actor).expect(404);
   await read((await world.pastGateway()).apprentice).expect(404);
   await read(null).expect(401);
+  const kept = await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query(`SELECT count(*)::int AS count FROM idempotent_answer WHERE body::text LIKE '%dyslexia%'`),
+  );
+  expect(kept).toEqual([{ count: 0 }]);
+  const readings = await events('adjustment.reason-read', id);
+  expect(readings).toHaveLength(1);
   const rows = await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query('SELECT * FROM adjustment_reason'));
   expect(rows).toEqual([]);
+});
+
+const events = (kind: string, subjectId: string): Promise<{ canonical: string }[]> =>
+  new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query('SELECT canonical FROM audit_event WHERE kind = $1 AND subject_id = $2', [kind, subjectId]),
+  );
+
+it('leaves of what was agreed only the minutes in the record, which nobody can erase', async () => {
+  const { id, decide } = await requested();
+  await decide({ ...agreed, breaks: 'Every 20 minutes', support: 'A reader' }).expect(201);
+  const [decided] = await events('adjustment.decided', id);
+  expect(JSON.parse(decided?.canonical ?? '{}').facts).toEqual({ enrolmentId: expect.any(String), decision: 'agreed', extraMinutes: 15 });
+});
+
+it('shows an employer the length of the assessment and nothing of the adjustment', async () => {
+  const assessor = await world.assessor();
+  const { decide, discussionId, apprentice, apprenticeId } = await requested();
+  await decide({ ...agreed, support: 'A reader', venueFeatures: [] }).expect(201);
+  const at = { attemptId: discussionId, assessorId: assessor.id, startsAt: '2027-02-15T09:00:00Z', mode: 'online' };
+  const { body } = await scheduler().post('/api/bookings', at).expect(201);
+  const [row] = await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query('SELECT employer_id AS "employerId" FROM apprentice WHERE id = $1', [apprenticeId]),
+  );
+  const employer = await world.organisation.account([Role.Employer], { employerId: row.employerId });
+  const seenBy = async (actor: Actor) => (await test.as(actor).get(`/api/bookings/${body.id}`).expect(200)).body;
+  expect(await seenBy(employer)).toMatchObject({ extraMinutes: 15, adjustments: [] });
+  expect((await seenBy(apprentice)).adjustments).toMatchObject([{ support: 'A reader' }]);
+});
+
+it('is decided by somebody else than whoever asked', async () => {
+  const both = await world.organisation.account([Role.Administrator, Role.Scheduler]);
+  const { enrolment } = await world.pastGateway();
+  const { body } = await test.as(both).post(`/api/enrolments/${enrolment.id}/adjustments`, wish).expect(201);
+  const path = `/api/adjustments/${body.id}/decision`;
+  expect((await test.as(both).post(path, agreed, ifMatch).expect(409)).body.code).toBe('own-submission');
+  await test.as(administrator).post(path, agreed, ifMatch).expect(201);
 });
 
 it('is decided once, and a refusal changes nothing', async () => {
@@ -85,6 +127,7 @@ it('refuses strangers, those who may not decide, a second request and nonsense',
   await test.as(apprentice).post(path, { ...wish, extraMinutes: -5 }).expect(422);
   await scheduler().post(`/api/adjustments/${id}/decision`, agreed, ifMatch).expect(403);
   await decide({ decision: 'agreed', extraMinutes: 0, reason: 'Agreed' }).expect(422);
+  await decide({ ...agreed, venueFeatures: ['x'.repeat(41)] }).expect(422);
   await test.as(apprentice).post(`/api/adjustments/${id}/withdrawal`).expect(201);
   expect((await test.as(administrator).post(`/api/adjustments/${id}/decision`, agreed, { 'If-Match': '"2"' }).expect(409)).body.code).toBe('adjustment-decided');
 });

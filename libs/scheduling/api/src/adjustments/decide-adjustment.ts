@@ -20,12 +20,13 @@ export class DecideAdjustment {
       const { organisationId, accountId: decidedBy } = actor;
       const adjustment = await manager.findOne(AdjustmentEntity, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
       if (!adjustment) throw notFound();
+      if (adjustment.requestedBy === decidedBy) throw conflict('own-submission');
       if (adjustment.version !== version) throw stale(await oneAdjustment(manager, id));
       if (!canMove(adjustmentTransitions, adjustment.status, request.decision)) throw conflict('adjustment-decided', { decision: adjustment.status });
       const decidedAt = this.clock.now();
       const decided = { ...effect, status: request.decision, decidedBy, decidedAt, decisionReason: request.reason, version: version + 1 };
       await manager.update(AdjustmentEntity, { organisationId, id }, decided);
-      const facts = { enrolmentId: adjustment.enrolmentId, decision: request.decision, ...effect };
+      const facts = { enrolmentId: adjustment.enrolmentId, decision: request.decision, extraMinutes: effect.extraMinutes };
       await recordEvent(manager, actor, decidedAt, { kind: 'adjustment.decided', subjectId: id, facts });
       return oneAdjustment(manager, id);
     });

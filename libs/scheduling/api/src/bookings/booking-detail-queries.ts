@@ -11,7 +11,10 @@ import { settingTime } from './setting-time';
 
 type Loaded = Omit<BookingDetailResponse, 'history' | 'actions'>;
 
-/** One booking with its story and with what whoever asks may do now. */
+/**
+ * One booking with its story and with what whoever asks may do now. What was agreed for the apprentice's health is for
+ * those who plan, assess or ask for it: an employer sees how long the assessment is and no more.
+ */
 @Injectable()
 export class BookingDetailQueries {
   constructor(
@@ -26,7 +29,8 @@ export class BookingDetailQueries {
       if (!row) throw notFound();
       const staff = actor.audience === 'staff';
       const history = await rowsOf<BookingEventResponse>(manager, historySql, [id, sees, staff]);
-      return { ...row.booking, history, actions: await this.actionsOf(manager, actor, row.booking) };
+      const adjustments = staff || actor.permissions.has(Permission.RequestAdjustment) ? row.booking.adjustments : [];
+      return { ...row.booking, adjustments, history, actions: await this.actionsOf(manager, actor, row.booking) };
     });
   }
 
