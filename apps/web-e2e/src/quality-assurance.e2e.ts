@@ -46,7 +46,7 @@ test('quality assurance: figures', async ({ browser }) => {
   test.setTimeout(120_000);
   const page = await pageOf(browser, people.iqa);
   await page.goto('/figures');
-  await expect(page.getByRole('region', { name: 'Pass and distinction rates' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Rates together and apart' })).toBeVisible();
   await inspect(page, 'figures');
   await page.getByLabel('Method').selectOption({ label: 'Professional discussion' });
   await page.getByRole('button', { name: 'Show figures' }).click();
@@ -73,7 +73,7 @@ async function chooseLevels(page: Page, level: string, button: string): Promise<
   const groups = page.getByRole('group', { name: /^Level of/ });
   await expect(groups.first()).toBeVisible();
   const count = await groups.count();
-  for (let index = 0; index < count; index += 1) await groups.nth(index).getByRole('radio', { name: index === 0 ? 'Pass' : level }).check();
+  for (let index = 0; index < count; index += 1) await groups.nth(index).getByRole('radio', { name: new RegExp(`^${index === 0 ? 'Pass' : level}`) }).check();
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('dialog').getByRole('button', { name: button }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
