@@ -58,3 +58,4 @@ export {
   timeRangeWords,
   timeWords,
 } from './time/time-words';
+export { counted } from './words/counted';

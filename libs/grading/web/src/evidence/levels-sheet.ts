@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ChosenLevelResponse, EvidencedCriterionResponse } from '@assay/grading/contracts';
-import { Confirm, type Problem, problemOf, ProblemMessage } from '@assay/platform/ui';
+import { Confirm, counted, type Problem, problemOf, ProblemMessage } from '@assay/platform/ui';
 import { LevelChoice } from '../marking/level-choice';
-import { counted } from '../words/counted';
 
 export type ChosenLevel = ChosenLevelResponse & { readonly why: string };
 

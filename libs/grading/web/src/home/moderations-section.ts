@@ -2,10 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ModerationsResponse } from '@assay/grading/contracts';
-import { AsyncView, DateTimePipe, GradeBadge, Loaded, Panel } from '@assay/platform/ui';
+import { AsyncView, counted, DateTimePipe, GradeBadge, Loaded, Panel } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
-import { counted } from '../words/counted';
 
 const mostShown = 5;
 

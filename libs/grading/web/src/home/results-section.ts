@@ -2,10 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReleasesResponse, ReleaseSummaryResponse, ResultsResponse } from '@assay/grading/contracts';
-import { AsyncView, DateTimePipe, Loaded, Panel } from '@assay/platform/ui';
+import { AsyncView, counted, DateTimePipe, Loaded, Panel } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
-import { counted } from '../words/counted';
 
 /** For those who release: how much is ready, and what waits for approval. */
 @Component({

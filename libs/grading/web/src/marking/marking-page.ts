@@ -1,10 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, inject, input, viewChild } from '@angular/core';
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { AsyncView, Confirm, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
+import { AsyncView, Confirm, counted, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
-import { counted } from '../words/counted';
 import { gradingProblemWords } from '../words/problem-words';
 import { MarkingDesk } from './marking-desk';
 import { MarkingFacts } from './marking-facts';

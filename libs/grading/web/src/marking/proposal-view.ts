@@ -1,7 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { GradeProposal } from '@assay/grading/domain';
-import { GradeBadge, Panel } from '@assay/platform/ui';
-import { counted } from '../words/counted';
+import { counted, GradeBadge, Panel } from '@assay/platform/ui';
 import { stepWords } from '../words/proposal-words';
 
 interface Named {

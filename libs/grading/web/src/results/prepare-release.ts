@@ -2,11 +2,10 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { form, validate } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { ReleaseStateResponse, ResultSummaryResponse } from '@assay/grading/contracts';
-import { Callout, DateField, FormFrame, provideProblemWords, TextField } from '@assay/platform/ui';
+import { Callout, counted, DateField, FormFrame, provideProblemWords, TextField } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
-import { counted } from '../words/counted';
 import { gradingProblemWords } from '../words/problem-words';
 import { releaseTime } from './release-time';
 import { ResultTable } from './result-table';

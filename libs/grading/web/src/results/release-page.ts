@@ -7,6 +7,7 @@ import {
   AsyncView,
   Callout,
   Confirm,
+  counted,
   DateTimePipe,
   dateWords,
   Definitions,
@@ -23,7 +24,6 @@ import {
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
-import { counted } from '../words/counted';
 import { gradingProblemWords } from '../words/problem-words';
 import { releaseState } from './release-state';
 import { ResultTable } from './result-table';

@@ -5,6 +5,7 @@ import type { ReleasesResponse, ReleaseSummaryResponse, ResultsResponse } from '
 import { Permission } from '@assay/people/domain';
 import {
   AsyncView,
+  counted,
   DataTable,
   DateTimePipe,
   EmptyState,
@@ -16,7 +17,6 @@ import {
 import { Session } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
-import { counted } from '../words/counted';
 import { PrepareRelease } from './prepare-release';
 import { releaseState } from './release-state';
 import { ResultTable } from './result-table';

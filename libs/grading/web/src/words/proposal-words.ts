@@ -1,5 +1,5 @@
 import type { ProposalReason } from '@assay/grading/domain';
-import { counted } from './counted';
+import { counted } from '@assay/platform/ui';
 
 /** One step of the proposed grade: "Pass: all 9 criteria needed, 8 there." */
 export function stepWords({ grade, reached, needed, met, of }: ProposalReason): string {

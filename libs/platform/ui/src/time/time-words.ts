@@ -1,3 +1,5 @@
+import { counted } from '../words/counted';
+
 /** Assessments happen in the United Kingdom: times are told there, and say so to a reader who is elsewhere. */
 export const homeZone = 'Europe/London';
 
@@ -50,7 +52,6 @@ export function durationWords(minutes: number): string {
   return parts.join(' ') || '0 minutes';
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const zoneName = (at: Date, zone: string) =>
   format({ timeZoneName: 'short' }, zone)

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { counted } from '@assay/platform/ui';
 import { citing } from '@assay/standards/domain';
-import { counted } from '../words/counted';
 import { PlanEditing, type RuleSource } from './plan-editing';
 import { SourceFields } from './source-fields';
 

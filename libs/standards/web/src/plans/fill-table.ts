@@ -1,5 +1,6 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { counted } from '@assay/platform/ui';
 import {
   type ImpliedRow,
   type Rule,
@@ -8,7 +9,6 @@ import {
   impliedRows,
   withRow,
 } from '@assay/standards/domain';
-import { counted } from '../words/counted';
 import { methodName } from '../words/method-words';
 import { implicationWords } from './implication-words';
 import { PlanEditing } from './plan-editing';

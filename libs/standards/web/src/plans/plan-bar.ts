@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { counted } from '../words/counted';
+import { counted } from '@assay/platform/ui';
 import { PlanEditing } from './plan-editing';
 
 /** What stays in sight while a plan is edited: the way back and forth, what is not saved, what contradicts itself. */

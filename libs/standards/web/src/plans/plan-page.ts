@@ -5,6 +5,7 @@ import { Permission } from '@assay/people/domain';
 import {
   AsyncView,
   Confirm,
+  counted,
   Loaded,
   PageHeader,
   type Problem,
@@ -16,7 +17,6 @@ import { ApiClient, Notices, Session } from '@assay/platform/web';
 import type { PlanResponse, StandardResponse } from '@assay/standards/contracts';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
-import { counted } from '../words/counted';
 import { standardsProblemWords } from '../words/standards-problem-words';
 import { AddRule } from './add-rule';
 import { AggregationTable } from './aggregation-table';

@@ -1,3 +1,4 @@
+import { counted } from '@assay/platform/ui';
 import type {
   AssessorRequirement,
   DayCount,
@@ -12,7 +13,6 @@ import type {
   Submission,
   Tolerance,
 } from '@assay/standards/domain';
-import { counted } from '../words/counted';
 import { methodName } from '../words/method-words';
 
 const months = (value: unknown): string =>

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
+import { counted } from '@assay/platform/ui';
 import type { RubricResponse } from '@assay/standards/contracts';
 import { type CoveringCriterion, rubricCoverage, sharesOf } from '@assay/standards/domain';
-import { counted } from '../words/counted';
 
 /** What the rubric covers of its standard, as it is being written. */
 @Component({

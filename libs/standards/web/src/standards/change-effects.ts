@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import {
+  counted,
   Panel,
   type Problem,
   ProblemMessage,
@@ -15,7 +16,6 @@ import type { RubricResponse, StandardDifferenceResponse } from '@assay/standard
 import type { CriterionEffect } from '@assay/standards/domain';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
-import { counted } from '../words/counted';
 import { effectWords } from '../words/effect-words';
 import { rubricStatusWords } from '../words/status-words';
 import { standardsProblemWords } from '../words/standards-problem-words';

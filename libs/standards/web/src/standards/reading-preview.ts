@@ -1,8 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { Callout, Definitions, Panel } from '@assay/platform/ui';
+import { Callout, counted, Definitions, Panel } from '@assay/platform/ui';
 import type { OccupationReadingResponse } from '@assay/standards/contracts';
 import { describePlace } from '@assay/standards/domain';
-import { counted } from '../words/counted';
 
 /** What the reader found, with the place of each duty in the source, and whatever it was unsure of. */
 @Component({
