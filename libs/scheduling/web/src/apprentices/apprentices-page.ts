@@ -11,7 +11,7 @@ import type { EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/con
 import { WaitingFor } from '@assay/scheduling/domain';
 import { schedulingApi, withQuery } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { EnrolmentTable } from './enrolment-table';
 import { addressOf, orderOf, sortOf } from './list-order';
@@ -87,6 +87,6 @@ export class ApprenticesPage {
   protected summary(list: EnrolmentsResponse): string {
     const { total } = list;
     const enrolments = this.shown(list);
-    return total > enrolments.length ? `The first ${enrolments.length} of ${total} apprentices` : counted(total, 'apprentice');
+    return total > enrolments.length ? `The first ${enrolments.length} of ${total} apprentices` : howMany(total, 'apprentice');
   }
 }

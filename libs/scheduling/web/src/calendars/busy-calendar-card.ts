@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Callout, DateTimePipe } from '@assay/platform/ui';
 import type { BusyCalendarResponse } from '@assay/scheduling/contracts';
 import { busyFaultWords } from '../words/busy-fault-words';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { busyTimeWords } from './busy-time-words';
 
 /** One shared calendar: where it comes from, when it was read, and when it next says unavailable. */
@@ -81,6 +81,6 @@ export class BusyCalendarCard {
   protected readonly amount = computed(() => {
     const { stretches, readAt } = this.calendar();
     if (readAt === null) return 'It counts as soon as it is read.';
-    return stretches === 0 ? 'It says unavailable at no time ahead.' : `It says unavailable ${counted(stretches, 'time')}, next:`;
+    return stretches === 0 ? 'It says unavailable at no time ahead.' : `It says unavailable ${howMany(stretches, 'time')}, next:`;
   });
 }

@@ -9,7 +9,7 @@ import type { AttemptResponse, CohortDayPlanResponse, EnrolmentsResponse } from 
 import { AttemptStage, WaitingFor } from '@assay/scheduling/domain';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { methodWords } from '../words/method-words';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { CohortDayPlan } from './cohort-day-plan';
@@ -42,7 +42,7 @@ export class CohortDayPage {
   protected readonly plan = signal<CohortDayPlanResponse | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly canPlan = computed(() => this.chosen().size > 0 && this.wanted().date !== '');
-  protected readonly summary = computed(() => `${counted(this.chosen().size, 'assessment')} chosen, ${most} at most`);
+  protected readonly summary = computed(() => `${howMany(this.chosen().size, 'assessment')} chosen, ${most} at most`);
 
   protected waitingIn({ enrolments }: EnrolmentsResponse): Waiting[] {
     const words = (name: string, { method }: AttemptResponse) => `${name}, ${methodWords[method].toLowerCase()}`;
@@ -72,7 +72,7 @@ export class CohortDayPage {
     const times = placed.map(({ attemptId, assessor, room, mode, startsAt }) => ({ attemptId, assessorId: assessor.id, startsAt, mode, ...(room ? { roomId: room.id } : {}) }));
     await this.attempting(async () => {
       await this.api.post(schedulingApi.cohortDays, { times, asOffers });
-      this.notices.say(asOffers ? `${counted(times.length, 'offer')} sent.` : `${counted(times.length, 'assessment')} booked.`);
+      this.notices.say(asOffers ? `${howMany(times.length, 'offer')} sent.` : `${howMany(times.length, 'assessment')} booked.`);
       await this.router.navigate([schedulingPaths.diary], { queryParams: { week: this.wanted().date } });
     });
   }

@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Callout, DataTable, DatePipe, Panel, TimeRangePipe } from '@assay/platform/ui';
 import type { CohortDayPlanResponse, UnplacedAttemptResponse } from '@assay/scheduling/contracts';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { ruleWords } from '../words/rule-words';
 
 /** How the day could look: who when with whom, and who has no time and why. */
@@ -53,7 +53,7 @@ export class CohortDayPlan {
   readonly offered = output();
 
   protected bookWords(): string {
-    return counted(this.plan().placed.length, 'assessment');
+    return howMany(this.plan().placed.length, 'assessment');
   }
 
   protected whyNot({ rules }: UnplacedAttemptResponse): string {

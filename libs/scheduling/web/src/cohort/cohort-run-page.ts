@@ -7,7 +7,7 @@ import { ApiClient, Notices } from '@assay/platform/web';
 import type { CohortAssignmentResponse, CohortProgressResponse, CohortPublicationResponse, CohortRunResponse } from '@assay/scheduling/contracts';
 import { finishedRunStates } from '@assay/scheduling/domain';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { cohortApi } from './cohort-client';
 import { cohortPaths } from './cohort-paths';
 import { cohortProblemWords, runStateWords } from './cohort-words';
@@ -129,7 +129,7 @@ export class CohortRunPage {
       'Each assessor is asked to accept; an apprentice gets all of their dates or none.',
       'What no longer fits is listed here.',
     ];
-    const heading = isRepair ? 'Publish the repair?' : `Publish ${counted(roster?.assignments.length ?? 0, 'date')} as offers?`;
+    const heading = isRepair ? 'Publish the repair?' : `Publish ${howMany(roster?.assignments.length ?? 0, 'date')} as offers?`;
     if (!(await this.confirm.ask({ heading, consequences, confirmLabel: 'Publish' }))) return;
     await this.publishAll();
   }

@@ -20,7 +20,7 @@ import {
 } from '@assay/platform/ui';
 import { ApiClient, Session } from '@assay/platform/web';
 import type { WaitingAttemptsResponse, CohortRunResponse, NamedResponse } from '@assay/scheduling/contracts';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { cohortApi } from './cohort-client';
 import { cohortPaths } from './cohort-paths';
 import { answersOf, cohortForm, optionsOf, placeChoices, secondsChoices, usualAnswers, wishChoices, type CohortAnswers } from './cohort-wish-form';
@@ -84,7 +84,7 @@ export class NewCohortPage {
 
   protected readonly heading = computed(() => {
     const count = this.rows().length;
-    return this.list() ? `${counted(count, 'apprentice')} wait${count === 1 ? 's' : ''}` : 'Who waits';
+    return this.list() ? `${howMany(count, 'apprentice')} wait${count === 1 ? 's' : ''}` : 'Who waits';
   });
   protected readonly standards = linkedSignal<WaitingAttemptsResponse | null, Choice[]>({
     source: this.list,

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CohortOutcomeResponse } from '@assay/scheduling/contracts';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { methodWords } from '../words/method-words';
 import { reasonWords } from './cohort-words';
 
@@ -39,7 +39,7 @@ export class OutcomeList {
   protected readonly summary = computed(() => {
     const count = (wanted: string) => this.outcomes().filter(({ outcome }) => outcome === wanted).length;
     const moved = count('moved');
-    return `${counted(count('offered'), 'assessment')} offered${moved > 0 ? `, ${counted(moved, 'assessment')} moved` : ''}.`;
+    return `${howMany(count('offered'), 'assessment')} offered${moved > 0 ? `, ${howMany(moved, 'assessment')} moved` : ''}.`;
   });
 
   protected reasonsOf({ rules }: CohortOutcomeResponse): string {

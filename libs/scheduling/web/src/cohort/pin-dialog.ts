@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDia
 import { Callout, type Choice, DateField, FormFrame, provideProblemWords, SelectField, TextField } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { CohortAssignmentResponse, CohortRunResponse, PinTrialResponse } from '@assay/scheduling/contracts';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { methodWords } from '../words/method-words';
 import { cohortApi, type PinQuery } from './cohort-client';
 import { cohortProblemWords, reasonWords } from './cohort-words';
@@ -106,6 +106,6 @@ export function verdictOf(trial: PinTrialResponse | null): string {
   const cost = Math.abs(more) < 0.5 ? 'It would cost nothing more.' : `It would cost ${pointsWords(Math.abs(more))} ${more > 0 ? 'more' : 'less'}.`;
   const lost = trial.changes.filter(({ to }) => to === null).length;
   const moved = trial.changes.length - lost;
-  const others = [moved > 0 ? `${counted(moved, 'other')} would move` : '', lost > 0 ? `${counted(lost, 'other')} would lose the date` : ''].filter((part) => part !== '');
+  const others = [moved > 0 ? `${howMany(moved, 'other')} would move` : '', lost > 0 ? `${howMany(lost, 'other')} would lose the date` : ''].filter((part) => part !== '');
   return `${cost} ${others.length === 0 ? 'Nobody else would have to move.' : `${others.join(', ')}.`}`;
 }

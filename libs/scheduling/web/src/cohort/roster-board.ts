@@ -5,7 +5,7 @@ import { DataTable, DatePipe, Icon } from '@assay/platform/ui';
 import { addDays, localDate, startOfWeek, weekdayOf, type LocalDate } from '@assay/platform/util';
 import type { CohortAssignmentResponse, NamedResponse } from '@assay/scheduling/contracts';
 import { weekOf } from '../diary/week';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { methodWords } from '../words/method-words';
 import { modeWords } from '../words/stage-words';
 import { boardRows } from './board-rows';
@@ -46,7 +46,7 @@ export class RosterBoard {
   protected readonly count = linkedSignal(() => (this.rows(), page));
   protected readonly summary = computed(() => {
     const inWeek = this.rows().reduce((sum, { days }) => sum + days.flat().length, 0);
-    return `${counted(inWeek, 'assessment')} this week, with ${counted(this.rows().length, 'assessor')}`;
+    return `${howMany(inWeek, 'assessment')} this week, with ${howMany(this.rows().length, 'assessor')}`;
   });
 
   protected showMore(): void {

@@ -2,7 +2,7 @@ import { Component, computed, input, linkedSignal, output } from '@angular/core'
 import { MatButton } from '@angular/material/button';
 import { DataTable, DatePipe, Icon } from '@assay/platform/ui';
 import type { CohortAssignmentResponse, NamedResponse } from '@assay/scheduling/contracts';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { methodWords } from '../words/method-words';
 import { modeWords } from '../words/stage-words';
 
@@ -73,7 +73,7 @@ export class RosterTable {
   protected remarks({ attemptId, isPinned, lateDays, movedFrom }: CohortAssignmentResponse): string {
     return [
       isPinned || this.pinned().has(attemptId) ? 'Fixed' : '',
-      lateDays > 0 ? `${counted(lateDays, 'weekday')} late` : '',
+      lateDays > 0 ? `${howMany(lateDays, 'weekday')} late` : '',
       movedFrom === null ? '' : `Moved from ${movedFrom}`,
     ]
       .filter((remark) => remark !== '')

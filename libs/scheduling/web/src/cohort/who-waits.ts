@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DataTable, DatePipe } from '@assay/platform/ui';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { methodWords } from '../words/method-words';
 import type { WaitingApprentice } from './waiting-apprentice';
 
@@ -86,7 +86,7 @@ export class WhoWaits {
   protected readonly some = computed(() => this.chosenRows() > 0 && !this.all());
   protected readonly summary = computed(() => {
     const assessments = this.rows().flatMap(({ attempts }) => attempts).filter(({ attemptId }) => this.chosen().has(attemptId)).length;
-    return `${this.chosenRows()} of ${counted(this.rows().length, 'apprentice')} chosen, with ${counted(assessments, 'assessment')}`;
+    return `${this.chosenRows()} of ${howMany(this.rows().length, 'apprentice')} chosen, with ${howMany(assessments, 'assessment')}`;
   });
 
   protected isChosen({ attempts }: WaitingApprentice): boolean {

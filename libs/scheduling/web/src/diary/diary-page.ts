@@ -7,7 +7,7 @@ import { Session } from '@assay/platform/web';
 import type { BookingsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { DayList } from './day-list';
 import { DiaryGrid } from './diary-grid';
 import { diaryPeriod } from './diary-period';
@@ -53,6 +53,6 @@ export class DiaryPage {
 
   protected summary({ bookings }: BookingsResponse): string {
     const assessors = new Set(bookings.map(({ assessor }) => assessor.id)).size;
-    return `${counted(bookings.length, 'assessment')}, ${counted(assessors, 'assessor')}`;
+    return `${howMany(bookings.length, 'assessment')}, ${howMany(assessors, 'assessor')}`;
   }
 }

@@ -4,7 +4,7 @@ import { DataTable, DatePipe, homeZone } from '@assay/platform/ui';
 import { dateIn, weekdayOf, type LocalDate } from '@assay/platform/util';
 import type { BookingResponse } from '@assay/scheduling/contracts';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 
 interface MonthDay {
   readonly date: LocalDate;
@@ -98,6 +98,6 @@ export class MonthGrid {
   private dayOf(date: LocalDate): MonthDay {
     const own = this.byDay().get(date) ?? [];
     const assessors = new Set(own.map(({ assessor }) => assessor.id)).size;
-    return { date, words: counted(own.length, 'assessment'), open: own.length === 0 ? null : counted(assessors, 'assessor') };
+    return { date, words: howMany(own.length, 'assessment'), open: own.length === 0 ? null : howMany(assessors, 'assessor') };
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DatePipe, Icon } from '@assay/platform/ui';
 import type { DayOfSlotsResponse } from '@assay/scheduling/contracts';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { dayInWeek, weekAround } from './days';
 
 /** A week of days, each with how many times it has; a day without times can be asked why. */
@@ -48,7 +48,7 @@ export class DayChoice {
   protected readonly next = computed(() => dayInWeek(this.days(), this.date(), 1));
 
   protected timesOf({ slots }: DayOfSlotsResponse): string {
-    return counted(slots.length, 'time');
+    return howMany(slots.length, 'time');
   }
 
   protected go(date: string | null): void {

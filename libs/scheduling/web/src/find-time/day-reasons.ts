@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { AsyncView, DatePipe, Loaded } from '@assay/platform/ui';
 import type { DayExclusionResponse, DayOfSlotsResponse, ExclusionResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { ruleWords } from '../words/rule-words';
 
 /** Why a day offers no time: in short, and on request assessor by assessor. */
@@ -81,6 +81,6 @@ export class DayReasons {
   );
 
   protected words({ rule, assessors }: ExclusionResponse): string {
-    return assessors === null ? ruleWords[rule] : `${ruleWords[rule]}: ${counted(assessors, 'assessor')}`;
+    return assessors === null ? ruleWords[rule] : `${ruleWords[rule]}: ${howMany(assessors, 'assessor')}`;
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { DatePipe, TimePipe, timeWords } from '@assay/platform/ui';
 import { wallTimeOf } from '@assay/platform/util';
 import type { DayOfSlotsResponse, SlotResponse } from '@assay/scheduling/contracts';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 
 const noon = 720;
 
@@ -34,7 +34,7 @@ export class TimeChoice {
   readonly zone = input.required<string>();
   readonly chosen = output<SlotResponse>();
 
-  protected readonly words = computed(() => `${counted(this.day().slots.length, 'time')} on this day`);
+  protected readonly words = computed(() => `${howMany(this.day().slots.length, 'time')} on this day`);
   protected readonly parts = computed(() => {
     const isMorning = ({ startsAt }: SlotResponse) => wallTimeOf(Date.parse(startsAt), this.zone()).minutes < noon;
     const { slots } = this.day();

@@ -9,7 +9,7 @@ import type { GatewayQueueResponse } from '@assay/scheduling/contracts';
 import { GatewayQueueState } from '@assay/scheduling/domain';
 import { schedulingApi, withQuery } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { GatewayQueueTable } from './gateway-queue-table';
 
 const staffStates: readonly Choice[] = [
@@ -59,7 +59,7 @@ export class GatewayQueuePage {
   );
 
   protected summary({ rows, total }: GatewayQueueResponse): string {
-    return total > rows.length ? `The first ${rows.length} of ${total} apprentices` : counted(total, 'apprentice');
+    return total > rows.length ? `The first ${rows.length} of ${total} apprentices` : howMany(total, 'apprentice');
   }
 
   private usual(): GatewayQueueState {

@@ -4,7 +4,7 @@ import { DataTable, StatusChip } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import type { GatewayQueueRow } from '@assay/scheduling/contracts';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { ageWords } from './gateway-words';
 
 /** Apprentices before the gateway in rows: what waits, since when, and how far each has come. */
@@ -32,10 +32,10 @@ import { ageWords } from './gateway-words';
               <td>{{ age(row.waitingSince) }}</td>
               <td>
                 @if (row.waiting > 0) {
-                  <assay-status-chip [label]="counted(row.waiting, 'item') + ' to decide'" tone="attention" />
+                  <assay-status-chip [label]="howMany(row.waiting, 'item') + ' to decide'" tone="attention" />
                 }
                 @if (row.sentBack > 0) {
-                  <assay-status-chip [label]="counted(row.sentBack, 'item') + ' sent back'" tone="problem" />
+                  <assay-status-chip [label]="howMany(row.sentBack, 'item') + ' sent back'" tone="problem" />
                 }
                 @if (row.waiting === 0 && row.sentBack === 0) {
                   <assay-status-chip label="To be handed in" tone="neutral" />
@@ -56,7 +56,7 @@ export class GatewayQueueTable {
   private readonly session = inject(Session);
   readonly rows = input.required<readonly GatewayQueueRow[]>();
   protected readonly paths = schedulingPaths;
-  protected readonly counted = counted;
+  protected readonly howMany = howMany;
   protected age(since: string | null): string {
     return ageWords(since, this.session.today());
   }

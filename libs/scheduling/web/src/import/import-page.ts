@@ -7,7 +7,7 @@ import { ApiClient, Notices } from '@assay/platform/web';
 import type { ImportResponse, ImportRowsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { ImportFaultTable, type Mend } from './import-fault-table';
 
@@ -24,7 +24,7 @@ export class ImportPage {
   private readonly notices = inject(Notices);
   readonly id = input.required<string>();
   protected readonly paths = schedulingPaths;
-  protected readonly counted = counted;
+  protected readonly howMany = howMany;
 
   protected readonly state = httpResource<ImportResponse>(() => schedulingApi.import(this.id()));
   /** Read anew after each mend: a mend in one row can settle others. */
@@ -35,7 +35,7 @@ export class ImportPage {
   protected readonly running = signal<{ readonly from: number; readonly total: number } | null>(null);
   private wantsStop = false;
 
-  protected readonly lead = computed(() => (this.state.hasValue() ? `${this.state.value().fileName}, ${counted(this.state.value().total, 'row')}` : undefined));
+  protected readonly lead = computed(() => (this.state.hasValue() ? `${this.state.value().fileName}, ${howMany(this.state.value().total, 'row')}` : undefined));
 
   protected async mend(mend: Mend): Promise<void> {
     const path = mend.everywhere ? schedulingApi.importReplacements(this.id()) : schedulingApi.importRow(this.id(), mend.line);
@@ -63,7 +63,7 @@ export class ImportPage {
         state = await this.api.post<ImportResponse>(schedulingApi.importParts(this.id()));
         this.state.set(state);
       }
-      this.notices.say(`${counted(state.imported - imported, 'row')} taken over.`);
+      this.notices.say(`${howMany(state.imported - imported, 'row')} taken over.`);
       return state;
     });
     this.running.set(null);

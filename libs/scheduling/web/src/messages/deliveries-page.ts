@@ -6,7 +6,7 @@ import { AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHe
 import type { DeliveriesResponse, DeliveryResponse } from '@assay/scheduling/contracts';
 import { MessageStatus } from '@assay/scheduling/domain';
 import { schedulingPaths } from '../scheduling-paths';
-import { counted } from '../words/counted';
+import { howMany } from '../words/how-many';
 import { messageKindWords, messagePartWords, messageStatusWords, notSentWords } from '../words/message-words';
 import { messagesApi } from './messages-client';
 
@@ -35,12 +35,12 @@ export class DeliveriesPage {
 
   protected detail({ status, failures, fault, notSentBecause }: DeliveryResponse): string {
     if (notSentBecause !== null) return notSentWords[notSentBecause];
-    return status === MessageStatus.Waiting && failures > 0 ? `Tried ${counted(failures, 'time')}, last answer ${fault ?? 'none'}` : '';
+    return status === MessageStatus.Waiting && failures > 0 ? `Tried ${howMany(failures, 'time')}, last answer ${fault ?? 'none'}` : '';
   }
 }
 
 function troubleIn({ route, overdue, deliveries }: DeliveriesResponse): string | null {
   if (route === 'none') return 'No mail server is set up, so messages wait. Your administrator can set one.';
   const isDown = overdue > 0 && deliveries.some(({ status, failures }) => status === MessageStatus.Waiting && failures > 0);
-  return isDown ? `The mail server does not take messages: ${counted(overdue, 'message')} will go out as soon as it does.` : null;
+  return isDown ? `The mail server does not take messages: ${howMany(overdue, 'message')} will go out as soon as it does.` : null;
 }
