@@ -9,7 +9,7 @@ import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { methodWords } from '../words/method-words';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
-import { weekdayWords } from './weekday-words';
+import { wishedWeekdays } from './wished-weekdays';
 
 /** Who would take an earlier time, in the order in which a freed one is offered, and why in that order. */
 @Component({
@@ -42,7 +42,7 @@ import { weekdayWords } from './weekday-words';
                   <td class="numeric">{{ entry.because.place }}</td>
                   <th scope="row"><a [routerLink]="paths.enrolment(entry.enrolmentId)">{{ entry.apprentice.name }}</a></th>
                   <td>{{ methodWords[entry.method] }}</td>
-                  <td>{{ entry.from | assayDate }} to {{ entry.until | assayDate }}, {{ weekdayWords(entry.weekdays) }}</td>
+                  <td>{{ entry.from | assayDate }} to {{ entry.until | assayDate }}, {{ wishedWeekdays(entry.weekdays) }}</td>
                   <td>{{ entry.because.windowEndsOn ? (entry.because.windowEndsOn | assayDate) : '–' }}</td>
                   <td>{{ entry.because.waitingSince | assayDate }}</td>
                   <td>
@@ -77,7 +77,7 @@ export class WaitingListPage {
   private readonly notices = inject(Notices);
   protected readonly paths = schedulingPaths;
   protected readonly methodWords = methodWords;
-  protected readonly weekdayWords = weekdayWords;
+  protected readonly wishedWeekdays = wishedWeekdays;
   protected readonly list = httpResource<WaitingListResponse>(() => schedulingApi.waitingList);
   protected readonly nobody = ({ entries }: WaitingListResponse) => entries.length === 0;
 

@@ -6,7 +6,7 @@ import { ApiClient, Notices } from '@assay/platform/web';
 import type { WaitingListResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import type { Joining } from './join-dialog';
-import { weekdayWords } from './weekday-words';
+import { wishedWeekdays } from './wished-weekdays';
 
 /** An attempt's place on the waiting list: join, leave, take or turn down the time that is kept. */
 @Component({
@@ -25,7 +25,7 @@ import { weekdayWords } from './weekday-words';
         </div>
       } @else {
         <p class="assay-quiet">
-          On the waiting list: {{ waiting.from | assayDate }} to {{ waiting.until | assayDate }}, {{ weekdayWords(waiting.weekdays) }}.
+          On the waiting list: {{ waiting.from | assayDate }} to {{ waiting.until | assayDate }}, {{ wishedWeekdays(waiting.weekdays) }}.
         </p>
         <div class="assay-row">
           <button matButton type="button" (click)="join()">Change the days</button>
@@ -57,7 +57,7 @@ export class WaitingPlace {
   readonly windowEndsOn = input.required<string>();
   /** Somebody took a time: the enrolment has changed. */
   readonly taken = output();
-  protected readonly weekdayWords = weekdayWords;
+  protected readonly wishedWeekdays = wishedWeekdays;
   protected readonly list = httpResource<WaitingListResponse>(() => schedulingApi.waitingList);
   protected readonly entry = computed(() =>
     this.list.hasValue() ? this.list.value().entries.find(({ attemptId }) => attemptId === this.attemptId()) : undefined,

@@ -2,7 +2,7 @@ const names = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Sat
 const workingDays = 5;
 
 /** "any working day", "Mondays and Tuesdays". */
-export function weekdayWords(weekdays: readonly number[]): string {
+export function wishedWeekdays(weekdays: readonly number[]): string {
   const sorted = [...weekdays].sort((a, b) => a - b);
   if (sorted.length === workingDays && sorted.at(-1) === workingDays) return 'any working day';
   const words = sorted.map((weekday) => names[weekday - 1] ?? '');
