@@ -16,10 +16,20 @@ export function logging(environment: Environment): Params {
       serializers: {
         req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: withoutSecret(request.url) }),
         res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
+        err: ({ type, message, code, constraint, stack }: LoggedError) => ({ type, message, code, constraint, stack }),
       },
       autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
     },
   };
+}
+
+/** What is written of an error. The database's bring along their statement's values and rows' contents: those are not. */
+interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly stack: string;
 }
 
 /** A calendar's address holds the secret that opens it. */
