@@ -1,6 +1,9 @@
 import { around, chosen, inPeriod } from './figure-filter';
 
-/** The newest version of every mark submitted in the period, with its grade as it stands. */
+/**
+ * The newest version of every mark submitted in the period, with its grade as it stands. One that is to be moderated blind
+ * counts once that is decided: whoever narrows the figures to it would read its grade.
+ */
 const marks = `
   SELECT t.method, t.kind, pl.standard_reference AS standard, p.training_provider_id::text AS provider,
     v.assessor_id::text AS assessor, coalesce(o.grade, v.grade) AS grade, d.sampled, o.decision
@@ -9,6 +12,7 @@ const marks = `
   JOIN sampling_decision d ON d.mark_version_id = v.id
   LEFT JOIN moderation o ON o.mark_version_id = v.id
   WHERE ${inPeriod('v.submitted_at')} AND ${chosen('v.assessor_id')}
+    AND (o.id IS NOT NULL OR NOT d.blind)
     AND NOT EXISTS (SELECT FROM mark_version w WHERE w.attempt_id = v.attempt_id AND w.assessor_id = v.assessor_id AND w.number > v.number)`;
 
 /** Counts of marks: all together, and by each group. A return is not a grade yet. */

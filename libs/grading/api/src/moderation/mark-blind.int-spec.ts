@@ -42,6 +42,15 @@ const levels = (...grades: string[]) => ({ levels: grades.map((grade, index) => 
 const markBlind = (body: object = levels('pass', 'distinction')) => iqa().post(`/api/mark-versions/${id}/blind-mark`, body);
 const decide = () => iqa().post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' });
 
+it('keeps a mark out of the figures until it is decided', async () => {
+  const counted = async () => (await iqa().get('/api/figures').expect(200)).body.rates[0].marks as number;
+  const before = await counted();
+  await markBlind().expect(201);
+  expect(await counted()).toBe(before);
+  await decide().expect(201);
+  expect(await counted()).toBe(before + 1);
+});
+
 it('shows the evidence and nothing of what was judged', async () => {
   const sheet = await iqa().get(`/api/mark-versions/${id}/blind-sheet`).expect(200);
   expect(sheet.body.criteria[0]).toMatchObject({ title: 'Script and code', evidence: expect.stringContaining('private') });
