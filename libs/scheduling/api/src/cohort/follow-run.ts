@@ -28,15 +28,18 @@ export class FollowRun implements BeforeApplicationShutdown {
     this.open.add(end);
     response.on('close', () => (ended = true));
     const until = Date.now() + longestMs;
-    for (let progress = first; !ended; progress = await this.queries.progress(actor, id)) {
-      const data = JSON.stringify(progress);
-      if (data !== told) response.write(`data: ${data}\n\n`);
-      told = data;
-      if (finishedRunStates.includes(progress.state) || Date.now() > until) break;
-      await new Promise((next) => setTimeout(next, lookEveryMs));
+    try {
+      for (let progress = first; !ended; progress = await this.queries.progress(actor, id)) {
+        const data = JSON.stringify(progress);
+        if (data !== told) response.write(`data: ${data}\n\n`);
+        told = data;
+        if (finishedRunStates.includes(progress.state) || Date.now() > until) break;
+        await new Promise((next) => setTimeout(next, lookEveryMs));
+      }
+    } finally {
+      this.open.delete(end);
+      if (!ended) response.end();
     }
-    this.open.delete(end);
-    if (!ended) response.end();
   }
 
   beforeApplicationShutdown(): void {
