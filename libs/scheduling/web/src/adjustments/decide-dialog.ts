@@ -24,20 +24,6 @@ interface Answers {
   selector: 'assay-decide-dialog',
   imports: [CheckboxField, FormFrame, MatButton, MatDialogClose, MatDialogContent, MatDialogTitle, NumberField, RadioGroup, TextArea, TextField],
   templateUrl: './decide-dialog.html',
-  styles: `
-    fieldset {
-      margin: 0;
-      border: 0;
-      padding: 0;
-    }
-    legend {
-      padding: 0;
-      font-weight: 600;
-    }
-    p {
-      margin: 0;
-    }
-  `,
 })
 export class DecideDialog {
   private readonly api = inject(ApiClient);

@@ -41,13 +41,10 @@ import { schedulingApi } from '../scheduling-client';
     fieldset {
       display: grid;
       gap: 0.5rem;
-      margin: 0 0 1rem;
-      padding: 0;
-      border: 0;
+      margin-block-end: 1rem;
     }
     legend {
       margin-block-end: 0.5rem;
-      font-weight: 600;
     }
     label {
       display: flex;

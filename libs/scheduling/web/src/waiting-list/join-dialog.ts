@@ -37,17 +37,6 @@ export interface Joining {
       </div>
     </mat-dialog-content>
   `,
-  styles: `
-    fieldset {
-      margin: 0;
-      border: 0;
-      padding: 0;
-    }
-    legend {
-      padding: 0;
-      font-weight: 600;
-    }
-  `,
 })
 export class JoinDialog {
   private readonly api = inject(ApiClient);

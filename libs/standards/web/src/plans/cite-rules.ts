@@ -26,10 +26,8 @@ import { SourceFields } from './source-fields';
   `,
   styles: `
     fieldset {
-      min-inline-size: 0;
-      margin: 1rem 0 0;
+      margin-block-start: 1rem;
       padding: 1rem;
-      border: 0;
       border-radius: var(--assay-radius-small);
       background: var(--assay-surface-sunken);
     }
@@ -37,7 +35,6 @@ import { SourceFields } from './source-fields';
       float: inline-start;
       inline-size: 100%;
       margin-block-end: 0.625rem;
-      padding: 0;
       font-weight: 650;
     }
     assay-source-fields {
