@@ -77,7 +77,7 @@ export { ColumnGeneration } from './cohort/bound/column-generation';
 export { loadLinearSolver } from './cohort/bound/highs.adapter';
 export { columnsOfRoster } from './cohort/bound/columns-of-roster';
 export { finishExactly } from './cohort/bound/exact-finish';
-export { relaxAndRound } from './cohort/bound/relax-and-round';
+export { relaxAndRound, roundWhole } from './cohort/bound/relax-and-round';
 export type { RelaxationNews, RelaxationWork } from './cohort/bound/relax-and-round';
 export type { RosterPart } from './cohort/bound/roster-part';
 export type { LinearSolver } from './cohort/bound/linear-solver';

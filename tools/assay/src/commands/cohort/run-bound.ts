@@ -5,6 +5,7 @@ import {
   finishExactly,
   loadLinearSolver,
   relaxAndRound,
+  roundWhole,
   RosterSearch,
   usualSearch,
 } from '@assay/scheduling/domain';
@@ -12,8 +13,8 @@ import type { LinearSolver } from '@assay/scheduling/domain';
 import type { CohortNews, CohortWork, Inbox } from './cohort-work';
 
 /** Settling lists every column cheaper than the roster known: a better one saves more time than it takes. */
-const FIRST_ROUNDS_TO_SETTLE = 150_000;
-const FIRST_STEPS = 60;
+const ROUNDS_TO_SETTLE = 40_000;
+const FIRST_STEPS = 30;
 const MOST_EVENTS_SETTLED = 150;
 /** Beyond this many events one relaxation takes longer than anybody waits for a roster. */
 const MOST_EVENTS_RELAXED = 2000;
@@ -53,8 +54,7 @@ function settle(
     { ...usualSearch, seed: work.seed },
     work.given,
   );
-  for (let round = 0; round < FIRST_ROUNDS_TO_SETTLE && !isOver(); round += 100)
-    search.run(100, round / FIRST_ROUNDS_TO_SETTLE);
+  searchOn(search, isOver);
   const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));
   const say = (bound: number) => tell({ kind: 'bound', bound });
   for (let step = 0; step < FIRST_STEPS && !isOver(); step++)
@@ -64,8 +64,16 @@ function settle(
     say(generation.bound);
   }
   if (isOver()) return;
+  search.offer(roundWhole(search.problem, solver, generation, isOver));
+  searchOn(search, isOver);
+  tell({ kind: 'settled', cost: search.bestCost, assignments: search.bestAssignments() });
   const settled = finishExactly(search.problem, generation, solver, search.bestCost, left());
   if (!settled) return;
   say(settled.bound);
   if (settled.assignments) tell({ kind: 'settled', cost: settled.cost, assignments: settled.assignments });
+}
+
+function searchOn(search: RosterSearch, isOver: () => boolean): void {
+  for (let round = 0; round < ROUNDS_TO_SETTLE && !isOver(); round += 100)
+    search.run(100, round / ROUNDS_TO_SETTLE);
 }

@@ -34,18 +34,28 @@ export class AssessorRegions {
   /** The days of an assessor chosen at random and of neighbours, neighbours of neighbours …, until they are so many. */
   draw(random: SeededRandom, dayCount: number): readonly number[] {
     const { assessorCount } = this.problem;
-    if (assessorCount === 0) return [];
-    const near = new Float64Array(assessorCount);
-    const chosen = new Set<number>();
+    return assessorCount === 0 ? [] : this.grow(random.below(assessorCount), random, dayCount, new Set());
+  }
+
+  /** Cuts all days into such groups, each assessor in one of them. */
+  cut(random: SeededRandom, dayCount: number): readonly (readonly number[])[] {
+    const taken = new Set<number>();
+    const groups: (readonly number[])[] = [];
+    for (let assessor = 0; assessor < this.problem.assessorCount; assessor++)
+      if (!taken.has(assessor)) groups.push(this.grow(assessor, random, dayCount, taken));
+    return groups;
+  }
+
+  private grow(first: number, random: SeededRandom, dayCount: number, taken: Set<number>): readonly number[] {
+    const near = new Float64Array(this.problem.assessorCount);
     const drawn: number[] = [];
-    for (let next = random.below(assessorCount); ; next = drawByWeight(random, near)) {
-      if (next < 0 || chosen.has(next)) return drawn;
-      chosen.add(next);
+    for (let next = first; next >= 0 && drawn.length < dayCount; next = drawByWeight(random, near)) {
+      taken.add(next);
       drawn.push(...(this.daysOf[next] ?? []));
-      if (drawn.length >= dayCount) return drawn;
       this.nearness[next]?.forEach((weight, other) => (near[other] = real(near, other) + weight));
-      for (const known of chosen) near[known] = 0;
+      for (const known of taken) near[known] = 0;
     }
+    return drawn;
   }
 }
 

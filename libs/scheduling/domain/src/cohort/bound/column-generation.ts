@@ -41,7 +41,8 @@ export class ColumnGeneration {
   columnValue: Float64Array = new Float64Array(0);
   private readonly pricer: DayPricer;
   private stepPrices: DualPrices | null = null;
-  private isExact = false;
+  /** Whether the next round asks the master's prices as they are. */
+  private isPure = false;
   private stepLength = 0.6;
   private bestOfSteps = -Infinity;
 
@@ -55,6 +56,11 @@ export class ColumnGeneration {
     this.pricer = new DayPricer(problem, scope.isBarred);
     this.master.add(start);
     this.master.leftOutCost = this.nextLeftOutCost(0);
+  }
+
+  /** Steps go on from these prices; they must pay nothing for orders and cuts. */
+  startFrom(prices: DualPrices): void {
+    this.stepPrices = prices;
   }
 
   /** Costs of leaving out are raised in steps, up to what they really are. */
@@ -91,12 +97,14 @@ export class ColumnGeneration {
   round(isStopped: () => boolean = () => false): BoundProgress {
     const { value, prices, columnValue } = this.master.solve();
     this.columnValue = columnValue;
-    const priced = this.priceAll(
-      this.prices ? mixPrices(this.prices, prices, STEADINESS) : prices,
-      isStopped,
-    );
+    const isMixed = this.prices !== null && !this.isPure;
+    const asked = isMixed && this.prices ? mixPrices(this.prices, prices, STEADINESS) : prices;
+    const priced = this.priceAll(asked, isStopped);
     if (!priced) return this.progress(value, false);
-    const isSettled = priced.added === 0 || value - this.bound <= CONVERGED * Math.abs(value);
+    // Mixed prices that find nothing prove nothing: the master's own must find nothing either.
+    this.isPure = priced.added === 0;
+    const isNear = value - this.bound <= CONVERGED * Math.abs(value);
+    const isSettled = isNear || (priced.added === 0 && !isMixed);
     const isCut = this.addCuts(value);
     return this.progress(value, isSettled && !isCut && !this.raiseLeftOutCost());
   }

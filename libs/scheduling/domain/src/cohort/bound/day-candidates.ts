@@ -21,11 +21,15 @@ export interface Candidate {
   readonly better: Candidate | null;
 }
 
+const nobody: ReadonlySet<number> = new Set();
+
 /** What each day may hold, the same for every set of prices: the options turned round. */
 export class DayCandidates {
   private readonly starts: Int32Array;
   private readonly event: Int32Array;
   private readonly late: Float64Array;
+  /** By day, once asked. */
+  private readonly related: (ReadonlySet<number> | undefined)[] = [];
 
   constructor(
     private readonly problem: Problem,
@@ -60,6 +64,7 @@ export class DayCandidates {
     const minutePrice = real(prices.minute, int(days.assessor, day));
     const found: Candidate[] = [];
     const alike = new Map<number, Candidate[]>();
+    const related = isAll ? nobody : this.relatedOn(day);
     for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
       const event = int(this.event, at);
       if (this.isBarred(event, day)) continue;
@@ -70,10 +75,26 @@ export class DayCandidates {
         this.cutValue(event, day, prices, cuts);
       if (!isAll && value <= -cohort.weights.idleMinute * int(events.minutes, event)) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
+      else if (related.has(event)) found.push(online(event, value, int(events.minutes, event)));
       else keepBest(alike, this.likeness(event), mostAlike, online(event, value, int(events.minutes, event)));
     }
     for (const group of alike.values()) found.push(...(isAll ? group : linked(group)));
     return found.sort((one, other) => other.value - one.value);
+  }
+
+  /** Events that another of this day must precede or follow: no look-alike, since where one may stand the other may not. */
+  private relatedOn(day: number): ReadonlySet<number> {
+    const known = this.related[day];
+    if (known) return known;
+    const { after } = this.problem.events;
+    const here = new Set(this.event.subarray(int(this.starts, day), int(this.starts, day + 1)));
+    const related = new Set<number>();
+    for (const event of here) {
+      const before = int(after, event);
+      if (before !== NONE && here.has(before)) related.add(event).add(before);
+    }
+    this.related[day] = related;
+    return related;
   }
 
   private cutValue(event: number, day: number, prices: DualPrices, { list, byEvent }: CutTable): number {

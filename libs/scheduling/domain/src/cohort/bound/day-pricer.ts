@@ -130,7 +130,7 @@ export class DayPricer {
       if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
         continue;
       const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
-      if (leg > legTravelMinutes) continue;
+      if (leg > legTravelMinutes || this.breaksOrder(candidate.event, length)) continue;
       const arrival = end === NONE ? 0 : end + leg;
       this.bookings.venue[candidate.event] = candidate.venue;
       const start = this.bookings.firstStart(candidate.event, arrival, this.day);
@@ -144,10 +144,21 @@ export class DayPricer {
       if (nowEarned + rest <= this.threshold) continue;
       this.sequence[length] = candidate.event;
       this.chosen[length] = candidate;
-      if (nowEarned - travelMinute * travel.minutes(nowAt, home) > this.threshold)
-        this.consider(length + 1, nowEarned - travelMinute * travel.minutes(nowAt, home));
+      const homeward = travel.minutes(nowAt, home);
+      if (homeward <= legTravelMinutes && nowEarned - travelMinute * homeward > this.threshold)
+        this.consider(length + 1, nowEarned - travelMinute * homeward);
       if (length + 1 < mostPerDay) this.extend(length + 1, nowAt, nowEnd, nowEarned);
     }
+  }
+
+  /** Whether an event may not stand behind those chosen so far, whatever follows. */
+  private breaksOrder(event: number, length: number): boolean {
+    const { after, minGapDays } = this.problem.events;
+    for (let i = 0; i < length; i++) {
+      const earlier = int(this.sequence, i);
+      if (after[earlier] === event || (after[event] === earlier && int(minGapDays, event) > 0)) return true;
+    }
+    return false;
   }
 
   private isUsed({ event }: Candidate, length: number): boolean {

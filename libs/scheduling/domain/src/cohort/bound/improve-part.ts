@@ -25,6 +25,23 @@ export function improvePart(
   days: readonly number[],
   isStopped: () => boolean,
 ): RosterPart | null {
+  const { open, generation } = relaxPart(problem, solver, assignments, days, isStopped);
+  const { columns, cuts } = generation.master;
+  dive(open, solver, { columns, cuts }, usualDive, isStopped);
+  const own = new Set(days);
+  return isStopped()
+    ? null
+    : { days, columns: columnsOfRoster(open.state).filter(({ day }) => own.has(day)) };
+}
+
+/** Takes the days out of the roster and solves the relaxation of what that leaves open. */
+export function relaxPart(
+  problem: Problem,
+  solver: LinearSolver,
+  assignments: readonly Assignment[],
+  days: readonly number[],
+  isStopped: () => boolean,
+) {
   const state = new RosterState(problem);
   restoreRoster(state, assignments);
   const own = new Set(days);
@@ -39,12 +56,5 @@ export function improvePart(
     const { relaxation, bound, isConverged } = generation.round(isStopped);
     if (isConverged || relaxation - bound < CLOSE * known) break;
   }
-  dive(
-    open,
-    solver,
-    { columns: generation.master.columns, cuts: generation.master.cuts },
-    usualDive,
-    isStopped,
-  );
-  return isStopped() ? null : { days, columns: columnsOfRoster(state).filter(({ day }) => own.has(day)) };
+  return { open, generation, events: columns.flatMap((column) => column.events) };
 }

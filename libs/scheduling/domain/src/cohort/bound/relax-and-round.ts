@@ -10,11 +10,14 @@ import { dive, usualDive } from './dive';
 import { improvePart } from './improve-part';
 import type { LinearSolver } from './linear-solver';
 import { OpenPart } from './open-part';
+import { pricesByParts } from './prices-by-parts';
 import type { RosterPart } from './roster-part';
 
 /** Rounds of search for each event before the first prices: fillings worth starting from. */
 const FIRST_ROUNDS_PER_EVENT = 20;
 const FIRST_STEPS = 30;
+/** Beyond so many events the first prices are found part by part. */
+const MOST_EVENTS_AT_ONCE = 2000;
 /** The relaxation is rounded once it is this near its bound; the bound is finished afterwards. */
 const CLOSE = 1.5e-2;
 /** The days of one part: as many as column generation and rounding manage in a few seconds. */
@@ -57,7 +60,7 @@ function* relaxWhole(
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
   const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
   for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
-  const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));
+  const generation = generationFrom(problem, solver, search, isStopped);
   const news = (isConverged: boolean): RelaxationNews => ({
     kind: 'bound',
     bound: generation.bound,
@@ -77,7 +80,22 @@ function* relaxWhole(
   }
 }
 
-function roundWhole(
+function generationFrom(
+  problem: Problem,
+  solver: LinearSolver,
+  search: RosterSearch,
+  isStopped: () => boolean,
+) {
+  const held = columnsOfRoster(search.state);
+  if (problem.events.count <= MOST_EVENTS_AT_ONCE) return new ColumnGeneration(problem, solver, held);
+  const { prices, columns } = pricesByParts(problem, solver, search, isStopped);
+  const generation = new ColumnGeneration(problem, solver, [...held, ...columns]);
+  generation.startFrom(prices);
+  return generation;
+}
+
+/** A roster rounded from a relaxation that has been solved; some events may be without a place. */
+export function roundWhole(
   problem: Problem,
   solver: LinearSolver,
   { master: { columns, cuts } }: ColumnGeneration,
