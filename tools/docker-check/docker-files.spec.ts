@@ -29,6 +29,13 @@ it('pins every base to a version, and Node to the one the packages bring', () =>
   expect(new Set(bases)).toEqual(new Set([`node:${lock.packages['node_modules/node']?.version}-bookworm-slim`]));
 });
 
+it('keeps uploaded files in a volume that the process may write to', () => {
+  const folder = /FILES_FOLDER=(\S+)/.exec(dockerfile.join('\n'))?.[1] ?? '';
+  expect(dockerfile).toContain(`RUN mkdir ${folder} && chown node:node ${folder}`);
+  expect(compose).toContain(`FILES_FOLDER: ${folder}\n`);
+  expect(compose).toContain(`- files:${folder}\n`);
+});
+
 it('runs as somebody else than root, tells its health, and takes no secret from a default', () => {
   expect(dockerfile).toContain('USER node');
   expect(dockerfile.some((line) => line.startsWith('HEALTHCHECK '))).toBe(true);
