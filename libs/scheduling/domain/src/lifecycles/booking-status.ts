@@ -33,7 +33,7 @@ export const bookingTransitions: TransitionTable<BookingStatus> = {
     BookingStatus.HoldExpired,
     BookingStatus.Cancelled,
   ],
-  [BookingStatus.Declined]: [BookingStatus.Offered, BookingStatus.Confirmed, BookingStatus.Cancelled],
+  [BookingStatus.Declined]: [BookingStatus.Offered, BookingStatus.Cancelled],
   [BookingStatus.Accepted]: [BookingStatus.Confirmed, BookingStatus.HoldExpired, BookingStatus.Cancelled],
   [BookingStatus.Confirmed]: [
     BookingStatus.Confirmed,

@@ -30,6 +30,10 @@ it('lets whatever lies ahead be cancelled', () => {
     expect(bookingTransitions[status]).toContain(BookingStatus.Cancelled);
 });
 
+it('lets nobody confirm what every assessor asked has declined: the last of them may have an interest', () => {
+  expect(bookingTransitions[BookingStatus.Declined]).toEqual([BookingStatus.Offered, BookingStatus.Cancelled]);
+});
+
 it('reaches every enrolment status from training, and knows which are the end', () => {
   expect(reached(enrolmentTransitions, EnrolmentStatus.Registered)).toBe(Object.keys(enrolmentTransitions).length);
   expect(finalStates(enrolmentTransitions).sort()).toEqual(['complete', 'transferred', 'withdrawn']);
