@@ -23,7 +23,6 @@ export { TextField } from './form/text-field';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';
 export { Definitions } from './layout/definitions';
-export { type SectionLink, SectionLinks } from './layout/section-links';
 export { Timeline } from './layout/timeline';
 export { type StepState, TimelineItem } from './layout/timeline-item';
 export { Callout } from './page/callout';
