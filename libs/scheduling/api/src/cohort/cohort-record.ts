@@ -47,5 +47,3 @@ export interface CohortRecord {
   readonly cancelWanted: boolean;
   readonly requestedBy: string;
 }
-
-export const noProgress: CohortProgress = { seconds: 0, cost: null, bound: null, gap: null, scheduled: 0, unscheduled: 0 };
