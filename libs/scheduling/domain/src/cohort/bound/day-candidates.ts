@@ -15,6 +15,9 @@ export interface Candidate {
   /** Price less lateness and minutes: what the day earns before its own costs. */
   readonly value: number;
   readonly minutes: number;
+  /** First and last start on the grid that the event's hours and the assessor's day allow. */
+  readonly first: number;
+  readonly last: number;
   /** Journey between home and the place; 0 online. */
   readonly homeLeg: number;
   /** The next better one that differs in value only: it is always used first. */
@@ -75,8 +78,8 @@ export class DayCandidates {
         this.cutValue(event, day, prices, cuts);
       if (!isAll && value <= -cohort.weights.idleMinute * int(events.minutes, event)) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
-      else if (related.has(event)) found.push(online(event, value, int(events.minutes, event)));
-      else keepBest(alike, this.likeness(event), mostAlike, online(event, value, int(events.minutes, event)));
+      else if (related.has(event)) found.push(this.online(event, day, value));
+      else keepBest(alike, this.likeness(event), mostAlike, this.online(event, day, value));
     }
     for (const group of alike.values()) found.push(...(isAll ? group : linked(group)));
     return found.sort((one, other) => other.value - one.value);
@@ -113,6 +116,19 @@ export class DayCandidates {
     return (int(minutes, event) * 2048 + int(firstStart, event)) * 2048 + int(lastStart, event);
   }
 
+  private startsOn(day: number, event: number) {
+    const { events, days, gridMinutes: grid } = this.problem;
+    const earliest = Math.max(int(events.firstStart, event), int(days.from, day));
+    const last = Math.min(int(events.lastStart, event), int(days.to, day) - int(events.minutes, event));
+    return { first: Math.ceil(earliest / grid) * grid, last };
+  }
+
+  private online(event: number, day: number, value: number): Candidate {
+    const minutes = int(this.problem.events.minutes, event);
+    const starts = this.startsOn(day, event);
+    return { event, venue: NONE, place: ONLINE, value, minutes, ...starts, homeLeg: 0, better: null };
+  }
+
   private addWithPlaces(found: Candidate[], event: number, day: number, value: number): void {
     const { events, venues, travel, days } = this.problem;
     const home = int(days.home, day);
@@ -123,6 +139,7 @@ export class DayCandidates {
         place,
         value,
         minutes: int(events.minutes, event),
+        ...this.startsOn(day, event),
         homeLeg: travel.minutes(home, place),
         better: null,
       });
@@ -141,10 +158,6 @@ function keepBest(groups: Map<number, Candidate[]>, key: number, most: number, c
   group.push(candidate);
   group.sort((one, other) => other.value - one.value);
   if (group.length > most) group.pop();
-}
-
-function online(event: number, value: number, minutes: number): Candidate {
-  return { event, venue: NONE, place: ONLINE, value, minutes, homeLeg: 0, better: null };
 }
 
 function linked(group: readonly Candidate[]): readonly Candidate[] {

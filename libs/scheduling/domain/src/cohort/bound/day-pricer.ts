@@ -125,22 +125,28 @@ export class DayPricer {
     const { days, travel, mostPerDay, cohort, legTravelMinutes, gridMinutes: grid } = this.problem;
     const home = int(days.home, this.day);
     const { travelMinute, idleMinute } = cohort.weights;
+    const places = mostPerDay - length - 1;
+    const begun = end === NONE ? int(days.from, this.day) : end;
+    const minutesLeft = int(days.to, this.day) - begun - Math.min(this.leastOnline, this.leastVisit);
+    const mostAfter =
+      Math.max(0, this.mostOfVisits(places, minutesLeft)) + this.mostOnline(places, minutesLeft);
     for (const candidate of this.pool) {
+      // Best first: where this one cannot bring enough, none after it can.
+      if (earned + candidate.value + mostAfter <= this.threshold) return;
       if ((this.stepsLeft -= 1) < 0) return;
       if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
         continue;
       const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
       if (leg > legTravelMinutes || this.breaksOrder(candidate.event, length)) continue;
       const arrival = end === NONE ? 0 : end + leg;
-      this.bookings.venue[candidate.event] = candidate.venue;
-      const start = this.bookings.firstStart(candidate.event, arrival, this.day);
+      const start = this.startOf(candidate, arrival);
       if (start === NONE) continue;
       // However the day is shifted, rounding up to the grid leaves at least this wait.
       const wait = end === NONE ? 0 : (grid - (arrival % grid)) % grid;
       const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait;
       const nowAt = candidate.place === ONLINE ? at : candidate.place;
       const nowEnd = start + candidate.minutes;
-      const rest = this.mostToCome(nowAt, home, mostPerDay - length - 1, int(days.to, this.day) - nowEnd);
+      const rest = this.mostToCome(nowAt, home, places, int(days.to, this.day) - nowEnd);
       if (nowEarned + rest <= this.threshold) continue;
       this.sequence[length] = candidate.event;
       this.chosen[length] = candidate;
@@ -166,17 +172,31 @@ export class DayPricer {
     return false;
   }
 
+  /** The first start at or after a time, or `NONE`. Nothing else is booked here, so only venues need a closer look. */
+  private startOf({ event, venue, first, last }: Candidate, notBefore: number): number {
+    if (venue !== NONE) {
+      this.bookings.venue[event] = venue;
+      return this.bookings.firstStart(event, notBefore, this.day);
+    }
+    const grid = this.problem.gridMinutes;
+    const start = notBefore <= first ? first : Math.ceil(notBefore / grid) * grid;
+    return start > last ? NONE : start;
+  }
+
   /** The most that ending the day from here can still bring: the journey home, and whatever fits before it. */
   private mostToCome(at: number, home: number, places: number, minutes: number): number {
-    const { travelMinute } = this.problem.cohort.weights;
-    const direct = -travelMinute * this.problem.travel.minutes(at, home);
-    const online =
-      this.onlineSums[Math.min(places, Math.floor(minutes / this.leastOnline), this.onlineSums.length - 1)] ??
-      0;
+    const direct = -this.problem.cohort.weights.travelMinute * this.problem.travel.minutes(at, home);
+    return Math.max(direct, this.mostOfVisits(places, minutes)) + this.mostOnline(places, minutes);
+  }
+
+  private mostOnline(places: number, minutes: number): number {
+    const fitting = Math.min(places, Math.floor(minutes / this.leastOnline), this.onlineSums.length - 1);
+    return this.onlineSums[Math.max(0, fitting)] ?? 0;
+  }
+
+  private mostOfVisits(places: number, minutes: number): number {
     const visits = Math.min(places, Math.floor(minutes / this.leastVisit));
-    if (visits <= 0) return direct + online;
-    const further = this.bestReturn + (visits - 1) * this.bestPlace;
-    return Math.max(direct, further) + online;
+    return visits <= 0 ? -Infinity : this.bestReturn + (visits - 1) * this.bestPlace;
   }
 
   private consider(length: number, relaxed: number): void {
