@@ -6,7 +6,6 @@ import { ReadOccupation } from './occupations/read-occupation';
 import { StandardsQueries } from './occupations/standards-queries';
 import { StandardsController } from './occupations/standards.controller';
 import { AdoptPlan } from './plans/adopt-plan';
-import { AmendPlan } from './plans/amend-plan';
 import { CreatePlan } from './plans/create-plan';
 import { EditPlan } from './plans/edit-plan';
 import { PlanQueries } from './plans/plan-queries';
@@ -56,7 +55,6 @@ const commands = [
   AdoptPlan,
   CreatePlan,
   EditPlan,
-  AmendPlan,
   SubmitPlan,
   ReturnPlan,
   PublishPlan,

@@ -3,7 +3,6 @@ export { PlanSummary } from './plan-summary';
 export {
   AdoptPlanRequest,
   AffectedPlan,
-  AmendRuleRequest,
   CreatePlanRequest,
   EditPlanRequest,
   PlanEffectsResponse,

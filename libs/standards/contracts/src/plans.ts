@@ -1,22 +1,17 @@
 import {
   ChoiceField,
   DocumentField,
-  FlagField,
   IdField,
   InstantField,
   ListField,
-  LocalDateField,
   ObjectField,
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
 import {
-  Certainty,
   PlanStep,
   referenceLimit,
   returnReasonLimit,
-  RubricGrade,
-  RuleOwner,
   titleLimit,
 } from '@assay/standards/domain';
 import type {
@@ -145,42 +140,6 @@ export class PlanResponse extends PlanSummary {
 
   @InstantField({ nullable: true })
   readonly publishedAt!: string | null;
-}
-
-/** `PUT /api/plans/:id/rules` with `If-Match`: the source of one rule, and its value where one of the three is given. */
-export class AmendRuleRequest {
-  @TextField({ max: 120, description: 'E.g. `methods.observation.notice`.' })
-  readonly path!: string;
-
-  @WholeNumberField({
-    min: 0,
-    max: 10_000,
-    optional: true,
-    nullable: true,
-    description: 'In the unit of the rule; null for open.',
-  })
-  readonly number?: number | null;
-
-  @ChoiceField(RubricGrade, { optional: true })
-  readonly grade?: RubricGrade;
-
-  @FlagField({ optional: true })
-  readonly flag?: boolean;
-
-  @TextField({ max: 500, description: 'Document and place.' })
-  readonly citation!: string;
-
-  @ChoiceField(RuleOwner)
-  readonly owner!: RuleOwner;
-
-  @ChoiceField(Certainty)
-  readonly certainty!: Certainty;
-
-  @LocalDateField({ optional: true, description: 'From which the organisation’s policy holds.' })
-  readonly effectiveFrom?: string;
-
-  @TextField({ max: 500, optional: true })
-  readonly note?: string;
 }
 
 /** `GET /api/plans/:id/simulation`: every combination of grades. */

@@ -68,8 +68,6 @@ export {
 export { rubricCoverage, type CoveringCriterion, type RubricCoverage } from './rubric-coverage';
 export { generatorSettingsOf } from './plan/generator-settings-of';
 export * from './standards-limits';
-export { amendRule, type RuleAmending, type RuleAmendment } from './plan/amend-rule';
-export { ruleEntry, ruleInput, type RuleEntry, type RuleInput } from './plan/rule-input';
 export { elementCount, mergeShares, sharesOf, splitShares } from './criterion-shares';
 export { rewriteCriteria, type Rewriting } from './rewrite-criterion';
 export { carryOver, type CarriedCriterion, type CriterionOfEdition } from './carry-over';

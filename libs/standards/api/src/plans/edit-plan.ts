@@ -49,7 +49,7 @@ export class EditPlan {
 }
 
 /** Writes the rules of a draft and remembers who changed them. */
-export async function keepRules(
+async function keepRules(
   manager: EntityManager,
   { organisationId, accountId }: Actor,
   id: string,

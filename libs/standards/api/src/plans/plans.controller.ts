@@ -4,7 +4,6 @@ import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AdoptPlanRequest,
-  AmendRuleRequest,
   CreatePlanRequest,
   EditPlanRequest,
   PlanEffectsResponse,
@@ -15,7 +14,6 @@ import {
   ShippedPlansResponse,
 } from '@assay/standards/contracts';
 import { AdoptPlan } from './adopt-plan';
-import { AmendPlan } from './amend-plan';
 import { CreatePlan } from './create-plan';
 import { EditPlan } from './edit-plan';
 import { PlanQueries } from './plan-queries';
@@ -30,7 +28,6 @@ export class PlansController {
     private readonly adoptPlan: AdoptPlan,
     private readonly createPlan: CreatePlan,
     private readonly editPlan: EditPlan,
-    private readonly amendPlan: AmendPlan,
     private readonly submitPlan: SubmitPlan,
     private readonly returnPlan: ReturnPlan,
     private readonly publishPlan: PublishPlan,
@@ -131,18 +128,6 @@ export class PlansController {
     @Body() request: ReturnPlanRequest,
   ): Promise<PlanResponse> {
     return this.returnPlan.run(actor, id, version, request);
-  }
-
-  @Put('plans/:id/rules')
-  @RequirePermission(Permission.ManagePlans)
-  @ApiOkResponse({ type: PlanResponse })
-  amend(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-    @Body() request: AmendRuleRequest,
-  ): Promise<PlanResponse> {
-    return this.amendPlan.run(actor, id, version, request);
   }
 
   @Post('plans/:id/publish')

@@ -87,62 +87,6 @@ describe('adopting a shipped plan', () => {
   });
 });
 
-describe('amending a rule', () => {
-  const source = { citation: 'Assessment plan, page 4', owner: 'plan', certainty: 'stated' };
-  const amend = (caller: TestCaller, { id, version }: PlanResponse, body: object) =>
-    caller.put(`/api/plans/${id}/rules`, { ...source, ...body }, { 'If-Match': `"${version}"` });
-
-  it('changes the value and the source, and tells what now contradicts', async () => {
-    const { administrator, adoption } = await anOffice();
-    const draft = await adopted(administrator, adoption);
-    const answer = await amend(administrator, draft, { path: 'window.months', number: 3 }).expect(200);
-    expect(answer.body).toMatchObject({
-      version: 2,
-      plan: { window: { months: { value: 3, ...source } } },
-      contradictions: [{ code: 'order-beyond-window', facts: { method: 'observation' } }],
-    });
-  });
-
-  it('takes null for a rule that may stay open', async () => {
-    const { administrator, adoption } = await anOffice();
-    const draft = await adopted(administrator, adoption);
-    const answer = await amend(administrator, draft, {
-      path: 'methods.observation.questions',
-      number: null,
-    }).expect(200);
-    expect((answer.body as PlanResponse).plan.methods[0]?.questions.value).toBeNull();
-  });
-
-  it('confirms a rule without touching its value', async () => {
-    const { administrator, adoption } = await anOffice();
-    const draft = await adopted(administrator, adoption);
-    const answer = await amend(administrator, draft, { path: 'aggregation.7' }).expect(200);
-    expect((answer.body as PlanResponse).plan.aggregation[6]?.overall).toEqual({ value: 'merit', ...source });
-  });
-
-  it('lets one of two at once through', async () => {
-    const { administrator, adoption } = await anOffice();
-    const draft = await adopted(administrator, adoption);
-    const change = () => amend(administrator, draft, { path: 'window.months', number: 5 });
-    const answers = await Promise.all([change(), change()]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
-  });
-
-  it('refuses an unknown rule, a value that does not fit, a role that may not, a stranger and a published plan', async () => {
-    const { administrator, adoption, organisation } = await anOffice();
-    const draft = await adopted(administrator, adoption);
-    await amend(administrator, draft, { path: 'window.weeks' }).expect(422);
-    await amend(administrator, draft, { path: 'window.months', grade: 'pass' }).expect(422);
-    await amend(administrator, draft, { path: 'window.months', citation: '' }).expect(422);
-    const allowed = { path: 'window.months', number: 4 };
-    await amend(application.as(await organisation.account([Role.Scheduler])), draft, allowed).expect(403);
-    await amend(application.as(null), draft, allowed).expect(401);
-    await amend((await anOffice()).administrator, draft, allowed).expect(404);
-    const published = (await publish(administrator, draft).expect(200)).body as PlanResponse;
-    await amend(administrator, published, allowed).expect(409);
-  });
-});
-
 describe('publishing a plan', () => {
   it('freezes it', async () => {
     const { administrator, adoption } = await anOffice();
