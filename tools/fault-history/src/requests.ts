@@ -28,7 +28,7 @@ const fresh = (path: string, command: HistoryCommand): Proposer => {
 };
 
 /** What clients do and how often; a new command is one more line. */
-export const proposers: readonly { readonly weight: number; readonly propose: Proposer }[] = [
+const proposers: readonly { readonly weight: number; readonly propose: Proposer }[] = [
   { weight: 20, propose: fresh('/api/holds', HistoryCommand.Hold) },
   { weight: 25, propose: fresh('/api/bookings', HistoryCommand.Book) },
   { weight: 12, propose: fresh('/api/offers', HistoryCommand.Offer) },

@@ -72,7 +72,7 @@ import { RubricEntity } from '../standards/rubric.entity';
 import { StandardVersionEntity } from '../standards/standard-version.entity';
 
 /** Every table, by the part of the business that writes it. */
-export const entitiesOf = {
+const entitiesOf = {
   people: [
     OrganisationEntity,
     EmployerEntity,

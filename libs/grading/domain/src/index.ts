@@ -18,7 +18,6 @@ export { rubricMethodOf } from './marking/rubric-method-of';
 export {
   decideSampling,
   type MarkToSample,
-  moderateEverything,
   type SamplingDecision,
   type SamplingPolicy,
   SamplingReason,
@@ -40,7 +39,7 @@ export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';
 export { releaseHasTwoPeople } from './rules/release-has-two-people.rule';
 export { releaseHoldsCurrentResults, type ResultToRelease } from './rules/release-holds-current-results.rule';
 export { type Agreement, cohensKappa, fleissKappa } from './statistics/agreement';
-export { assessorDrift, type Drift, fewestMarksForDrift, type ModeratedMarks } from './statistics/assessor-drift';
+export { assessorDrift, type Drift, type ModeratedMarks } from './statistics/assessor-drift';
 export { type Proportion, proportion } from './statistics/proportion-interval';
 export {
   agreementWith,

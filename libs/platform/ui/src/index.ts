@@ -47,7 +47,7 @@ export { nextSort, type Sort } from './table/sort';
 export { SortHeader } from './table/sort-header';
 export { type Accessible, accessible } from './testing/accessible';
 export { render, type Rendered } from './testing/render';
-export { type ThemeName, ThemeChoice, themeChoices } from './theme/theme-choice';
+export { type ThemeName, ThemeChoice } from './theme/theme-choice';
 export { DatePipe, DateTimePipe, DurationPipe, TimePipe, TimeRangePipe } from './time/time-pipes';
 export {
   type DateStyle,

@@ -25,5 +25,5 @@ export { dayMs, hourMs, minuteMs } from './time/milliseconds';
 export { minutesOfDay, timeOfDay } from './time/local-time';
 export { csvText } from './text/csv-text';
 export { common, holds, overlaps, united, without, type Range, type Ranges } from './time/range';
-export { addWorkingDays, isKnownDay, isWorkingDay, type HolidayCalendar } from './time/working-days';
+export { addWorkingDays, isWorkingDay, type HolidayCalendar } from './time/working-days';
 export { dateIn, instantsOf, startOfDay, wallTimeOf, type WallTime } from './time/zone';

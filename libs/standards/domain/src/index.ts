@@ -58,7 +58,6 @@ export {
 } from './rubric-criterion';
 export { criterionFaults, RubricFaultCode, type RubricFault } from './rubric-faults';
 export {
-  isAuthor,
   refusalOf,
   RubricStep,
   statusAfter,

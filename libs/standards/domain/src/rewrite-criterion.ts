@@ -37,7 +37,7 @@ function shareNow(duties: readonly Duty[], kept: DutyShare): CriterionShare | nu
 }
 
 /** Whether elements and connectives of the share hold every character of its duty. */
-export function holdsAll({ text, elements, connectives }: DutyShare): boolean {
+function holdsAll({ text, elements, connectives }: DutyShare): boolean {
   const spans = [...elements, ...connectives].sort((a, b) => a.start - b.start);
   const end = spans.reduce((at, span) => (span.start === at ? span.end : -1), 0);
   return end === text.length;

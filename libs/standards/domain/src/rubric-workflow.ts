@@ -40,6 +40,6 @@ export function refusalOf(
 }
 
 /** Whoever created, submitted or edited a rubric cannot approve it. */
-export function isAuthor({ createdBy, submittedBy, editors }: RubricAuthors, accountId: string): boolean {
+function isAuthor({ createdBy, submittedBy, editors }: RubricAuthors, accountId: string): boolean {
   return [createdBy, submittedBy, ...editors].includes(accountId);
 }

@@ -7,7 +7,7 @@ export interface Timetable {
   startsAt(day: number, time: number): string;
 }
 
-export const startTimes = ['09:00', '10:30', '12:00', '13:30', '15:00'] as const;
+const startTimes = ['09:00', '10:30', '12:00', '13:30', '15:00'] as const;
 
 const zone = 'Europe/London';
 /** The discussion's notice is 14 days; a few more keep midnight and a long run out of it. */

@@ -3,7 +3,7 @@ import { methodScale } from '../plan-columns';
 /**
  * SQL: how many levels moderation moved the mark `v` (moderation `o`, attempt `t`, plan `pl`): above 0 it went up.
  */
-export const moderatedStep = `(${positionOf('o.grade')} - ${positionOf('v.grade')})`;
+const moderatedStep = `(${positionOf('o.grade')} - ${positionOf('v.grade')})`;
 
 function positionOf(grade: string): string {
   return `(SELECT level.position FROM jsonb_array_elements_text(${methodScale}) WITH ORDINALITY AS level (name, position) WHERE level.name = ${grade})`;

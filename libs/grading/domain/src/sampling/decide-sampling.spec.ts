@@ -1,9 +1,4 @@
-import {
-  decideSampling,
-  type MarkToSample,
-  moderateEverything,
-  type SamplingPolicy,
-} from './decide-sampling';
+import { decideSampling, type MarkToSample, type SamplingPolicy } from './decide-sampling';
 
 const quiet: MarkToSample = {
   id: 'mark-1',
@@ -55,8 +50,8 @@ it('draws by the id of the mark', () => {
   expect(new Set(sampled.flatMap((decision) => decision.reasons))).toEqual(new Set(['drawn']));
 });
 
-it('moderates everything where no rates are set yet', () => {
-  expect(decideSampling(moderateEverything, quiet).sampled).toBe(true);
+it('moderates everything where the rate is the whole', () => {
+  expect(decideSampling({ rates: [100], firstMarks: 5, blindPercent: 0 }, quiet).sampled).toBe(true);
 });
 
 it('draws the share that is moderated blind apart from the sample', () => {

@@ -49,13 +49,6 @@ export interface SamplingDecision {
   readonly blind: boolean;
 }
 
-/** Every mark, openly, until an organisation sets rates of its own. */
-export const moderateEverything: SamplingPolicy = {
-  rates: [100],
-  firstMarks: 5,
-  blindPercent: 0,
-};
-
 /** Whether a mark is moderated, with every reason that speaks for it. The draw is seeded with the mark's id. */
 export function decideSampling(policy: SamplingPolicy, mark: MarkToSample): SamplingDecision {
   const percent = Math.max(0, ...policy.rates);

@@ -19,7 +19,7 @@ export interface Drift {
 }
 
 /** Fewer marks than this never call an assessor severe or lenient. */
-export const fewestMarksForDrift = 8;
+const fewestMarksForDrift = 8;
 
 /** How far an assessor's grades lie from the moderated ones; null without marks. */
 export function assessorDrift({ marks, steps, squares }: ModeratedMarks): Drift | null {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@assay/database';
 
 /** How long an answer is kept for the request that asks again. */
-export const answersKeptDays = 30;
+const answersKeptDays = 30;
 
 /** Forgets the answers to requests that nobody repeats any more. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, effect, inject, signal } from '@angular/core';
 
 const key = 'assay-theme';
-export const themeChoices = ['system', 'light', 'dark'] as const;
+const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeName = (typeof themeChoices)[number];
 
 /** Light, dark, or as the system has it: the one thing this browser remembers. */

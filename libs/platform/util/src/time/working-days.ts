@@ -10,7 +10,7 @@ export interface HolidayCalendar {
 }
 
 /** Whether the day is known: outside the calendar one cannot say whether it is a working day. */
-export function isKnownDay(calendar: HolidayCalendar, date: LocalDate): boolean {
+function isKnownDay(calendar: HolidayCalendar, date: LocalDate): boolean {
   return date >= calendar.knownFrom && date <= calendar.knownUntil;
 }
 

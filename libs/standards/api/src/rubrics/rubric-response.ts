@@ -47,7 +47,7 @@ export const scaleOf = ({ settings }: Pick<RubricRow, 'settings'>): readonly Rub
   settings.scale ?? defaultScale;
 
 /** The permission each step takes. */
-export const permissionFor: Readonly<Record<RubricStep, Permission>> = {
+const permissionFor: Readonly<Record<RubricStep, Permission>> = {
   [RubricStep.Submit]: Permission.EditRubric,
   [RubricStep.Return]: Permission.ApproveRubric,
   [RubricStep.Approve]: Permission.ApproveRubric,

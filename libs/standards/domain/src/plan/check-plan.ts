@@ -13,7 +13,7 @@ import { rulesAreCited } from './rules/rules-are-cited.rule';
 import { scalesAscend } from './rules/scales-ascend.rule';
 import { stepsAreInScale } from './rules/steps-are-in-scale.rule';
 
-export const planDemands: readonly PlanDemand[] = [
+const planDemands: readonly PlanDemand[] = [
   methodsAreDistinct,
   datesAndLengthsHold,
   partsAddUp,
