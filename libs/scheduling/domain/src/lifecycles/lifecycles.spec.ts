@@ -1,4 +1,6 @@
 import { finalStates, reachableFrom, type TransitionTable } from '@assay/platform/util';
+import { CohortRunState, cohortRunTransitions, finishedRunStates } from '../cohort-run/cohort-run-state';
+import { ImportStatus, importTransitions } from '../import/import-status';
 import { AdjustmentStatus, adjustmentDecisions, adjustmentTransitions } from './adjustment-status';
 import { BookingStatus, bookingTransitions, firstBookingStatuses, statusesThatHoldTime, statusesThatLapse } from './booking-status';
 import { EnrolmentStatus, enrolmentTransitions } from './enrolment-status';
@@ -52,4 +54,14 @@ it('lets who waits be offered a time again and again until they have one or leav
 it('decides an adjustment once', () => {
   expect(reached(adjustmentTransitions, AdjustmentStatus.Requested)).toBe(Object.keys(adjustmentTransitions).length);
   for (const decision of adjustmentDecisions) expect(finalStates(adjustmentTransitions)).toContain(decision);
+});
+
+it('takes over a file of apprentices or leaves it, from where it was checked', () => {
+  expect(reached(importTransitions, ImportStatus.Checked)).toBe(Object.keys(importTransitions).length);
+  expect(finalStates(importTransitions)).toEqual([ImportStatus.Done, ImportStatus.Abandoned]);
+});
+
+it('ends a run of a cohort in a state in which nothing changes any more', () => {
+  expect(reached(cohortRunTransitions, CohortRunState.Queued)).toBe(Object.keys(cohortRunTransitions).length);
+  expect(finalStates(cohortRunTransitions).sort()).toEqual([...finishedRunStates].sort());
 });
