@@ -2,7 +2,7 @@ export type { Branded } from './branded';
 export { cleanFileName } from './files/clean-file-name';
 export { fileLimits, fileRules, type FileKind, type FileRule } from './files/file-limits';
 export { FilePurpose } from './files/file-purpose';
-export { StoredFileStatus, storedFileTransitions } from './files/stored-file-status';
+export { StoredFileStatus } from './files/stored-file-status';
 export { canonicalJson } from './canonical-json';
 export { valuesOf, type ValueOf } from './closed-set';
 export { canMove, finalStates, reachableFrom, type TransitionTable } from './lifecycle';

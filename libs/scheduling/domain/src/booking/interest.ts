@@ -16,7 +16,7 @@ export interface Interest {
 }
 
 /** So long after an employment ends the assessor stays away from those they worked for. */
-export const formerEmploymentMonths = 36;
+const formerEmploymentMonths = 36;
 
 /** The interest that follows from an employment; it outlasts the employment itself. */
 export function interestFromEmployment(subjectId: string, firstDay: LocalDate, lastDay: LocalDate | null): Interest {

@@ -2,7 +2,7 @@ import type { Cohort, CohortEvent, GeoPoint } from '../cohort/model/cohort';
 import { middleOf } from './middle-of';
 
 /** More events than these are solved in parts. */
-export const mostEventsTogether = 1000;
+const mostEventsTogether = 1000;
 
 interface Part {
   readonly events: readonly CohortEvent[];
