@@ -82,7 +82,7 @@ export const schedulingNav: readonly NavEntry[] = [
   {
     label: 'My calendar',
     path: schedulingPaths.myCalendar,
-    permission: Permission.EditOwnAvailability,
+    permission: Permission.ShareCalendar,
     icon: 'calendar',
     about: 'Your bookings in the calendar you use, and your own time kept free',
   },

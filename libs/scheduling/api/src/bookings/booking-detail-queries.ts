@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { firstRow, rowsOf, Transactions } from '@assay/database';
-import { Permission, SettingKey } from '@assay/people/domain';
+import { Permission, Role, SettingKey } from '@assay/people/domain';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { BookingDetailResponse, BookingEventResponse } from '@assay/scheduling/contracts';
 import { BookingAction, bookingActions } from '@assay/scheduling/domain';
@@ -28,9 +28,11 @@ export class BookingDetailQueries {
       const row = await firstRow<{ booking: Loaded }>(manager, detailSql, [id, onlyOwnAssessments(actor), actor.accountId, sees]);
       if (!row) throw notFound();
       const staff = actor.audience === 'staff';
-      const history = await rowsOf<BookingEventResponse>(manager, historySql, [id, sees, staff]);
+      const readsWords = staff || actor.roles.includes(Role.Apprentice);
+      const history = await rowsOf<BookingEventResponse>(manager, historySql, [id, sees, staff, readsWords]);
+      const overrides = staff ? row.booking.overrides : [];
       const adjustments = staff || actor.permissions.has(Permission.RequestAdjustment) ? row.booking.adjustments : [];
-      return { ...row.booking, adjustments, history, actions: await this.actionsOf(manager, actor, row.booking) };
+      return { ...row.booking, adjustments, overrides, history, actions: await this.actionsOf(manager, actor, row.booking) };
     });
   }
 

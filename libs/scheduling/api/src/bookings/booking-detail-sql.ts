@@ -37,11 +37,11 @@ export const detailSql = `WITH ${plansWith(planOfBooking)}
     WHERE o.organisation_id = b.organisation_id AND o.booking_id = b.id AND o.status = 'open' AND os.account_id = $2))`;
 
 /**
- * SQL: what happened to booking $1, each step with the words that came with it. Who was asked and who said no is for
- * those who book ($2); whom steps are by is for staff ($3).
+ * SQL: what happened to booking $1. Who was asked and who said no is for those who book ($2); whom steps are by is for
+ * staff ($3); the words that came with a step, which may speak of somebody's health, are for staff and the apprentice ($4).
  */
 export const historySql = `
-  SELECT h.kind, ${utcText('h.at')} AS at, CASE WHEN $3 THEN h.by END AS by, h.words, h.before FROM (
+  SELECT h.kind, ${utcText('h.at')} AS at, CASE WHEN $3 THEN h.by END AS by, CASE WHEN $4 THEN h.words END AS words, h.before FROM (
     SELECT v.kind, v.occurred_at AS at, a.name AS by,
       CASE v.kind WHEN 'booking.cancelled' THEN b.cancel_reason
         ELSE (SELECT r.words FROM booking_remark r WHERE r.organisation_id = v.organisation_id AND r.booking_id = v.subject_id

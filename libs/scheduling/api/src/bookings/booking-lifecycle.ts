@@ -7,6 +7,7 @@ import { BookCohortDay } from '../cohort-days/book-cohort-day';
 import { CohortDayQueries } from '../cohort-days/cohort-day-queries';
 import { CohortDaysController } from '../cohort-days/cohort-days.controller';
 import { AcceptOffer } from '../offers/accept-offer';
+import { RequireIndependence } from '../offers/require-independence';
 import { DeclareInterest } from '../offers/declare-interest';
 import { DeclineOffer } from '../offers/decline-offer';
 import { LapseOffers } from '../offers/lapse-offers';
@@ -55,6 +56,7 @@ export const bookingLifecycleProviders = [
   OfferToAssessor,
   OfferBooking,
   AcceptOffer,
+  RequireIndependence,
   DeclineOffer,
   DeclareInterest,
   LapseOffers,

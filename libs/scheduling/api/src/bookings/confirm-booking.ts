@@ -3,6 +3,7 @@ import { Clock, Commands, conflict, type Actor } from '@assay/platform/api';
 import type { BookingResponse } from '@assay/scheduling/contracts';
 import { BookingChangeKind, BookingStatus } from '@assay/scheduling/domain';
 import { closeOpenOffers } from '../offers/close-open-offers';
+import { RequireIndependence } from '../offers/require-independence';
 import { BookingChanged } from './booking-changed';
 import { oneBooking } from './booking-queries';
 import { lockBooking, moveBooking } from './lock-booking';
@@ -15,6 +16,7 @@ import { lockBooking, moveBooking } from './lock-booking';
 export class ConfirmBooking {
   constructor(
     private readonly commands: Commands,
+    private readonly requireIndependence: RequireIndependence,
     private readonly changed: BookingChanged,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,7 @@ export class ConfirmBooking {
       if (actor.audience === 'outside' && !forApprentices.includes(status)) throw conflict('booking-step-refused', { from: status, to: BookingStatus.Confirmed });
       const now = this.clock.now();
       if (heldUntil && heldUntil <= now) throw conflict('hold-lapsed', { heldUntil: heldUntil.toISOString() });
+      await this.requireIndependence.run(manager, actor, booking);
       await moveBooking(manager, booking, BookingStatus.Confirmed, { confirmedAt: now });
       await closeOpenOffers(manager, id, now);
       const facts = { attemptId, assessorId, startsAt: startsAt.toISOString(), from: status };

@@ -18,21 +18,21 @@ export class BusyCalendarsController {
   ) {}
 
   @Get()
-  @RequirePermission(Permission.EditOwnAvailability)
+  @RequirePermission(Permission.ShareCalendar)
   @ApiOkResponse({ type: BusyCalendarsResponse })
   mine(@CurrentActor() actor: Actor): Promise<BusyCalendarsResponse> {
     return this.queries.mine(actor);
   }
 
   @Post()
-  @RequirePermission(Permission.EditOwnAvailability)
+  @RequirePermission(Permission.ShareCalendar)
   @ApiCreatedResponse({ type: BusyCalendarResponse })
   import(@CurrentActor() actor: Actor, @Body() request: ImportBusyFileRequest): Promise<BusyCalendarResponse> {
     return this.importFile.run(actor, request);
   }
 
   @Post('subscriptions')
-  @RequirePermission(Permission.EditOwnAvailability)
+  @RequirePermission(Permission.ShareCalendar)
   @ApiCreatedResponse({ type: BusyCalendarResponse })
   follow(@CurrentActor() actor: Actor, @Body() request: SubscribeBusyCalendarRequest): Promise<BusyCalendarResponse> {
     return this.subscribe.run(actor, request);
@@ -40,7 +40,7 @@ export class BusyCalendarsController {
 
   @Post(':id/removal')
   @HttpCode(204)
-  @RequirePermission(Permission.EditOwnAvailability)
+  @RequirePermission(Permission.ShareCalendar)
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<void> {
     return this.removeCalendar.run(actor, id);

@@ -185,7 +185,7 @@ describe('subscriptions', () => {
     async (address) => {
       const { calendar } = await follow(address);
       expect(await calendar()).toMatchObject({ fault: 'address-not-allowed', stretches: 0 });
-      expect(asked).toEqual([]);
+      expect(asked.map(({ headers }) => headers.host)).not.toContain(new URL(address).host);
     },
   );
 

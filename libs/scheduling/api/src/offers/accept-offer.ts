@@ -4,20 +4,20 @@ import { BookingOfferEntity, firstRow, type BookingEntity } from '@assay/databas
 import { SettingKey } from '@assay/people/domain';
 import { Clock, Commands, conflict, invalid, type Actor } from '@assay/platform/api';
 import type { AcceptOfferRequest, BookingResponse } from '@assay/scheduling/contracts';
-import { BookingChangeKind, BookingRuleCode, BookingStatus, objectionsToAssessor, OfferStatus } from '@assay/scheduling/domain';
+import { BookingChangeKind, BookingStatus, OfferStatus } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
 import { oneBooking } from '../bookings/booking-queries';
 import { moveBooking } from '../bookings/lock-booking';
 import { answerBy } from '../bookings/setting-time';
-import { LoadFacts } from '../facts/load-facts';
 import { lockOffer } from './lock-offer';
+import { RequireIndependence } from './require-independence';
 
 /** The assessor takes the assessment and says that nothing binds them. The apprentice confirms, unless the time was their wish. */
 @Injectable()
 export class AcceptOffer {
   constructor(
     private readonly commands: Commands,
-    private readonly loadFacts: LoadFacts,
+    private readonly requireIndependence: RequireIndependence,
     private readonly changed: BookingChanged,
     private readonly clock: Clock,
   ) {}
@@ -28,21 +28,11 @@ export class AcceptOffer {
     return this.commands.run(actor, async (manager) => {
       const now = this.clock.now();
       const { booking, offer } = await lockOffer(manager, actor, id, now);
-      await this.mustBeIndependent(manager, actor, booking);
+      await this.requireIndependence.run(manager, actor, booking);
       await manager.update(BookingOfferEntity, { organisationId: actor.organisationId, id }, { status: OfferStatus.Accepted, answeredAt: now });
       await this.settle(manager, actor, booking, offer, now);
       return oneBooking(manager, booking.id);
     });
-  }
-
-  /** What has become known since the offer was made counts as well. */
-  private async mustBeIndependent(manager: EntityManager, actor: Actor, booking: BookingEntity): Promise<void> {
-    const start = booking.startsAt.getTime();
-    const period = { from: start, until: start + 1 };
-    const wanted = { attemptId: booking.attemptId, assessorIds: [booking.assessorId], roomIds: [], period, mode: booking.mode, replacing: booking.id };
-    const { facts, assessors } = await this.loadFacts.run(manager, actor, wanted);
-    const objections = assessors.flatMap((assessor) => objectionsToAssessor({ facts, assessor, start }));
-    if (objections.some(({ rule }) => rule === BookingRuleCode.AssessorIsIndependent)) throw conflict('interest-declared');
   }
 
   private async settle(manager: EntityManager, actor: Actor, booking: BookingEntity, offer: BookingOfferEntity, now: Date): Promise<void> {

@@ -28,7 +28,7 @@ export class SlotQueries {
     });
   }
 
-  /** Why a day offers nothing, assessor by assessor. */
+  /** Why a day offers nothing, to staff assessor by assessor: when somebody is away is nobody else's business. */
   whyNot(actor: Actor, attemptId: string, date: string, { mode, replacing }: Pick<SlotsQuery, 'mode' | 'replacing'>): Promise<DayExclusionResponse> {
     if (!isLocalDate(date)) throw invalid([{ field: 'date', code: 'date', detail: 'There is no such day.' }]);
     return this.transactions.run(actor, async (manager) => {
@@ -37,7 +37,8 @@ export class SlotQueries {
       const loaded = await this.loadFacts.run(manager, actor, wanted);
       const day = loaded.facts.days.day(date);
       const { rules, assessors } = excludingRules({ ...loaded, period: day }, day);
-      return { date, rules, assessors: assessors.map((one) => ({ assessor: named(loaded, one.assessorId), rules: one.rules })) };
+      const told = actor.audience === 'staff' ? assessors : [];
+      return { date, rules, assessors: told.map((one) => ({ assessor: named(loaded, one.assessorId), rules: one.rules })) };
     });
   }
 }

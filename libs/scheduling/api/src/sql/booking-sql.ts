@@ -9,7 +9,7 @@ export const bookingJson = `jsonb_build_object(
   'room', CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'name', v.name || ', ' || r.name) END,
   'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'endsAt', ${utcText('b.ends_at')},
   'heldUntil', ${utcText('b.held_until')}, 'madeAt', ${utcText('b.made_at')},
-  'cancelledAt', ${utcText('b.cancelled_at')}, 'cancelReason', b.cancel_reason, 'cancelledLate', b.cancelled_late,
+  'cancelledAt', ${utcText('b.cancelled_at')}, 'cancelReason', CASE WHEN assay_is_staff() OR ap.id = assay_subject() THEN b.cancel_reason END, 'cancelledLate', b.cancelled_late,
   'isOverridden', EXISTS (SELECT FROM booking_override w WHERE w.organisation_id = b.organisation_id AND w.booking_id = b.id),
   'extraMinutes', greatest(0, (extract(epoch FROM b.ends_at - b.starts_at) / 60)::int - pm.minutes), 'version', b.version)`;
 

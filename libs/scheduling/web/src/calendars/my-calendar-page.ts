@@ -32,7 +32,7 @@ export class MyCalendarPage {
   protected readonly paths = schedulingPaths;
   /** Only the demonstration keeps mail instead of sending it. */
   protected readonly keepsMail = computed(() => !!this.start.around()?.demonstration);
-  protected readonly sharesBusyTimes = computed(() => this.session.can(Permission.EditOwnAvailability));
+  protected readonly sharesBusyTimes = computed(() => this.session.can(Permission.ShareCalendar));
   protected readonly lead = computed(() =>
     this.sharesBusyTimes()
       ? 'See your bookings in the calendar you use, and keep bookings out of the time you need yourself.'
