@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-export interface ApiAnswer {
+export interface ApiAnswer<Body = Record<string, unknown>> {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  readonly body: Body;
 }
 
 /** Calls the API as a signed-in person's browser does. */
@@ -27,15 +27,20 @@ export class ApiCaller {
     return new ApiCaller(url, this.cookie);
   }
 
-  get(path: string): Promise<ApiAnswer> {
-    return this.call('GET', path);
+  get<Body = Record<string, unknown>>(path: string): Promise<ApiAnswer<Body>> {
+    return this.call<Body>('GET', path);
   }
 
   post(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<ApiAnswer> {
     return this.call('POST', path, body, headers);
   }
 
-  private async call(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<ApiAnswer> {
+  private async call<Body = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<ApiAnswer<Body>> {
     const unsafe = { ...pageHeaders, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
     const response = await fetch(`${this.url}${path}`, {
       method,
@@ -43,7 +48,7 @@ export class ApiCaller {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();
-    return { status: response.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> };
+    return { status: response.status, body: (text ? JSON.parse(text) : {}) as Body };
   }
 }
 

@@ -12,9 +12,9 @@ interface Named {
 export async function anApprenticeInTraining(givenName: string, familyName: string): Promise<{ enrolmentId: string; name: string }> {
   const { administrator, provider, employer } = people;
   const as = await ApiCaller.signIn(productUrl(), administrator.organisation, administrator.email, password);
-  const { accounts } = (await as.get('/api/accounts')).body as unknown as { accounts: { email: string; belongsTo: string | null }[] };
+  const { accounts } = (await as.get<{ accounts: { email: string; belongsTo: string | null }[] }>('/api/accounts')).body;
   const idOf = async (path: string, email: string) => {
-    const { items } = (await as.get(path)).body as unknown as { items: Named[] };
+    const { items } = (await as.get<{ items: Named[] }>(path)).body;
     const name = accounts.find((account) => account.email === email)?.belongsTo;
     return items.find((item) => item.name === name)?.id;
   };
@@ -27,7 +27,7 @@ export async function anApprenticeInTraining(givenName: string, familyName: stri
     trainingProviderId: await idOf('/api/training-providers', provider.email),
   };
   const apprentice = await as.post('/api/apprentices', request);
-  const { plans } = (await as.get('/api/plans')).body as unknown as { plans: { id: string; status: string; standardReference: string }[] };
+  const { plans } = (await as.get<{ plans: { id: string; status: string; standardReference: string }[] }>('/api/plans')).body;
   const planId = plans.find((plan) => plan.status === 'published' && plan.standardReference === 'ST0825')?.id;
   const enrolment = await as.post('/api/enrolments', { apprenticeId: apprentice.body['id'], planId });
   if (enrolment.status !== 201) throw new Error(`Enrolling ${familyName}: ${enrolment.status} ${JSON.stringify(enrolment.body)}`);
