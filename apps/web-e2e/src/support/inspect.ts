@@ -7,7 +7,10 @@ const folder = resolve(import.meta.dirname, '../../../../tmp/screens');
 const widths = [1280, 390];
 const themes = ['light', 'dark'] as const;
 
-/** Looks at the page at both widths in both themes: keeps a picture of each, and lets axe find nothing on any. */
+/**
+ * Looks at the page at both widths in both themes and keeps a picture of each. Axe finds nothing on the wide light one
+ * and on the narrow dark one: each width and each theme once, because it takes longer than all the rest.
+ */
 export async function inspect(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.waitForLoadState('networkidle');
@@ -17,12 +20,16 @@ export async function inspect(page: Page, name: string): Promise<void> {
       await page.setViewportSize({ width, height: 900 });
       await drawn(page);
       await page.screenshot({ path: resolve(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-      expect(found, `${name} at ${width} px, ${colorScheme}`).toEqual([]);
+      if ((width === widths[0]) === (colorScheme === 'light')) await expectNoViolation(page, `${name} at ${width} px, ${colorScheme}`);
       expect(await overflow(page), `${name} at ${width} px is wider than the screen`).toBe(0);
     }
   }
+}
+
+async function expectNoViolation(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  expect(found, where).toEqual([]);
 }
 
 /** Waits until the browser has drawn the page anew. */
