@@ -62,6 +62,8 @@ export { ResultComponentEntity } from './grading/result-component.entity';
 export { ResultEntity } from './grading/result.entity';
 export { SamplingDecisionEntity } from './grading/sampling-decision.entity';
 export { StoredFileEntity } from './files/stored-file.entity';
+export { organisationToday } from './people/organisation-today';
+export { organisationZone } from './people/organisation-zone';
 export { settingAt, settingsAt } from './people/setting-at';
 export { SettingValueEntity } from './people/setting-value.entity';
 export { ApprenticeImportRowEntity } from './scheduling/apprentice-import-row.entity';

@@ -11,8 +11,8 @@ import {
   VenueEntity,
 } from '@assay/database';
 import { ulnFrom } from '@assay/people/domain';
-import { addDays, addMonths, seededRandom, type LocalDate } from '@assay/platform/util';
-import { AttemptKind, EnrolmentStatus, GatewayItemStatus } from '@assay/scheduling/domain';
+import { seededRandom, type LocalDate } from '@assay/platform/util';
+import { AttemptKind, EnrolmentStatus, GatewayItemStatus, windowFrom } from '@assay/scheduling/domain';
 import { st0825Plan } from '@assay/standards/domain';
 import type { Cast } from './load-people';
 import { familyNames, givenNames } from './names';
@@ -81,8 +81,7 @@ function memberOf(stage: Stage, { organisationId, scheduler }: Cast, index: numb
       status: EnrolmentStatus.GatewayAccepted,
       gatewayAcceptedAt: stage.moment(passed, '10:15'),
       gatewayAcceptedBy: scheduler.accountId,
-      windowStartsOn: on,
-      windowEndsOn: addDays(addMonths(on, st0825Plan.window.months.value), -1),
+      ...windowFrom(on, st0825Plan),
     },
     attempts: attemptsOf(stage, organisationId, enrolmentId, on, index),
   };

@@ -21,6 +21,7 @@ export { gatewayTask, handInObjections, type GatewayHandIn, type GatewayTask } f
 export { weekObjections, type WeeklyTimes } from './availability/week-objections';
 export { VenueFeature } from './venues/venue-feature';
 export { GatewayVerdict } from './gateway/gateway-verdict';
+export { windowFrom } from './gateway/window-from';
 export { checkRows, type CheckedRow, type LineOfFile } from './import/check-rows';
 export { columnOf, ImportColumn, importHeadings, importLimits, neededColumns, type ImportCells } from './import/import-column';
 export { ImportFaultCode, type ImportFault } from './import/import-fault';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SettingValueEntity } from '@assay/database';
+import { organisationToday, SettingValueEntity } from '@assay/database';
 import type { DecideSettingRequest, SettingResponse } from '@assay/people/contracts';
 import { SettingKey, settingDefinitions, settingObjections } from '@assay/people/domain';
 import { Clock, Commands, invalid, notFound, recordEvent, stale, type Actor } from '@assay/platform/api';
 import { valuesOf } from '@assay/platform/util';
-import { oneSetting, organisationToday } from './setting-queries';
+import { oneSetting } from './setting-queries';
 
 /** Decides what holds for one setting from some day on. What was decided before stays on record. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { organisationToday, rowsOf, Transactions } from '@assay/database';
 import type { SettingDecisionResponse, SettingResponse, SettingsResponse } from '@assay/people/contracts';
 import { settingDefinitions, type SettingKey } from '@assay/people/domain';
 import { Clock, type Actor } from '@assay/platform/api';
-import { dateIn, type LocalDate } from '@assay/platform/util';
+import type { LocalDate } from '@assay/platform/util';
 
 /** What the organisation has decided for itself, and what holds today. */
 @Injectable()
@@ -28,13 +28,6 @@ type Decision = SettingDecisionResponse & { readonly key: SettingKey };
 /** One setting as it stands in the transaction. */
 export async function oneSetting(manager: EntityManager, key: SettingKey, today: LocalDate): Promise<SettingResponse> {
   return settingOf(key, await rowsOf<Decision>(manager, sql, [key]), today);
-}
-
-/** The day it is for the transaction's organisation. */
-export async function organisationToday(manager: EntityManager, now: Date): Promise<LocalDate> {
-  const row = await firstRow<{ zone: string }>(manager, 'SELECT zone FROM organisation');
-  if (!row) throw new Error('The transaction belongs to no organisation.');
-  return dateIn(row.zone, now.getTime());
 }
 
 function settingOf(key: SettingKey, all: readonly Decision[], today: LocalDate): SettingResponse {

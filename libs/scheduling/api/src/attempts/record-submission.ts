@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AttemptEntity, EnrolmentEntity } from '@assay/database';
+import { AttemptEntity, EnrolmentEntity, organisationToday } from '@assay/database';
 import { Clock, Commands, conflict, invalid, notFound, recordEvent, type Actor } from '@assay/platform/api';
-import { dateIn } from '@assay/platform/util';
 import type { EnrolmentResponse, RecordSubmissionRequest } from '@assay/scheduling/contracts';
 import { oneEnrolment } from '../enrolments/enrolment-queries';
 import { PublishedPlans } from '../facts/published-plans';
-import { organisationZone } from '../slots/organisation-zone';
 
 /** Records the day on which what the plan wants before the event was handed in: the assessor's reading time starts. */
 @Injectable()
@@ -22,7 +20,7 @@ export class RecordSubmission {
       const attempt = await manager.findOneBy(AttemptEntity, { organisationId, id: attemptId });
       if (!attempt) throw notFound();
       const now = this.clock.now();
-      if (on > dateIn(await organisationZone(manager), now.getTime()))
+      if (on > (await organisationToday(manager, now)))
         throw invalid([{ field: 'on', code: 'in-the-future', detail: 'The day has not come yet.' }]);
       const enrolment = await manager.findOneByOrFail(EnrolmentEntity, { organisationId, id: attempt.enrolmentId });
       const plan = await this.plans.get(manager, organisationId, enrolment.assessmentPlanId);

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, Transactions } from '@assay/database';
+import { firstRow, organisationToday, Transactions } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
-import { dateIn } from '@assay/platform/util';
 import type { AvailabilityResponse } from '@assay/scheduling/contracts';
-import { organisationZone } from '../slots/organisation-zone';
 import { assessorAtHand } from './assessor-at-hand';
 
 /** When an assessor works, is away, how much they take and what they may assess. */
@@ -22,7 +20,7 @@ export class AvailabilityQueries {
 
 /** The availability as it stands in the transaction, from today on. */
 export async function oneAvailability(manager: EntityManager, assessorId: string, now: Date): Promise<AvailabilityResponse> {
-  const today = dateIn(await organisationZone(manager), now.getTime());
+  const today = await organisationToday(manager, now);
   const row = await firstRow<AvailabilityResponse>(manager, sql, [assessorId, today]);
   if (!row) throw notFound();
   return row;

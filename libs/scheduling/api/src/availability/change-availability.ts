@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AbsenceEntity, AssessorEntity, AvailabilityExceptionEntity, AvailabilityPatternEntity, rowsOf, violatedConstraint } from '@assay/database';
+import { AbsenceEntity, AssessorEntity, AvailabilityExceptionEntity, AvailabilityPatternEntity, organisationToday, rowsOf, violatedConstraint } from '@assay/database';
 import { Clock, Commands, conflict, invalid, notFound, recordEvent, stale, type Actor } from '@assay/platform/api';
-import { addDays, dateIn, localDate } from '@assay/platform/util';
+import { addDays, localDate } from '@assay/platform/util';
 import type { AddAbsenceRequest, AddExceptionRequest, AvailabilityResponse, ChangeLimitsRequest, ChangeWeekRequest } from '@assay/scheduling/contracts';
 import { weekObjections } from '@assay/scheduling/domain';
-import { organisationZone } from '../slots/organisation-zone';
 import { assessorAtHand, countChange } from './assessor-at-hand';
 import { oneAvailability } from './availability-queries';
 
@@ -92,7 +91,7 @@ export class ChangeAvailability {
   }
 
   private async mustNotBePast(manager: EntityManager, date: string, field: string): Promise<void> {
-    if (date < dateIn(await organisationZone(manager), this.clock.now().getTime()))
+    if (date < (await organisationToday(manager, this.clock.now())))
       throw invalid([{ field, code: 'in-the-past', detail: 'What was worked by stays as it was.' }]);
   }
 }

@@ -1,14 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { settingAt } from '@assay/database';
+import { organisationToday, settingAt } from '@assay/database';
 import { SettingUnit, type SettingKey } from '@assay/people/domain';
-import { dateIn, hourMs, minuteMs } from '@assay/platform/util';
-import { organisationZone } from '../slots/organisation-zone';
+import { hourMs, minuteMs } from '@assay/platform/util';
 
 const lengths: Partial<Record<SettingUnit, number>> = { [SettingUnit.Minutes]: minuteMs, [SettingUnit.Hours]: hourMs };
 
 /** What the organisation's setting allows at this moment, in milliseconds. Throws for a setting that is no length of time. */
 export async function settingTime(manager: EntityManager, key: SettingKey, now: Date): Promise<number> {
-  const { amount, unit } = await settingAt(manager, key, dateIn(await organisationZone(manager), now.getTime()));
+  const { amount, unit } = await settingAt(manager, key, await organisationToday(manager, now));
   const length = lengths[unit];
   if (length === undefined) throw new Error(`${key} is set in ${unit}, which is no length of time.`);
   return amount * length;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { firstRow, Transactions } from '@assay/database';
+import { firstRow, organisationZone, Transactions } from '@assay/database';
 import { Clock, Commands, invalid, Throttle, type Actor } from '@assay/platform/api';
 import type { BusyCalendarResponse, ImportBusyFileRequest } from '@assay/scheduling/contracts';
-import { organisationZone } from '../slots/organisation-zone';
 import { addBusyCalendar } from './add-busy-calendar';
 import { oneBusyCalendar } from './busy-calendar-queries';
 import { BusyFileFault } from './busy-file-fault';

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Transactions } from '@assay/database';
+import { organisationZone, Transactions } from '@assay/database';
 import { invalid, type Actor } from '@assay/platform/api';
 import { isLocalDate, startOfDay, type LocalDate } from '@assay/platform/util';
 import type { CohortDayPlanRequest, CohortDayPlanResponse, CohortDaysQuery, CohortDaysResponse, PlacedAttemptResponse } from '@assay/scheduling/contracts';
 import { excludingRules, findSlots, placeTogether, type AssessmentMode, type Placement } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
-import { organisationZone } from '../slots/organisation-zone';
 import { slotPeriod, type SlotPeriod } from '../slots/slot-period';
 
 /** Several apprentices on one day: which days could do, and how it could look. Nothing changes. */

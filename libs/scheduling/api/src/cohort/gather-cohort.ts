@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '@assay/database';
+import { organisationZone, rowsOf } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import { addDays, dateIn, isLocalDate, startOfDay, type LocalDate } from '@assay/platform/util';
 import {
@@ -15,7 +15,6 @@ import {
   type WaitingEvent,
 } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
-import { organisationZone } from '../slots/organisation-zone';
 import type { CohortWanted } from './cohort-record';
 import { assessorHomes, roomPlaces, type PlaceOf } from './places';
 import { standingBookings, withoutStanding, type StandingBooking } from './standing-bookings';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { violatedConstraint } from '@assay/database';
+import { organisationZone, violatedConstraint } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import { BookingChangeKind, BookingRuleCode, BookingStatus, PublicationOutcome, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
@@ -8,7 +8,6 @@ import { lockBooking, moveBooking } from '../bookings/lock-booking';
 import { Refusal } from '../bookings/refusal';
 import { closeOpenOffers } from '../offers/close-open-offers';
 import { OfferToAssessor } from '../offers/offer-to-assessor';
-import { organisationZone } from '../slots/organisation-zone';
 import type { StandingBooking } from './standing-bookings';
 
 export interface PublishedAssignment {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { AttemptEntity, EnrolmentEntity } from '@assay/database';
+import { AttemptEntity, EnrolmentEntity, organisationToday } from '@assay/database';
 import { recordEvent, type Actor } from '@assay/platform/api';
-import { addDays, addMonths, dateIn, type LocalDate } from '@assay/platform/util';
-import { AttemptKind, EnrolmentStatus } from '@assay/scheduling/domain';
+import type { LocalDate } from '@assay/platform/util';
+import { AttemptKind, EnrolmentStatus, windowFrom } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
-import { organisationZone } from '../slots/organisation-zone';
 
 /**
  * The gateway is accepted: the assessment window starts, and each method of the plan has its first attempt. The caller
@@ -19,7 +18,7 @@ export async function openWindow(
   now: Date,
   items: readonly string[],
 ): Promise<void> {
-  const window = windowFrom(dateIn(await organisationZone(manager), now.getTime()), plan);
+  const window = windowFrom(await organisationToday(manager, now), plan);
   await manager.update(
     EnrolmentEntity,
     { organisationId, id },
@@ -27,11 +26,6 @@ export async function openWindow(
   );
   await manager.insert(AttemptEntity, firstAttempts(organisationId, id, plan, window.windowStartsOn, now));
   await recordEvent(manager, actor, now, { kind: 'gateway.accepted', subjectId: id, facts: { ...window, items } });
-}
-
-/** From the day itself to the last day before the same day so many months on. */
-function windowFrom(windowStartsOn: LocalDate, plan: AssessmentPlan): { windowStartsOn: LocalDate; windowEndsOn: LocalDate } {
-  return { windowStartsOn, windowEndsOn: addDays(addMonths(windowStartsOn, plan.window.months.value), -1) };
 }
 
 /** What the plan lets come any time before the event came with the gateway; the rest is awaited. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@assay/database';
+import { organisationZone, Transactions } from '@assay/database';
 import { Clock, invalid, type Actor } from '@assay/platform/api';
 import { dateIn, isLocalDate, startOfDay } from '@assay/platform/util';
 import type { DayExclusionResponse, SlotsQuery, SlotsResponse } from '@assay/scheduling/contracts';
 import { excludingRules } from '@assay/scheduling/domain';
 import { LoadFacts, type FactsWanted, type LoadedFacts } from '../facts/load-facts';
-import { organisationZone } from './organisation-zone';
 import { slotPeriod } from './slot-period';
 import { slotsResponse } from './slots-response';
 

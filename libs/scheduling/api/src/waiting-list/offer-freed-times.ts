@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import type { EntityManager } from 'typeorm';
-import { FreedTimeEntity, rowsOf, Transactions, WaitingListEntryEntity, WaitingListOfferEntity } from '@assay/database';
+import { FreedTimeEntity, organisationZone, rowsOf, Transactions, WaitingListEntryEntity, WaitingListOfferEntity } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
 import { Clock, type Actor } from '@assay/platform/api';
 import { dateIn, type LocalDate, weekdayOf } from '@assay/platform/util';
@@ -9,7 +9,6 @@ import { BookingStatus, OfferStatus, orderWaiting, WaitingListStatus, type Asses
 import { answerBy } from '../bookings/setting-time';
 import { Refusal } from '../bookings/refusal';
 import { ReserveTime } from '../bookings/reserve-time';
-import { organisationZone } from '../slots/organisation-zone';
 import { candidatesSql, openFreedTimes, settleOffers } from './waiting-list-sql';
 
 interface Candidate extends Waiting {

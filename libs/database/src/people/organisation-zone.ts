@@ -1,7 +1,7 @@
-import { firstRow } from '@assay/database';
 import type { EntityManager } from 'typeorm';
+import { firstRow } from '../transactions/rows';
 
-/** The zone of the organisation's diary. */
+/** The zone of the diary of the transaction's organisation. */
 export async function organisationZone(manager: EntityManager): Promise<string> {
   const row = await firstRow<{ zone: string }>(manager, 'SELECT zone FROM organisation');
   if (!row) throw new Error('The transaction belongs to no organisation.');
