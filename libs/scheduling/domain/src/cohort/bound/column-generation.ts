@@ -20,7 +20,7 @@ const STEADINESS = 0.5;
 /** The bound is as good as the relaxation when they differ by less than this share. */
 const CONVERGED = 2e-5;
 /** Rows for broken orders are added once relaxation and bound differ by less than this share. */
-const CUT_FROM = 0.01;
+const CUT_FROM = 1e-3;
 
 export interface BoundProgress {
   /** Proven so far. */

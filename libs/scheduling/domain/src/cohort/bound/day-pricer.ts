@@ -3,7 +3,7 @@ import { NONE, ONLINE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import { Bookings } from '../search/bookings';
 import { DayPlanner } from '../search/day-planner';
-import { DayCandidates } from './day-candidates';
+import { DayCandidates, tellsApart } from './day-candidates';
 import type { Candidate } from './day-candidates';
 import { columnKey } from './day-column';
 import type { DayColumn } from './day-column';
@@ -32,6 +32,7 @@ export class DayPricer {
   private readonly bookings: Bookings;
   private readonly planner: DayPlanner;
   private readonly sequence: Int32Array;
+  private readonly isFine: boolean;
   private readonly chosen: Candidate[] = [];
   private day = 0;
   private readonly found = new Map<string, { earns: number; column: DayColumn }>();
@@ -57,6 +58,7 @@ export class DayPricer {
     this.bookings = new Bookings(problem);
     this.planner = new DayPlanner(problem, this.bookings);
     this.sequence = new Int32Array(problem.mostPerDay + 1);
+    this.isFine = tellsApart(problem);
   }
 
   /** The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than. */
@@ -137,7 +139,7 @@ export class DayPricer {
       if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
         continue;
       const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
-      if (leg > legTravelMinutes || this.breaksOrder(candidate.event, length)) continue;
+      if (leg > legTravelMinutes || (this.isFine && this.breaksOrder(candidate.event, length))) continue;
       const arrival = end === NONE ? 0 : end + leg;
       const start = this.startOf(candidate, arrival);
       if (start === NONE) continue;
