@@ -19,6 +19,9 @@ const MOST_EVENTS_SETTLED = 150;
 /** Beyond this many events one relaxation takes longer than anybody waits for a roster. */
 const MOST_EVENTS_RELAXED = 2000;
 
+/** With less than this share of the time left a rounding must be quick to be of use. */
+const HURRIED = 0.6;
+
 type Tell = (news: CohortNews) => void;
 
 /**
@@ -36,6 +39,7 @@ export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Prom
     given: work.given,
     latest: inbox.latest,
     isStopped: isOver,
+    isHurried: () => left() < HURRIED * work.seconds,
     isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED,
     isProof: work.kind === 'proof',
   });

@@ -18,6 +18,9 @@ export interface DiveOptions {
   readonly share: number;
 }
 
+/** Takes a third of the time of the usual one for a roster about 2 % dearer, most of which the search makes up for. */
+export const hastyDive = { rounds: 2, share: 0.2 } as const satisfies DiveOptions;
+
 export const usualDive = { rounds: 3, share: 0.12 } as const satisfies DiveOptions;
 
 /**

@@ -38,7 +38,15 @@ describe('a part of a roster filled anew', () => {
   it('rounds the whole relaxation to a roster near its bound', async () => {
     const problem = compileProblem(generateCohort({ events: 60, assessors: 8, seed: 1 }));
     const search = searchOn(problem, 1);
-    const work = { seed: 1, given: [], latest: () => null, isStopped: never, isWhole: true, isProof: false };
+    const work = {
+      seed: 1,
+      given: [],
+      latest: () => null,
+      isStopped: never,
+      isHurried: never,
+      isWhole: true,
+      isProof: false,
+    };
     let bound = 0;
     for (const news of relaxAndRound(problem, await loadLinearSolver(), work)) {
       if (news.kind === 'part') search.offer(news.part);

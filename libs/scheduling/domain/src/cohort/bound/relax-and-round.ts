@@ -6,7 +6,8 @@ import { SeededRandom } from '../search/seeded-random';
 import { AssessorRegions } from './assessor-regions';
 import { ColumnGeneration } from './column-generation';
 import { columnsOfRoster } from './columns-of-roster';
-import { dive, usualDive } from './dive';
+import { dive, hastyDive, usualDive } from './dive';
+import type { DiveOptions } from './dive';
 import { improvePart } from './improve-part';
 import type { LinearSolver } from './linear-solver';
 import { OpenPart } from './open-part';
@@ -33,6 +34,8 @@ export interface RelaxationWork {
   /** The best roster that is known elsewhere; parts are taken out of it. `null` where there is none yet. */
   readonly latest: () => readonly Assignment[] | null;
   readonly isStopped: () => boolean;
+  /** Whether so little time is left that a coarser rounding in time is worth more than a better one too late. */
+  readonly isHurried: () => boolean;
   /** A cohort too large for one relaxation is improved part by part only, and no bound is proven. */
   readonly isWhole: boolean;
   /** Only the bound is wanted, no rosters. */
@@ -55,7 +58,7 @@ export function* relaxAndRound(
 function* relaxWhole(
   problem: Problem,
   solver: LinearSolver,
-  { seed, given, isStopped, isProof }: RelaxationWork,
+  { seed, given, isStopped, isHurried, isProof }: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
   const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
@@ -76,7 +79,10 @@ function* relaxWhole(
     yield news(isConverged);
     if (isRounded || progress.relaxation - progress.bound > CLOSE * progress.relaxation) continue;
     isRounded = true;
-    yield { kind: 'part', part: roundWhole(problem, solver, generation, isStopped) };
+    yield {
+      kind: 'part',
+      part: roundWhole(problem, solver, generation, isStopped, isHurried() ? hastyDive : usualDive),
+    };
   }
 }
 
@@ -100,10 +106,11 @@ export function roundWhole(
   solver: LinearSolver,
   { master: { columns, cuts } }: ColumnGeneration,
   isStopped: () => boolean,
+  options: DiveOptions = usualDive,
 ): RosterPart {
   const days = [...problem.days.assessor.keys()];
   const open = new OpenPart(new RosterState(problem), days);
-  dive(open, solver, { columns, cuts }, usualDive, isStopped);
+  dive(open, solver, { columns, cuts }, options, isStopped);
   return { days, columns: columnsOfRoster(open.state) };
 }
 
