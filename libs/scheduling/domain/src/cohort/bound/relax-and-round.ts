@@ -1,6 +1,7 @@
 import type { Assignment } from '../model/roster';
 import type { Problem } from '../problem/problem';
 import { RosterSearch, usualSearch } from '../search/roster-search';
+import { Placement } from '../search/placement';
 import { RosterState } from '../search/roster-state';
 import { SeededRandom } from '../search/seeded-random';
 import { AssessorRegions } from './assessor-regions';
@@ -21,6 +22,9 @@ const FIRST_STEPS = 30;
 const MOST_EVENTS_AT_ONCE = 2000;
 /** The relaxation is rounded once it is this near its bound; the bound is finished afterwards. */
 const CLOSE = 1.5e-2;
+/** Temperature and rounds for each event of the search right after a dive. */
+const AFTER_DIVE = 3;
+const ROUNDS_AFTER_DIVE_PER_EVENT = 30;
 /** The days of one part: as many as column generation and rounding manage in a few seconds. */
 const DAYS_OF_A_PART = 100;
 
@@ -100,7 +104,7 @@ function generationFrom(
   return generation;
 }
 
-/** A roster rounded from a relaxation that has been solved; some events may be without a place. */
+/** A roster rounded from a relaxation that has been solved. */
 export function roundWhole(
   problem: Problem,
   solver: LinearSolver,
@@ -111,7 +115,18 @@ export function roundWhole(
   const days = [...problem.days.assessor.keys()];
   const open = new OpenPart(new RosterState(problem), days);
   dive(open, solver, { columns, cuts }, options, isStopped);
-  return { days, columns: columnsOfRoster(open.state) };
+  return { days, columns: columnsOfRoster(placeTheRest(open.state, isStopped).state) };
+}
+
+/** A dive leaves out the few events that fit nowhere in the end; a cold search makes room for them. */
+function placeTheRest({ problem, bookings }: RosterState, isStopped: () => boolean): RosterSearch {
+  const placement = new Placement(problem.events.count);
+  placement.copy(bookings);
+  const options = { seed: 1, hottest: AFTER_DIVE, coldest: usualSearch.coldest };
+  const search = new RosterSearch(problem, options, placement.toAssignments(problem));
+  const rounds = ROUNDS_AFTER_DIVE_PER_EVENT * problem.events.count;
+  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
+  return search;
 }
 
 function* improveParts(

@@ -25,6 +25,9 @@ export interface SearchOptions {
 /** A roster rounded from the relaxation, or repaired from one that people know, may only be shaken a little. */
 const gentlest = 3;
 
+/** Share of the events that a rounded roster may leave out and still be worth going on from. */
+const FEW_LEFT_OUT = 0.02;
+
 export const usualSearch = { seed: 1, hottest: 30, coldest: 0.5 } as const satisfies SearchOptions;
 
 /** Ruin and recreate with simulated annealing. Runs in slices, so that whoever owns the clock decides when to stop. */
@@ -80,26 +83,39 @@ export class RosterSearch {
   }
 
   /**
-   * Takes over part of another roster where that makes this one cheaper: the days are emptied and filled as the part
+   * Takes over part of another roster where that makes this one cheaper, or the whole of one that promises to: the days are emptied and filled as the part
    * says, events that lose their place are put back where they cost least.
    * @returns whether it was taken over
    */
   offer({ days, columns }: RosterPart): boolean {
     const { state } = this;
-    const before = state.cost;
+    const before = this.costToJudge(days);
     const pool: number[] = [];
     state.begin();
     for (const day of days) state.takeOut(day, () => true, pool);
     for (const { events } of columns) for (const event of events) this.takeOut(event, pool);
     for (const column of inOrderOfDates(this.problem, columns)) this.takeIn(column, pool);
     this.recreate.run(pool);
-    if (state.cost >= before - ROUNDING) {
+    if (this.costToJudge(days) >= before - ROUNDING) {
       state.rollback();
       return false;
     }
     this.gentleFrom ??= this.progress;
     if (state.cost < this.bestCost - ROUNDING) this.noteBest();
     return true;
+  }
+
+  /**
+   * A whole roster that was rounded leaves a few events out, for which the search soon finds room: it is judged by what
+   * it does with the others, and the best roster known is kept meanwhile.
+   */
+  private costToJudge(days: readonly number[]): number {
+    const { state, problem } = this;
+    const isWhole = days.length === problem.days.count;
+    const isNearlyFull = state.unscheduledCount < problem.events.count * FEW_LEFT_OUT;
+    return isWhole && isNearlyFull
+      ? state.cost - state.unscheduledCount * problem.cohort.weights.unscheduled
+      : state.cost;
   }
 
   private takeIn({ day, events, venues }: DayColumn, pool: number[]): void {

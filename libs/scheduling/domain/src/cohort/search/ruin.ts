@@ -7,6 +7,7 @@ const MOST_DAYS = 6;
 const WHOLE_DAY_CHANCE = 0.4;
 const TRIES_PER_DAY = 4;
 const FOLLOW_REMOVED_CHANCE = 0.5;
+const LEFT_OUT_CHANCE = 0.2;
 
 /** Takes related events out of a roster: related are the events whose assessor-days could take each other's place. */
 export class Ruin {
@@ -18,7 +19,7 @@ export class Ruin {
   /** Adds what was taken out, and one event to start from even if it was nowhere, to `pool`. */
   run(pool: number[]): void {
     const { random, state } = this;
-    let seed = random.below(state.problem.events.count);
+    let seed = this.drawSeed();
     if (state.bookings.isPlaced(seed)) this.takeFrom(int(state.bookings.day, seed), seed, pool);
     else if (this.hasOptions(seed)) pool.push(seed);
     const days = 1 + random.below(MOST_DAYS);
@@ -28,6 +29,19 @@ export class Ruin {
       if (pool.length > 0 && random.unit() < FOLLOW_REMOVED_CHANCE)
         seed = pool[random.below(pool.length)] ?? 0;
     }
+  }
+
+  /** Any event, but now and then one without a place that could have one: room for it is worth more than anything else. */
+  private drawSeed(): number {
+    const { state, random } = this;
+    const { count } = state.problem.events;
+    const from = random.below(count);
+    if (state.unscheduledCount === 0 || random.unit() >= LEFT_OUT_CHANCE) return from;
+    for (let step = 0; step < count; step++) {
+      const event = (from + step) % count;
+      if (!state.bookings.isPlaced(event) && this.hasOptions(event)) return event;
+    }
+    return from;
   }
 
   private hasOptions(event: number): boolean {
