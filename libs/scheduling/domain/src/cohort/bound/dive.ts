@@ -21,7 +21,7 @@ export interface DiveOptions {
 /** Takes a third of the time of the usual one for a roster about 2 % dearer, most of which the search makes up for. */
 export const hastyDive = { rounds: 2, share: 0.2 } as const satisfies DiveOptions;
 
-export const usualDive = { rounds: 3, share: 0.12 } as const satisfies DiveOptions;
+export const usualDive = { rounds: 3, share: 0.1 } as const satisfies DiveOptions;
 
 /**
  * Rounds the relaxation a little at a time: the fillings it uses most are fixed, what is left is priced again for

@@ -21,7 +21,7 @@ const FIRST_STEPS = 30;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
 /** The relaxation is rounded once it is this near its bound; the bound is finished afterwards. */
-const CLOSE = 1.5e-2;
+const CLOSE = 5e-3;
 /** Temperature and rounds for each event of the search right after a dive. */
 const AFTER_DIVE = 3;
 const ROUNDS_AFTER_DIVE_PER_EVENT = 30;
