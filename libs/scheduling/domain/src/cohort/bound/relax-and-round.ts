@@ -18,6 +18,8 @@ import type { RosterPart } from './roster-part';
 /** Rounds of search for each event before the first prices: fillings worth starting from. */
 const FIRST_ROUNDS_PER_EVENT = 20;
 const FIRST_STEPS = 30;
+/** Where first prices come from parts, and each step takes long, the master is asked sooner. */
+const STEPS_AFTER_PARTS = 6;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
 /** The relaxation is rounded once it is this near its bound; the bound is finished afterwards. */
@@ -68,12 +70,13 @@ function* relaxWhole(
   const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
   for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
   const generation = generationFrom(problem, solver, search, isStopped);
+  const steps = problem.events.count > MOST_EVENTS_AT_ONCE ? STEPS_AFTER_PARTS : FIRST_STEPS;
   const news = (isConverged: boolean): RelaxationNews => ({
     kind: 'bound',
     bound: generation.bound,
     isConverged,
   });
-  for (let step = 0; step < FIRST_STEPS && !isStopped(); step++) {
+  for (let step = 0; step < steps && !isStopped(); step++) {
     generation.step(search.bestCost, isStopped);
     yield news(false);
   }
