@@ -3,7 +3,7 @@ import { FigureTable } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
 import { csvText } from '@assay/platform/util';
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { DriftQueries } from './drift-queries';
 import { FigureQueries } from './figure-queries';
@@ -32,17 +32,22 @@ export class FiguresController {
 
   @Get('export')
   @RequirePermission(Permission.ReadFigures)
-  @Header('Content-Type', 'text/csv; charset=utf-8')
-  @Header('Content-Disposition', 'attachment; filename="figures.csv"')
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One table as CSV in which nothing can run as a formula.' })
   async export(
     @CurrentActor() actor: Actor,
     @Query() { table, ...query }: FiguresExportQuery,
-  ): Promise<string> {
-    if (table === FigureTable.Drift) return csvText(driftTable(await this.driftQueries.drift(actor, query)));
-    const figures = await this.queries.figures(actor, query);
+  ): Promise<StreamableFile> {
+    const text = csvText(await this.table(actor, table, query));
+    return new StreamableFile(Buffer.from(text), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${table}.csv"`,
+    });
+  }
+
+  private async table(actor: Actor, table: FigureTable, query: FiguresQuery) {
+    if (table === FigureTable.Drift) return driftTable(await this.driftQueries.drift(actor, query));
     const tables = { rates: ratesTable, waiting: waitingTable, load: loadTable };
-    return csvText(tables[table](figures));
+    return tables[table](await this.queries.figures(actor, query));
   }
 }

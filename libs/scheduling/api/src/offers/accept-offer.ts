@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BookingOfferEntity, firstRow, type BookingEntity } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
-import { Clock, Commands, conflict, invalid, type Actor } from '@assay/platform/api';
+import { Clock, Commands, invalid, type Actor } from '@assay/platform/api';
 import type { AcceptOfferRequest, BookingResponse } from '@assay/scheduling/contracts';
 import { BookingChangeKind, BookingStatus, OfferStatus } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';

@@ -55,7 +55,7 @@ import { wishedWeekdays } from './wished-weekdays';
                   </td>
                   <td>
                     @if (!entry.offered) {
-                      <button matButton type="button" [attr.aria-label]="'Take ' + entry.apprentice.name + ' off the list'" (click)="leave(entry)">Take off</button>
+                      <button matButton type="button" (click)="leave(entry)">Take off<span class="assay-visually-hidden"> {{ entry.apprentice.name }}</span></button>
                     }
                   </td>
                 </tr>

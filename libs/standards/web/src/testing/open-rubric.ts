@@ -32,10 +32,11 @@ export async function openRubric(
       ),
       name,
     );
+  // Not “until stable”: what was pressed may have asked the server, which answers only when the test says so.
   const press = async (target: HTMLElement) => {
     target.click();
     await settle();
-    await page.fixture.whenStable();
+    page.fixture.detectChanges();
   };
   return { page, server, field, button, press, inSight };
 }
