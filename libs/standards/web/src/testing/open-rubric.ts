@@ -41,10 +41,17 @@ export async function openRubric(
   return { page, server, field, button, press, inSight };
 }
 
-/** Comments are loaded again whenever the rubric is another one. */
+/** Comments are loaded again whenever the rubric is another one: however many turns that takes. */
 export async function discussed(server: HttpTestingController): Promise<void> {
-  await settle();
-  for (const request of server.match('/api/rubrics/rubric-1/comments')) request.flush({ threads: [] });
+  let asked = false;
+  for (let turn = 0; turn < 100 && !asked; turn++) {
+    await settle();
+    for (const request of server.match('/api/rubrics/rubric-1/comments')) {
+      request.flush({ threads: [] });
+      asked = true;
+    }
+  }
+  if (!asked) throw new Error('The comments were not loaded again.');
   await settle();
 }
 
