@@ -7,7 +7,21 @@ export { ResultState } from './result-state';
 export { type Judgement } from './marking/judgement';
 export { markingLimits } from './marking/marking-limits';
 export { isBeingMarked, MarkingStage, markingStage } from './marking/marking-stage';
-export { type MissingItem, missingItems } from './marking/missing-items';
+export { type MarkSoFar, missingFromMark, type MissingItem, missingItems } from './marking/missing-items';
+export { NoteClock, noteStamp, type TimedNote, timedNotes } from './marking/notes/timed-notes';
+export { questionsLeft, questionsWanted, type QuestionsWanted } from './marking/questions/questions-wanted';
+export {
+  fitsMarking,
+  isBorderlineMark,
+  mostOf,
+  type RawMarkFinding,
+  type RawMarking,
+  type RawMarks,
+} from './marking/marks/raw-marks';
+export { runningTime, timeIntoEvent } from './marking/timer/running-time';
+export { type EventLength, lengthFinding, type LengthFinding, timerBounds } from './marking/timer/timer-bounds';
+export { timerChoices, type TimerEvent, TimerEventKind, TimerState, timerState } from './marking/timer/timer-event';
+export { type TimerWarning, timerWarnings, warningAt } from './marking/timer/timer-warnings';
 export {
   type GradeProposal,
   type JudgedLevel,
@@ -36,6 +50,7 @@ export { levelsCoverTheCriteria } from './rules/levels-cover-the-criteria.rule';
 export { moderatorIsIndependent } from './rules/moderator-is-independent.rule';
 export { markIsComplete } from './rules/mark-is-complete.rule';
 export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';
+export { timerFollowsItsOrder } from './rules/timer-follows-its-order.rule';
 export { releaseHasTwoPeople } from './rules/release-has-two-people.rule';
 export { releaseHoldsCurrentResults, type ResultToRelease } from './rules/release-holds-current-results.rule';
 export { type Agreement, cohensKappa, fleissKappa } from './statistics/agreement';
@@ -51,3 +66,9 @@ export {
 export { standardisationLimits } from './statistics/standardisation-limits';
 export { FigureGroup, FigureTable } from './figures/figure-group';
 export { readStatementCode, statementCode, statementCodeBytes } from './statements/statement-code';
+export { CorrectionStatus } from './corrections/correction-status';
+export { correctionLimits } from './corrections/correction-limits';
+export { caseLimits, CaseKind, CaseOutcome, CaseStatus } from './cases/case-words';
+export { AppealDecision, AppealGround, appealLimits } from './appeals/appeal-words';
+export { AppealStatus, appealTransitions, openAppealStatuses } from './appeals/appeal-status';
+export { ConsiderationEffect, considerationLimits, ConsiderationStatus } from './considerations/consideration-words';

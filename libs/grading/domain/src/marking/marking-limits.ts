@@ -4,4 +4,7 @@ export const markingLimits = {
   remark: 4000,
   justification: 4000,
   moderationReason: 4000,
+  question: 1000,
+  comment: 1000,
+  pauseReason: 300,
 } as const;

@@ -65,6 +65,35 @@ it('asks for the raw mark where the plan grades by one', () => {
   expect(proposeGrade(byMark, scale, levels('pass'))).toEqual({ kind: 'raw-mark-needed' });
 });
 
+describe('by raw mark', () => {
+  const safeguarding: MethodMarking = {
+    by: 'raw-mark',
+    outOf: 35,
+    boundaries: [
+      { grade: 'fail', from: 0, to: 22 },
+      { grade: 'pass', from: 23, to: 35 },
+    ],
+    mustPass: [{ name: 'Safeguarding', items: 5, needed: 5 }],
+  };
+  const grades: readonly RubricGrade[] = ['fail', 'pass'];
+
+  it.each([
+    [5, 18, 'pass'],
+    [5, 17, 'fail'],
+    [4, 30, 'fail'],
+  ])('with %s of the must-pass items and %s others proposes a %s', (right, others, grade) => {
+    expect(proposeGrade(safeguarding, grades, [], { mustPass: [right], others })).toMatchObject({
+      kind: 'proposed',
+      grade,
+      rawMark: { mark: right + others, mustPass: [{ met: right === 5 }] },
+    });
+  });
+
+  it('waits until every number is there', () => {
+    expect(proposeGrade(safeguarding, grades, [], { mustPass: [null], others: 30 })).toEqual({ kind: 'raw-mark-needed' });
+  });
+});
+
 it('never proposes less when a criterion is judged higher', () => {
   const grade = fc.constantFrom<RubricGrade>(...scale);
   const needed = fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: 6 }));
