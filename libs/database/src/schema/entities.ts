@@ -70,6 +70,16 @@ import { RubricCommentEntity } from '../standards/rubric-comment.entity';
 import { RubricCriterionEntity } from '../standards/rubric-criterion.entity';
 import { RubricEntity } from '../standards/rubric.entity';
 import { StandardVersionEntity } from '../standards/standard-version.entity';
+import { CorrectionEntity } from '../grading/correction.entity';
+import { MalpracticeCaseEntity } from '../grading/malpractice-case.entity';
+import { AppealEntity } from '../grading/appeal.entity';
+import { AppealStepEntity } from '../grading/appeal-step.entity';
+import { AppealReviewEntity } from '../grading/appeal-review.entity';
+import { ConsiderationEntity } from '../grading/consideration.entity';
+import { ConsiderationReasonEntity } from '../grading/consideration-reason.entity';
+import { OutcomeSharingEntity } from '../grading/outcome-sharing.entity';
+import { ReattemptAgreementEntity } from '../scheduling/reattempt-agreement.entity';
+import { ReattemptEntity } from '../scheduling/reattempt.entity';
 
 /** Every table, by the part of the business that writes it. */
 const entitiesOf = {
@@ -127,6 +137,8 @@ const entitiesOf = {
     WaitingListOfferEntity,
     AdjustmentEntity,
     AdjustmentReasonEntity,
+    ReattemptAgreementEntity,
+    ReattemptEntity,
   ],
   grading: [
     MarkingEntity,
@@ -142,6 +154,14 @@ const entitiesOf = {
     StandardisationEntity,
     StandardisationMarkEntity,
     StatementEntity,
+    CorrectionEntity,
+    MalpracticeCaseEntity,
+    AppealEntity,
+    AppealStepEntity,
+    AppealReviewEntity,
+    ConsiderationEntity,
+    ConsiderationReasonEntity,
+    OutcomeSharingEntity,
   ],
 } as const;
 
