@@ -37,6 +37,10 @@ export class MarkVersionEntity extends IdentifiedRow {
   @Column('jsonb')
   judgements!: object;
 
+  /** What belongs to the mark beside its judgements, as it stood: timer, questions, files, raw marks. */
+  @Column('jsonb', { default: {} })
+  record!: object;
+
   @Column('varchar', { length: 20 })
   proposedGrade!: string;
 

@@ -16,6 +16,13 @@ import { ReleaseEntity } from '../grading/release.entity';
 import { ResultComponentEntity } from '../grading/result-component.entity';
 import { ResultEntity } from '../grading/result.entity';
 import { SamplingDecisionEntity } from '../grading/sampling-decision.entity';
+import { TimerEventEntity } from '../grading/timer-event.entity';
+import { AskedQuestionEntity } from '../grading/asked-question.entity';
+import { WithdrawnQuestionEntity } from '../grading/withdrawn-question.entity';
+import { MarkingFileEntity } from '../grading/marking-file.entity';
+import { WithdrawnMarkingFileEntity } from '../grading/withdrawn-marking-file.entity';
+import { RawMarkEntity } from '../grading/raw-mark.entity';
+import { ReusableCommentEntity } from '../grading/reusable-comment.entity';
 import { AccountRoleEntity } from '../people/account-role.entity';
 import { AccountEntity } from '../people/account.entity';
 import { ApprenticeEntity } from '../people/apprentice.entity';
@@ -154,6 +161,13 @@ const entitiesOf = {
     StandardisationEntity,
     StandardisationMarkEntity,
     StatementEntity,
+    TimerEventEntity,
+    AskedQuestionEntity,
+    WithdrawnQuestionEntity,
+    MarkingFileEntity,
+    WithdrawnMarkingFileEntity,
+    RawMarkEntity,
+    ReusableCommentEntity,
     CorrectionEntity,
     MalpracticeCaseEntity,
     AppealEntity,

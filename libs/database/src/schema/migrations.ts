@@ -13,6 +13,7 @@ import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-
 import { DeepenModeration1764000014000 } from '../migrations/1764000014000-deepen-moderation';
 import { QuickenCommands1764000015000 } from '../migrations/1764000015000-quicken-commands';
 import { CreateStatements1764000017000 } from '../migrations/1764000017000-create-statements';
+import { RecordMarkings1764000019000 } from '../migrations/1764000019000-record-markings';
 import { FollowResults1764000020000 } from '../migrations/1764000020000-follow-results';
 
 /** In the order in which they run. */
@@ -32,5 +33,6 @@ export const migrations = [
   DeepenModeration1764000014000,
   QuickenCommands1764000015000,
   CreateStatements1764000017000,
+  RecordMarkings1764000019000,
   FollowResults1764000020000,
 ];
