@@ -102,6 +102,18 @@ export const commandTable: readonly CommandEntry[] = [
   ),
   entry(
     'bench',
+    'marking',
+    'measure saves of 300 assessors through two processes against bare SQL',
+    () => import('./commands/bench-marking'),
+  ),
+  entry(
+    'bench',
+    'figures',
+    'measure the page of figures on 100,000 results',
+    () => import('./commands/bench-figures'),
+  ),
+  entry(
+    'bench',
     'cohort',
     'measure the cohort solver on generated cohorts, against two yardsticks',
     () => import('./commands/bench-cohort'),

@@ -28,7 +28,7 @@ export class HttpCaller {
   }
 
   /** Rejects where no whole answer came: whether the server did the work is then unknown. */
-  call(method: 'GET' | 'POST', path: string, { body, idempotencyKey, ifMatch }: HttpCallOptions = {}): Promise<HttpAnswer> {
+  call(method: 'GET' | 'POST' | 'PUT', path: string, { body, idempotencyKey, ifMatch }: HttpCallOptions = {}): Promise<HttpAnswer> {
     const headers: Record<string, string | number> = { Cookie: this.cookie, 'X-Assay-Request': '1', 'Sec-Fetch-Site': 'same-origin' };
     if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
     if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;

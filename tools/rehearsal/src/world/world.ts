@@ -1,6 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import type { Role } from '@assay/people/domain';
 import { st0825Plan } from '@assay/standards/domain';
+import { apprenticeAccountSql, conductedSql, gradedSql, rubricSql, staffSql } from './grading-sql';
+import { inventedCriteria } from './invented-criteria';
 import { apprenticesSql, assessorsSql, bookingsSql, organisationSql, planSql, schedulerSql, sessionSql, surroundingsSql } from './world-sql';
 
 /** An invented organisation: a scheduler who is signed in, a published plan, assessors, apprentices, bookings. */
@@ -38,6 +41,35 @@ export class World {
     const token = randomBytes(32).toString('base64url');
     await this.run([sessionSql], 1 + number, hashOf(token));
     return `assay=${token}`;
+  }
+
+  /** The cookie of further staff in this role; each number once. */
+  async signInStaff(role: Role, number: number): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.run([staffSql], number, role, hashOf(token));
+    return `assay=${token}`;
+  }
+
+  /** The cookie of an apprentice, who has an account from now on; each once. */
+  async signInApprentice(number: number): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.run([apprenticeAccountSql], number, hashOf(token));
+    return `assay=${token}`;
+  }
+
+  /** Publishes a rubric of so many criteria, each of which both methods look at. */
+  async publishRubric(criteria: number): Promise<void> {
+    await this.run(rubricSql, JSON.stringify(inventedCriteria(criteria)));
+  }
+
+  /** Lets both events of these apprentices be over, in the last `days` days, and their markings be open: one assessor for the both. */
+  async conduct(first: number, count: number, days = 1): Promise<void> {
+    await this.run(conductedSql, first, count, this.assessors, days);
+  }
+
+  /** Marks, moderates and grades apprentices who were conducted with the same `days`; nothing is released. */
+  async grade(first: number, count: number, days = 1): Promise<void> {
+    await this.run(gradedSql, first, count, this.assessors, days);
   }
 
   /** The id that the world's SQL gives the row, from its word and number. */
