@@ -43,7 +43,7 @@ async function watchTheSearch(page: Page): Promise<void> {
 
 async function explainWhatHasNoPlace(page: Page): Promise<void> {
   const without = page.getByRole('region', { name: /Without a date/ });
-  await expect(without).toContainText('Too soon: the plan wants more notice');
+  await expect(without).toContainText('Too soon: more notice is wanted');
   await expect(without).toContainText('A longer assessment window');
   await inspect(page, 'cohort-04-found');
   await page.setViewportSize({ width: 1280, height: 900 });

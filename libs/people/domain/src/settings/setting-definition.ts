@@ -29,7 +29,7 @@ const { Minutes, Hours, Days, WorkingDays, Years, Percent, Marks } = SettingUnit
 
 /** Every setting with its bounds: least, usual and most. */
 export const settingDefinitions: Readonly<Record<SettingKey, SettingDefinition>> = {
-  [SettingKey.NoticeToBook]: define(SettingKey.NoticeToBook, [Days, WorkingDays], [0, 14, 90]),
+  [SettingKey.NoticeToBook]: define(SettingKey.NoticeToBook, [Days, WorkingDays], [0, 0, 90]),
   [SettingKey.ConfirmationTime]: define(SettingKey.ConfirmationTime, [Hours], [1, 48, 336]),
   [SettingKey.HoldTime]: define(SettingKey.HoldTime, [Minutes], [2, 10, 60]),
   [SettingKey.AssessorAnswer]: define(SettingKey.AssessorAnswer, [Hours], [1, 24, 168]),

@@ -3,7 +3,7 @@ import { dateWords } from '@assay/platform/ui';
 
 /** What each setting is called, and what it decides. */
 export const settingWords: Readonly<Record<SettingKey, { readonly name: string; readonly about: string }>> = {
-  'booking.notice': { name: 'Notice to book', about: 'Least time between booking and assessment, where the plan says no more' },
+  'booking.notice': { name: 'Notice to book', about: 'Least time between booking and assessment; where the plan asks for more, the plan holds' },
   'booking.confirmation': { name: 'Time to confirm a booking', about: 'How long an apprentice has to confirm a proposed time' },
   'booking.hold': { name: 'Holding a time', about: 'How long a chosen time is kept for the person at the screen' },
   'offer.answer': { name: 'Answer to an offer', about: 'How long an assessor has to accept or decline' },
@@ -17,7 +17,7 @@ export const settingWords: Readonly<Record<SettingKey, { readonly name: string; 
   'appeal.window': { name: 'Appeal window', about: 'From the release of a result to the last day for an appeal' },
   'claim.wait': { name: 'Wait before a claim', about: 'From the release to the claim of the certificate' },
   'claim.wait-top-grade': { name: 'Wait after a top grade', about: 'The same where the highest grade leaves nothing to appeal' },
-  'records.kept': { name: 'Records kept', about: 'How long records of an assessment are kept' },
+  'records.kept': { name: 'Records kept', about: 'How long you undertake to keep records of an assessment; nothing is erased by itself' },
   'sampling.rate': { name: 'Sampling', about: 'Share of marks that quality assurance looks at. 100 % for anything forces it there' },
   'sampling.blind': { name: 'Blind moderation', about: 'Share of sampled marks that are moderated without seeing the mark' },
   'sampling.first-marks': { name: 'First marks', about: 'How many first marks of a new assessor are always sampled' },

@@ -1,4 +1,4 @@
-import type { SettingKey } from '@assay/people/domain';
+import type { SettingKey, SettingValue } from '@assay/people/domain';
 import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround } from '@assay/scheduling/domain';
 import type { AssessmentMethod } from '@assay/standards/domain';
 
@@ -77,7 +77,7 @@ export interface FactsRow {
   readonly zone: string;
   readonly holidayDivision: string;
   /** The organisation's own amounts by setting, where it decided any; in the setting's usual unit. */
-  readonly settings: Readonly<Partial<Record<SettingKey, number>>> | null;
+  readonly settings: Readonly<Partial<Record<SettingKey, SettingValue>>> | null;
   /** Days on which the organisation is closed besides bank holidays. */
   readonly closures: readonly { date: string; name: string }[] | null;
   readonly live: LiveBookingRow | null;

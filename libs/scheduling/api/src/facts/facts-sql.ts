@@ -59,9 +59,9 @@ const rooms = `(SELECT jsonb_agg(jsonb_build_object('id', r.id, 'name', v.name |
   WHERE r.organisation_id = t.organisation_id AND r.retired_at IS NULL AND v.retired_at IS NULL AND ($6::uuid[] IS NULL OR r.id = ANY($6)))`;
 
 /** SQL: what the organisation decided about its own times, as far as it did, on the local day. */
-const settings = `(SELECT jsonb_object_agg(x.key, x.amount) FROM (
-    SELECT DISTINCT ON (v.key) v.key, v.amount FROM setting_value v
-    WHERE v.organisation_id = t.organisation_id AND v.applies_to = '' AND v.key IN ('${SettingKey.HoldTime}', '${SettingKey.AssessorBuffer}')
+const settings = `(SELECT jsonb_object_agg(x.key, jsonb_build_object('amount', x.amount, 'unit', x.unit)) FROM (
+    SELECT DISTINCT ON (v.key) v.key, v.amount, v.unit FROM setting_value v
+    WHERE v.organisation_id = t.organisation_id AND v.applies_to = '' AND v.key IN ('${SettingKey.HoldTime}', '${SettingKey.AssessorBuffer}', '${SettingKey.NoticeToBook}')
       AND v.effective_from <= ($5::timestamptz AT TIME ZONE o.zone)::date
     ORDER BY v.key, v.effective_from DESC, v.set_at DESC, v.id) x)`;
 

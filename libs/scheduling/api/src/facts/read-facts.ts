@@ -1,4 +1,4 @@
-import { SettingKey, settingDefinitions } from '@assay/people/domain';
+import { SettingKey, settingDefinitions, SettingUnit } from '@assay/people/domain';
 import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate, type Range } from '@assay/platform/util';
 import {
   defaultBookingPolicy,
@@ -55,12 +55,15 @@ export function attemptFacts(
   };
 }
 
-/** What holds for the organisation today, where it decided nothing the usual. Both settings are in minutes only. */
+/** What holds for the organisation today, where it decided nothing the usual. */
 function policyOf({ settings }: FactsRow): BookingPolicy {
+  const decided = (key: SettingKey) => settings?.[key] ?? settingDefinitions[key].usual;
+  const notice = decided(SettingKey.NoticeToBook);
   return {
     ...defaultBookingPolicy,
-    holdMinutes: settings?.[SettingKey.HoldTime] ?? settingDefinitions[SettingKey.HoldTime].usual.amount,
-    assessorBufferMinutes: settings?.[SettingKey.AssessorBuffer] ?? settingDefinitions[SettingKey.AssessorBuffer].usual.amount,
+    holdMinutes: decided(SettingKey.HoldTime).amount,
+    notice: { days: notice.amount, kind: notice.unit === SettingUnit.WorkingDays ? 'working' : 'calendar' },
+    assessorBufferMinutes: decided(SettingKey.AssessorBuffer).amount,
   };
 }
 

@@ -26,3 +26,12 @@ it('objects rather than guess beyond the known bank holidays', () => {
   const now = Date.parse('2028-12-20T12:00:00Z');
   expect(objectionsTo({ start: '2029-01-02T09:00:00Z', facts: { ...workingDays(9), now } })).toContain('notice-long-enough');
 });
+
+it('takes the longer of the plan’s notice and the organisation’s', () => {
+  const now = Date.parse('2027-02-01T10:00:00Z');
+  const policy = (days: number) => ({ ...someFacts().policy, notice: { days, kind: 'calendar' } as const });
+  const at = (start: string, days: number) => objectionsTo({ start, facts: { ...handedIn, now, policy: policy(days) } });
+  expect(at('2027-02-22T09:00:00Z', 21)).toEqual([]);
+  expect(at('2027-02-19T09:00:00Z', 21)).toEqual(['notice-long-enough']);
+  expect(at('2027-02-12T09:00:00Z', 7)).toEqual(['notice-long-enough']);
+});

@@ -70,7 +70,7 @@ it('says what has no date, why, and what would help', async () => {
   const { assignments } = aRoster();
   const unscheduled = [{ ...anAssignment(), rules: ['notice-long-enough'], reliefs: [{ rule: 'inside-window', from: '2027-02-15' }], nearMisses: [{ assessorId: 'a1', date: '2027-02-12', rule: 'assessor-is-free' }] }];
   const { page } = await shown(aCohortRun({ roster: aRoster({ assignments, unscheduled }) }));
-  expect(page.text()).toContain('Too soon: the plan wants more notice.');
+  expect(page.text()).toContain('Too soon: more notice is wanted.');
   expect(page.text()).toContain('A longer assessment window: the first possible day would be Monday 15 February 2027.');
   expect(page.text()).toContain('Ines Duarte on Friday 12 February 2027, but for this');
 });

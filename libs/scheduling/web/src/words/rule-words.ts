@@ -4,7 +4,7 @@ import type { BookingRuleCode } from '@assay/scheduling/domain';
 export const ruleWords: Readonly<Record<BookingRuleCode, string>> = {
   'gateway-accepted': 'The gateway is not accepted',
   'inside-window': 'Outside the assessment window',
-  'notice-long-enough': 'Too soon: the plan wants more notice',
+  'notice-long-enough': 'Too soon: more notice is wanted',
   'method-order-kept': 'Another assessment comes first',
   'submission-and-reading-time': 'The assessor must first have had time to read the submission',
   'length-matches-plan': 'The length differs from the plan',

@@ -6,6 +6,9 @@ const KM_PER_HOUR = 65;
 const PARKING_MINUTES = 8;
 const STEP_MINUTES = 5;
 
+/** The least minutes of a journey between two places that are not the same. */
+export const leastTravelMinutes = Math.ceil(PARKING_MINUTES / STEP_MINUTES) * STEP_MINUTES;
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Equirectangular distance with the cosine of the mean latitude. */

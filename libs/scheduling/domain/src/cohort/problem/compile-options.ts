@@ -1,6 +1,6 @@
 import { isoWeekday, weekdaysAfter } from '../model/calendar-day';
-import { EventMode } from '../model/cohort';
 import type { Cohort, CohortApprentice, CohortAssessor, CohortEvent } from '../model/cohort';
+import { leastTravelMinutes } from '../model/travel-minutes';
 import { mustDay } from './compile-index';
 import { ONLINE } from './problem';
 import type { DayTable, EventTable, OptionTable, VenueTable } from './problem';
@@ -13,7 +13,7 @@ interface Tables {
   readonly travel: TravelTable;
 }
 
-type Context = Tables & { readonly cohort: Cohort; readonly shortestVisit: number };
+type Context = Tables & { readonly cohort: Cohort; readonly visits: ReturnType<typeof boundsOfVisits> };
 
 /** Every pair of event and assessor-day that no rule about the two alone forbids. */
 export function compileOptions(cohort: Cohort, tables: Tables): OptionTable {
@@ -23,7 +23,7 @@ export function compileOptions(cohort: Cohort, tables: Tables): OptionTable {
   const daysOf = daysByAssessor(tables.days, cohort.assessors.length);
   const apprentices = new Map(cohort.apprentices.map((apprentice) => [apprentice.id, apprentice]));
   const byCompetence = assessorsByCompetence(cohort);
-  const context: Context = { ...tables, cohort, shortestVisit: shortestVisit(cohort) };
+  const context: Context = { ...tables, cohort, visits: boundsOfVisits(tables.events) };
   cohort.events.forEach((event, index) => {
     const apprentice = apprentices.get(event.apprentice);
     const mayBeOn = apprentice ? allowedDates(event, apprentice) : () => false;
@@ -31,7 +31,7 @@ export function compileOptions(cohort: Cohort, tables: Tables): OptionTable {
       if (!apprentice || !mayAssess(cohort.assessors[assessor], event, apprentice)) continue;
       for (const candidate of daysOf[assessor] ?? []) {
         const date = tables.days.date[candidate] ?? 0;
-        if (!mayBeOn(date) || !fitsDay(event, index, candidate, context)) continue;
+        if (!mayBeOn(date) || !fitsDay(index, candidate, context)) continue;
         day.push(candidate);
         lateCost.push(cohort.weights.lateDay * weekdaysAfter(tables.events.due[index] ?? 0, date));
       }
@@ -91,7 +91,7 @@ function mayAssess(
   return isIndependent && (event.pinned?.assessor === undefined || event.pinned.assessor === assessor.id);
 }
 
-function fitsDay(event: CohortEvent, index: number, day: number, context: Context): boolean {
+function fitsDay(index: number, day: number, context: Context): boolean {
   const { cohort, days, events, venues } = context;
   const date = days.date[day] ?? 0;
   if (cohort.limits.assessmentsPerAssessorDay === 0) return false;
@@ -99,11 +99,11 @@ function fitsDay(event: CohortEvent, index: number, day: number, context: Contex
     hasStart(index, Math.max(days.from[day] ?? 0, from), Math.min(days.to[day] ?? 0, to), cohort, events);
   const place = events.place[index] ?? ONLINE;
   if (place === ONLINE) return fits(0, 1440);
-  if (place >= 0) return fits(0, 1440) && isWithinReach(event, place, day, context);
+  if (place >= 0) return fits(0, 1440) && isWithinReach(index, place, day, context);
   return (events.venues[index] ?? []).some((venue) => {
     const open = venues.open[venue]?.get(date);
     if (!open || (venues.rooms[venue] ?? 0) === 0) return false;
-    return fits(open.from, open.to) && isWithinReach(event, venues.place[venue] ?? 0, day, context);
+    return fits(open.from, open.to) && isWithinReach(index, venues.place[venue] ?? 0, day, context);
   });
 }
 
@@ -114,17 +114,31 @@ function hasStart(index: number, from: number, to: number, cohort: Cohort, event
   return first <= last;
 }
 
-/** A place too far from home for one leg can still be the middle of a day of three journeys; rare, but it must not be ruled out. */
-function isWithinReach(event: CohortEvent, place: number, day: number, context: Context): boolean {
-  const { cohort, days, travel } = context;
+/**
+ * A place too far from home for one leg can still be the middle of a day of three journeys; rare, but it must not be
+ * ruled out. The visits before and after it are as short, as early and as near as any could be.
+ */
+function isWithinReach(index: number, place: number, day: number, context: Context): boolean {
+  const { cohort, days, events, travel, visits } = context;
   if (travel.minutes(days.home[day] ?? 0, place) <= cohort.limits.legTravelMinutes) return true;
-  const window = (days.to[day] ?? 0) - (days.from[day] ?? 0);
-  return cohort.limits.assessmentsPerAssessorDay >= 3 && event.minutes + 2 * context.shortestVisit <= window;
+  if (cohort.limits.assessmentsPerAssessorDay < 3) return false;
+  const onGrid = (time: number) => Math.ceil(time / cohort.gridMinutes) * cohort.gridMinutes;
+  const before = onGrid(Math.max(days.from[day] ?? 0, visits.earliest)) + visits.shortest;
+  const start = Math.max(events.firstStart[index] ?? 0, onGrid(before + leastTravelMinutes));
+  const after = onGrid(start + (events.minutes[index] ?? 0) + leastTravelMinutes);
+  const isInTime = after + visits.shortest <= Math.min(days.to[day] ?? 0, visits.latest);
+  return isInTime && start <= (events.lastStart[index] ?? 0);
 }
 
-function shortestVisit({ events }: Cohort): number {
-  return events.reduce(
-    (least, { mode, minutes }) => (mode === EventMode.Online ? least : Math.min(least, minutes)),
-    Infinity,
-  );
+/** The least minutes, first start and last end of all events that are held at a place. */
+function boundsOfVisits({ count, place, minutes, firstStart, lastStart }: EventTable) {
+  const bounds = { shortest: Infinity, earliest: Infinity, latest: -Infinity };
+  for (let event = 0; event < count; event++) {
+    if (place[event] === ONLINE) continue;
+    const length = minutes[event] ?? 0;
+    bounds.shortest = Math.min(bounds.shortest, length);
+    bounds.earliest = Math.min(bounds.earliest, firstStart[event] ?? 0);
+    bounds.latest = Math.max(bounds.latest, (lastStart[event] ?? 0) + length);
+  }
+  return bounds;
 }
