@@ -1,9 +1,26 @@
 import { Module } from '@nestjs/common';
+import { CaseQueries } from './cases/case-queries';
+import { CasesController } from './cases/cases.controller';
+import { CloseCase } from './cases/close-case';
+import { OpenCase } from './cases/open-case';
+import { ApproveCorrection } from './corrections/approve-correction';
+import { CorrectionQueries } from './corrections/correction-queries';
+import { CorrectionsController } from './corrections/corrections.controller';
+import { PrepareCorrection } from './corrections/prepare-correction';
+import { WithdrawCorrection } from './corrections/withdraw-correction';
 import { DriftQueries } from './figures/drift-queries';
 import { FigureQueries } from './figures/figure-queries';
 import { FiguresController } from './figures/figures.controller';
 import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
+import { AddMarkingFile } from './marking/files/add-marking-file';
+import { ServeMarkingFile } from './marking/files/serve-marking-file';
+import { WithdrawMarkingFile } from './marking/files/withdraw-marking-file';
+import { SaveRawMarks } from './marking/marks/save-raw-marks';
+import { LogQuestion } from './marking/questions/log-question';
+import { WithdrawQuestion } from './marking/questions/withdraw-question';
+import { MarkingRecordController } from './marking/record/marking-record.controller';
+import { PressTimer } from './marking/timer/press-timer';
 import { OpenMarking } from './marking/open-marking';
 import { SaveJudgement } from './marking/save-judgement';
 import { SubmitMark } from './marking/submit-mark';
@@ -33,6 +50,7 @@ import { SampleMark } from './sampling/sample-mark';
 @Module({
   controllers: [
     MarkingController,
+    MarkingRecordController,
     ModerationController,
     ResultsController,
     ReleasesController,
@@ -40,10 +58,19 @@ import { SampleMark } from './sampling/sample-mark';
     StandardisationController,
     FiguresController,
     StatementsController,
+    CorrectionsController,
+    CasesController,
   ],
   providers: [
     MarkingQueries,
     OpenMarking,
+    PressTimer,
+    LogQuestion,
+    WithdrawQuestion,
+    AddMarkingFile,
+    WithdrawMarkingFile,
+    ServeMarkingFile,
+    SaveRawMarks,
     SaveJudgement,
     SubmitMark,
     SampleMark,
@@ -63,6 +90,13 @@ import { SampleMark } from './sampling/sample-mark';
     MakeStandardisation,
     MarkStandardisation,
     CloseStandardisation,
+    CorrectionQueries,
+    PrepareCorrection,
+    ApproveCorrection,
+    WithdrawCorrection,
+    CaseQueries,
+    OpenCase,
+    CloseCase,
   ],
 })
 export class GradingModule {}

@@ -9,6 +9,15 @@ export { OpenedMarkingResponse } from './marking/opened-marking.response';
 export { SaveJudgementRequest } from './marking/save-judgement.request';
 export { SavedJudgementResponse } from './marking/saved-judgement.response';
 export { SubmitMarkRequest } from './marking/submit-mark.request';
+export { AddMarkingFileRequest } from './marking/record/add-marking-file.request';
+export { LogQuestionRequest } from './marking/record/log-question.request';
+export { MarkingFileResponse } from './marking/record/marking-file.response';
+export { MarkingRecordResponse } from './marking/record/marking-record.response';
+export { PressTimerRequest } from './marking/record/press-timer.request';
+export { AskedQuestionResponse, QuestionsResponse } from './marking/record/questions.response';
+export { MustPassMark, RawMarksResponse, SaveRawMarksRequest } from './marking/record/raw-marks';
+export { TimerEventResponse, TimerResponse } from './marking/record/timer.response';
+export { WithdrawRequest } from './marking/record/withdraw.request';
 export { MarkFeedbackResponse, SubmittedMarkResponse } from './marking/submitted-mark.response';
 export { BlindMarkResponse, ChosenLevelResponse } from './moderation/blind-mark.response';
 export { BlindSheetResponse, EvidencedCriterionResponse } from './moderation/blind-sheet.response';
@@ -20,6 +29,7 @@ export { ModerationsResponse, WaitingMarkResponse } from './moderation/moderatio
 export {
   CriterionOutcomeResponse,
   MethodOutcomeResponse,
+  OutcomeCorrectionResponse,
   OutcomeResponse,
   ReleasedOutcomeResponse,
 } from './outcome/outcome.response';
@@ -58,3 +68,7 @@ export {
   WaitingResponse,
 } from './figures/figures.response';
 export { StatementValidityResponse } from './statement/statement-validity.response';
+export { CorrectedLevelRequest, PrepareCorrectionRequest } from './correction/prepare-correction.request';
+export { CorrectionResponse, CorrectionsResponse, CorrectionStateResponse } from './correction/correction.response';
+export { CloseCaseRequest, OpenCaseRequest } from './case/case.request';
+export { CaseResponse, CasesResponse } from './case/case.response';

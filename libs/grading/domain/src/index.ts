@@ -72,3 +72,8 @@ export { caseLimits, CaseKind, CaseOutcome, CaseStatus } from './cases/case-word
 export { AppealDecision, AppealGround, appealLimits } from './appeals/appeal-words';
 export { AppealStatus, appealTransitions, openAppealStatuses } from './appeals/appeal-status';
 export { ConsiderationEffect, considerationLimits, ConsiderationStatus } from './considerations/consideration-words';
+export { type CorrectedLevel, correctJudgements } from './corrections/correct-judgements';
+export { correctionChangesSomething } from './rules/correction-changes-something.rule';
+export { correctionFitsTheMark } from './rules/correction-fits-the-mark.rule';
+export { correctionHasTwoPeople } from './rules/correction-has-two-people.rule';
+export { resultIsNotHeld } from './rules/result-is-not-held.rule';

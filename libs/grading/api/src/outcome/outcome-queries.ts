@@ -26,15 +26,23 @@ const criteria = `
   FROM jsonb_array_elements(v.judgements) j JOIN rubric_criterion c ON c.id = (j ->> 'criterionId')::uuid`;
 
 const methods = `
-  SELECT jsonb_agg(jsonb_build_object('method', m ->> 'method', 'name', m ->> 'name', 'grade', k.grade, 'criteria', (${criteria}))
+  SELECT jsonb_agg(jsonb_build_object('method', m ->> 'method', 'name', m ->> 'name', 'grade', k.grade, 'criteria', coalesce((${criteria}), '[]'), 'rawMark', v.proposal -> 'rawMark')
     ORDER BY position)
   FROM jsonb_array_elements(r.explanation -> 'methods') WITH ORDINALITY AS listed (m, position)
   JOIN result_component k ON k.result_id = r.id AND k.method = m ->> 'method'
   JOIN mark_version v ON v.id = k.mark_version_id`;
 
+/** Of a result that corrects a released one. What was never released is no business of the apprentice's. */
+const correction = `
+  SELECT jsonb_build_object('reason', x.reason, 'from', o.overall_grade, 'number', o.number)
+  FROM correction x JOIN result o ON o.id = x.result_id
+  JOIN release_item oi ON oi.result_id = o.id
+  JOIN release ol ON ol.id = oi.release_id AND ol.status = 'approved' AND ol.effective_at <= now()
+  WHERE x.new_result_id = r.id AND x.status = 'approved'`;
+
 const sql = `
   SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", r.number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
-    r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods
+    r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods, (${correction}) AS correction
   FROM enrolment e
   JOIN result r ON r.enrolment_id = e.id
   JOIN release_item i ON i.result_id = r.id

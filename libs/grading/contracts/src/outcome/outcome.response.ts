@@ -1,10 +1,11 @@
-import type { ResultExplanation } from '@assay/grading/domain';
+import type { RawMarkFinding, ResultExplanation } from '@assay/grading/domain';
 import {
   ChoiceField,
   DocumentField,
   IdField,
   InstantField,
   ListField,
+  ObjectField,
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
@@ -42,8 +43,23 @@ export class MethodOutcomeResponse {
   @ChoiceField(RubricGrade)
   grade!: RubricGrade;
 
-  @ListField(() => CriterionOutcomeResponse)
+  @ListField(() => CriterionOutcomeResponse, { description: 'None where the method is graded by a raw mark.' })
   criteria!: CriterionOutcomeResponse[];
+
+  @DocumentField({ nullable: true, description: 'The total with its boundary and must-pass parts, where the method is graded by one.' })
+  rawMark!: RawMarkFinding | null;
+}
+
+/** Why a released result replaced an earlier one. */
+export class OutcomeCorrectionResponse {
+  @TextField({ max: 2000, description: 'In plain words.' })
+  reason!: string;
+
+  @ChoiceField(RubricGrade, { description: 'The overall grade before.' })
+  from!: RubricGrade;
+
+  @WholeNumberField({ min: 1, max: 1000, description: 'The version that was corrected.' })
+  number!: number;
 }
 
 /** A released overall grade. */
@@ -65,6 +81,9 @@ export class ReleasedOutcomeResponse {
 
   @InstantField()
   releasedAt!: string;
+
+  @ObjectField(() => OutcomeCorrectionResponse, { nullable: true, description: 'Only where it corrects a released result.' })
+  correction!: OutcomeCorrectionResponse | null;
 
   @ListField(() => MethodOutcomeResponse)
   methods!: MethodOutcomeResponse[];

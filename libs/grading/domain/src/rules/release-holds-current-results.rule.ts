@@ -1,4 +1,5 @@
 import { type Objection, objection } from '../objection';
+import { resultIsNotHeld } from './result-is-not-held.rule';
 
 /** A result as it stands when somebody wants to release it. */
 export interface ResultToRelease {
@@ -9,14 +10,17 @@ export interface ResultToRelease {
   readonly newest: boolean;
   /** Another release that is prepared, or approved, holds it already. */
   readonly elsewhere: boolean;
+  /** A case of malpractice or maladministration about the enrolment is open. */
+  readonly held: boolean;
 }
 
-/** Only moderated results are released, each in its newest version and in one release. */
+/** Only moderated results are released, each in its newest version and in one release, and none while a case is open. */
 export function releaseHoldsCurrentResults(results: readonly ResultToRelease[]): readonly Objection[] {
   return [
     ...about('result-is-moderated', results, ({ moderated }) => !moderated),
     ...about('result-is-newest', results, ({ newest }) => !newest),
     ...about('result-in-one-release', results, ({ elsewhere }) => elsewhere),
+    ...resultIsNotHeld(results),
   ];
 }
 

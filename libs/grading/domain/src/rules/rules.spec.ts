@@ -51,7 +51,7 @@ describe('a release has two people', () => {
 });
 
 describe('a release holds current results', () => {
-  const current = { id: 'r1', moderated: true, newest: true, elsewhere: false };
+  const current = { id: 'r1', moderated: true, newest: true, elsewhere: false, held: false };
   it('does not object to moderated, newest results of no other release', () => {
     expect(releaseHoldsCurrentResults([current])).toEqual([]);
   });
@@ -60,11 +60,13 @@ describe('a release holds current results', () => {
       current,
       { ...current, id: 'r2', moderated: false },
       { ...current, id: 'r3', newest: false, elsewhere: true },
+      { ...current, id: 'r4', held: true },
     ];
     expect(releaseHoldsCurrentResults(results)).toEqual([
       { rule: 'result-is-moderated', facts: { resultIds: ['r2'] } },
       { rule: 'result-is-newest', facts: { resultIds: ['r3'] } },
       { rule: 'result-in-one-release', facts: { resultIds: ['r3'] } },
+      { rule: 'result-is-not-held', facts: { resultIds: ['r4'] } },
     ]);
   });
 });
