@@ -8,7 +8,8 @@ import { plannedMethodOf } from '../planned-method-of';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { latestJudgements, markingVersion } from './latest-judgements';
 import { markingsSql } from './markings-sql';
-import { rubricCriteria } from './rubric-criteria';
+import { markingRecord, recordVersion } from './record/marking-record';
+import { criteriaToMark } from './rubric-criteria';
 import { submittedMarks } from './submitted-marks';
 
 type SummaryRow = Omit<MarkingSummaryResponse, 'stage'> & { status: AttemptStatus | null; today: string };
@@ -41,23 +42,24 @@ export class MarkingQueries {
   }
 
   private async screenOf(manager: EntityManager, attempt: AllocatedAttempt): Promise<MarkingResponse> {
-    const { plan, method, rubricId, attemptId } = attempt;
+    const { plan, method, rubricId, attemptId, assessorId } = attempt;
     const planned = plannedMethodOf(plan, method);
     const scale = [...planned.scale.value];
-    const judgements = await latestJudgements(manager, attemptId, attempt.assessorId);
-    const criteria = rubricId === null ? [] : await rubricCriteria(manager, rubricId, method, scale);
+    const judgements = await latestJudgements(manager, attemptId, assessorId);
+    const criteria = rubricId === null ? [] : await criteriaToMark(manager, rubricId, planned);
     return {
       ...shownOf(attempt),
       methodName: planned.name,
       plannedMinutes: planned.minutes.value,
       stage: markingStage(attempt.status, attempt.today, attempt.heldOn),
-      version: markingVersion(judgements),
+      version: markingVersion(judgements) + (await recordVersion(manager, attemptId, assessorId)),
       scale,
       marking: planned.marking.value,
       criteria: criteria.map((criterion) => ({
         ...criterion,
         judgement: judgements.find(({ criterionId }) => criterionId === criterion.id) ?? null,
       })),
+      record: await markingRecord(manager, attemptId, assessorId, planned),
       marks: await submittedMarks(manager, attemptId),
     };
   }

@@ -8,7 +8,7 @@ import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
 import { refuseWhereInterested } from './refuse-where-interested';
-import { rubricCriteria } from './rubric-criteria';
+import { criteriaToMark } from './rubric-criteria';
 
 /** Opens the marking of an attempt with the rubric that is published now. Opening it again changes nothing. */
 @Injectable()
@@ -63,8 +63,8 @@ async function publishedRubric(manager: EntityManager, attempt: AllocatedAttempt
     [attempt.standardVersionId],
   );
   if (!rubric) throw conflict('no-published-rubric');
-  const { scale } = plannedMethodOf(attempt.plan, attempt.method);
-  const criteria = await rubricCriteria(manager, rubric.id, attempt.method, scale.value);
-  if (criteria.length === 0) throw conflict('no-criteria-for-method', { method: attempt.method });
+  const planned = plannedMethodOf(attempt.plan, attempt.method);
+  const criteria = await criteriaToMark(manager, rubric.id, planned);
+  if (criteria.length === 0 && planned.marking.value.by === 'criteria') throw conflict('no-criteria-for-method', { method: attempt.method });
   return rubric.id;
 }

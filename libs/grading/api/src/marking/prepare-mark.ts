@@ -1,13 +1,14 @@
-import type { SubmitMarkRequest } from '@assay/grading/contracts';
+import type { MarkingRecordResponse, SubmitMarkRequest } from '@assay/grading/contracts';
 import {
   AttemptStatus,
   deviationIsJustified,
   type GradeProposal,
   isBeingMarked,
+  isBorderlineMark,
   type Judgement,
   markingStage,
   markIsComplete,
-  missingItems,
+  missingFromMark,
   proposeGrade,
 } from '@assay/grading/domain';
 import { conflict, invalid, stale } from '@assay/platform/api';
@@ -17,7 +18,9 @@ import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import type { AllocatedAttempt } from './allocated-attempt';
 import { latestJudgements, markingVersion } from './latest-judgements';
-import { rubricCriteria } from './rubric-criteria';
+import { rawMarksOf } from './marks/latest-raw-marks';
+import { markingRecord, recordVersion } from './record/marking-record';
+import { criteriaToMark } from './rubric-criteria';
 import { submittedMarks } from './submitted-marks';
 
 /** A mark that may be frozen: nothing is missing, nothing objects. */
@@ -26,6 +29,10 @@ export interface PreparedMark {
   readonly number: number;
   readonly lowestGrade: RubricGrade;
   readonly judgements: readonly Judgement[];
+  /** Timer, questions, files and raw marks as they stand now. */
+  readonly record: MarkingRecordResponse;
+  /** Null where the plan grades by criteria. */
+  readonly borderlineMark: boolean | null;
   readonly proposal: Extract<GradeProposal, { kind: 'proposed' }>;
   /** From where the marking stands to `marked`. */
   readonly stepsToMarked: readonly AttemptStatus[];
@@ -42,15 +49,20 @@ export async function prepareMark(
   const stage = markingStage(status, attempt.today, attempt.heldOn);
   if (rubricId === null || !isBeingMarked(stage)) throw conflict('not-being-marked', { stage });
   const saved = await latestJudgements(manager, attemptId, assessorId);
-  const version = markingVersion(saved);
+  const version = markingVersion(saved) + (await recordVersion(manager, attemptId, assessorId));
   if (version !== seen) throw stale({ version, judgements: saved });
-  const { scale, marking } = plannedMethodOf(plan, method);
-  const criteria = await rubricCriteria(manager, rubricId, method, scale.value);
+  const planned = plannedMethodOf(plan, method);
+  const { scale, marking } = planned;
+  const criteria = await criteriaToMark(manager, rubricId, planned);
+  const record = await markingRecord(manager, attemptId, assessorId, planned);
   const judgements = criteria.map(
     ({ id }) => saved.find(({ criterionId }) => criterionId === id) ?? untouched(id),
   );
-  const proposal = proposeGrade(marking.value, scale.value, judgements);
-  refuseUnlessAccepted('mark-refused', markIsComplete({ missing: missingItems(scale.value, judgements) }));
+  const rawMarks = rawMarksOf(record.rawMarks);
+  const proposal = proposeGrade(marking.value, scale.value, judgements, rawMarks);
+  const questions = { ...record.questions, asked: record.questions.asked.length };
+  const soFar = { marking: marking.value, scale: scale.value, judgements, rawMarks, questions };
+  refuseUnlessAccepted('mark-refused', markIsComplete({ missing: missingFromMark(soFar) }));
   if (proposal.kind !== 'proposed') throw conflict('no-proposed-grade', { proposal });
   refuseGrade(request, scale.value, proposal.grade);
   return {
@@ -58,6 +70,8 @@ export async function prepareMark(
     number: (await submittedMarks(manager, attemptId)).length + 1,
     lowestGrade: scale.value[0] ?? proposal.grade,
     judgements,
+    record,
+    borderlineMark: marking.value.by === 'raw-mark' && proposal.rawMark ? isBorderlineMark(marking.value, proposal.rawMark) : null,
     proposal,
     stepsToMarked:
       status === AttemptStatus.Open

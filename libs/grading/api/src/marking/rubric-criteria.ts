@@ -1,7 +1,7 @@
 import { rowsOf } from '@assay/database';
 import type { RubricCriterionResponse } from '@assay/grading/contracts';
 import { rubricMethodOf } from '@assay/grading/domain';
-import type { AssessmentMethod, GeneratedCriterion, RubricGrade } from '@assay/standards/domain';
+import type { AssessmentMethod, GeneratedCriterion, PlannedMethod, RubricGrade } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
 
 interface CriterionRow {
@@ -33,6 +33,11 @@ export async function rubricCriteria(
       ksbs: [...content.ksbs],
       levels: content.levels.filter(({ grade }) => scale.includes(grade)).map((level) => ({ ...level })),
     }));
+}
+
+/** The criteria that are marked one by one: none where the plan grades the method by raw mark. */
+export function criteriaToMark(manager: EntityManager, rubricId: string, { method, scale, marking }: PlannedMethod): Promise<RubricCriterionResponse[]> {
+  return marking.value.by === 'criteria' ? rubricCriteria(manager, rubricId, method, scale.value) : Promise.resolve([]);
 }
 
 /** Whether the method looks at the criterion. */

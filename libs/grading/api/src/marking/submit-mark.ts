@@ -48,13 +48,14 @@ export class SubmitMark {
     const id = randomUUID();
     const submittedAt = this.clock.now();
     const { attemptId, assessorId, planId: assessmentPlanId } = attempt;
-    const { rubricId, number, judgements, proposal } = mark;
+    const { rubricId, number, judgements, record, proposal } = mark;
     const { grade, justification = '' } = request;
     const said = { number, grade, proposedGrade: proposal.grade, justification };
     const made = {
       rubricId,
       assessmentPlanId,
       judgements,
+      record,
       proposal,
       submittedBy: actor.accountId,
       submittedAt,
@@ -85,8 +86,8 @@ export class SubmitMark {
     mark: PreparedMark,
     { id, grade, proposedGrade }: SubmittedMarkResponse,
   ): Promise<void> {
-    const { lowestGrade, proposal } = mark;
-    const toSample = { id, grade, proposedGrade, lowestGrade, reasons: proposal.reasons };
+    const { lowestGrade, proposal, borderlineMark } = mark;
+    const toSample = { id, grade, proposedGrade, lowestGrade, reasons: proposal.reasons, borderlineMark };
     const sampled = await this.sampleMark.run(manager, actor, toSample, attempt.today);
     const steps = sampled
       ? [AttemptStatus.Sampled]

@@ -2,6 +2,7 @@ import { Transactions, firstRow, rowsOf } from '@assay/database';
 import type {
   BlindMarkResponse,
   BlindSheetResponse,
+  MarkingRecordResponse,
   ModerationResponse,
   ModerationsResponse,
   SubmittedMarkResponse,
@@ -28,6 +29,7 @@ interface MarkRow {
   readonly method: AssessmentMethod;
   readonly heldAt: string;
   readonly judgements: readonly Judgement[];
+  readonly record: MarkingRecordResponse | null;
   readonly proposal: GradeProposal;
   readonly reasons: SamplingReason[];
   readonly mark: SubmittedMarkResponse;

@@ -38,7 +38,7 @@ export const waitingMarksSql = `
 /** The sampled mark `$2`. */
 export const oneMarkSql = `
   SELECT ${shown}, m.name AS "employerName", v.attempt_id AS "attemptId", v.rubric_id AS "rubricId", pl.document AS plan,
-    d.reasons, v.judgements, v.proposal, ${submittedMark} AS mark, ${waits} AS waiting,
+    d.reasons, v.judgements, nullif(v.record, '{}') AS record, v.proposal, ${submittedMark} AS mark, ${waits} AS waiting,
     (SELECT jsonb_build_object('levels', x.levels, 'proposedGrade', x.proposed_grade, 'markedAt', ${utcText('x.marked_at')})
       FROM blind_mark x WHERE x.mark_version_id = v.id AND x.marked_by = coalesce(o.moderated_by, $1)) AS "blindMark",
     coalesce((SELECT ${utcText('b.starts_at')} FROM booking b WHERE b.attempt_id = t.id

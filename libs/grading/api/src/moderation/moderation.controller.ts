@@ -8,9 +8,10 @@ import {
   ModerationsResponse,
 } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ServeMarkingFile } from '../marking/files/serve-marking-file';
 import { MarkBlind } from './mark-blind';
 import { ModerateMark } from './moderate-mark';
 import { ModerationQueries } from './moderation-queries';
@@ -21,6 +22,7 @@ export class ModerationController {
     private readonly queries: ModerationQueries,
     private readonly moderateMark: ModerateMark,
     private readonly markBlind: MarkBlind,
+    private readonly files: ServeMarkingFile,
   ) {}
 
   @Get('moderations')
@@ -49,6 +51,13 @@ export class ModerationController {
     @Body() request: ModerateMarkRequest,
   ): Promise<DecidedModerationResponse> {
     return this.moderateMark.run(actor, id, request);
+  }
+
+  @Get('mark-versions/:markVersionId/files/:fileId')
+  @RequirePermission(Permission.Moderate)
+  @ApiOkResponse({ description: 'A file that the mark carries, as an attachment.' })
+  file(@CurrentActor() actor: Actor, @Param('markVersionId', existing) id: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
+    return this.files.toModerator(actor, id, fileId);
   }
 
   @Get('mark-versions/:markVersionId/blind-sheet')

@@ -7,7 +7,7 @@ import { samplingFacts } from './sampling-facts';
 import { samplingPolicy } from './sampling-policy';
 
 /** The part of a mark that is known where it is submitted. */
-export type SubmittedMark = Pick<MarkToSample, 'id' | 'grade' | 'proposedGrade' | 'lowestGrade' | 'reasons'>;
+export type SubmittedMark = Pick<MarkToSample, 'id' | 'grade' | 'proposedGrade' | 'lowestGrade' | 'reasons' | 'borderlineMark'>;
 
 /** Decides whether a submitted mark is moderated and how, by the settings of the day, and records why. */
 @Injectable()

@@ -7,12 +7,14 @@ import {
   InstantField,
   ListField,
   LocalDateField,
+  ObjectField,
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
 import { AssessmentMode, AttemptKind } from '@assay/scheduling/domain';
 import { AssessmentMethod, type MethodMarking, RubricGrade } from '@assay/standards/domain';
 import { CriterionToMarkResponse } from './criterion-to-mark.response';
+import { MarkingRecordResponse } from './record/marking-record.response';
 import { SubmittedMarkResponse } from './submitted-mark.response';
 
 /** `GET /api/attempts/:attemptId/marking`: everything one screen needs. No criteria before it is opened. */
@@ -80,6 +82,9 @@ export class MarkingResponse {
 
   @ListField(() => CriterionToMarkResponse)
   criteria!: CriterionToMarkResponse[];
+
+  @ObjectField(() => MarkingRecordResponse, { description: 'Timer, questions, files, raw marks.' })
+  record!: MarkingRecordResponse;
 
   @ListField(() => SubmittedMarkResponse, { description: 'Oldest first.' })
   marks!: SubmittedMarkResponse[];

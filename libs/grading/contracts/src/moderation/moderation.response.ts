@@ -13,6 +13,7 @@ import {
 } from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 import { RubricCriterionResponse } from '../marking/criterion-to-mark.response';
+import { MarkingRecordResponse } from '../marking/record/marking-record.response';
 import { SubmittedMarkResponse } from '../marking/submitted-mark.response';
 import { BlindMarkResponse } from './blind-mark.response';
 
@@ -68,6 +69,9 @@ export class ModerationResponse {
 
   @ChoicesField(SamplingReason)
   reasons!: SamplingReason[];
+
+  @ObjectField(() => MarkingRecordResponse, { nullable: true, description: 'Timer, questions, files and raw marks as they were submitted; null for marks from before they were kept.' })
+  record!: MarkingRecordResponse | null;
 
   @ListField(() => JudgedCriterionResponse)
   criteria!: JudgedCriterionResponse[];

@@ -33,6 +33,8 @@ export interface MarkToSample {
   /** The lowest grade of the method's scale. */
   readonly lowestGrade: RubricGrade;
   readonly reasons: readonly ProposalReason[];
+  /** Whether one raw mark more or less would have made another grade; null where criteria are judged. */
+  readonly borderlineMark?: boolean | null;
   /** Marks that the assessor submitted before this one. */
   readonly earlierMarks: number;
   /** Marks submitted by this edition of the rubric before this one. */
@@ -55,7 +57,7 @@ export function decideSampling(policy: SamplingPolicy, mark: MarkToSample): Samp
   const grounds: readonly [SamplingReason, boolean][] = [
     [SamplingReason.EveryMark, percent >= 100],
     [SamplingReason.Fail, mark.grade === mark.lowestGrade],
-    [SamplingReason.Borderline, mark.reasons.some(isBorderline)],
+    [SamplingReason.Borderline, mark.borderlineMark ?? mark.reasons.some(isBorderline)],
     [SamplingReason.DiffersFromProposal, mark.grade !== mark.proposedGrade],
     [SamplingReason.FirstMarksOfAssessor, mark.earlierMarks < policy.firstMarks],
     [SamplingReason.FirstMarksOfRubric, mark.marksByRubric < policy.firstMarks],
@@ -66,7 +68,8 @@ export function decideSampling(policy: SamplingPolicy, mark: MarkToSample): Samp
   if (reasons.length === 0 && seededDraw(mark.id) < percent) reasons.push(SamplingReason.Drawn);
   const sampled = reasons.length > 0;
   // Another seed, or the marks drawn blind would be the very ones that were drawn first.
-  return { sampled, reasons, blind: sampled && seededDraw(`blind/${mark.id}`) < policy.blindPercent };
+  const hasCriteria = (mark.borderlineMark ?? null) === null;
+  return { sampled, reasons, blind: sampled && hasCriteria && seededDraw(`blind/${mark.id}`) < policy.blindPercent };
 }
 
 /** One criterion more or less would have made another grade of it. */

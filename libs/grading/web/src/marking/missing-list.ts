@@ -6,6 +6,8 @@ const words: Readonly<Record<MissingItem['what'], string>> = {
   level: 'a level',
   evidence: 'evidence notes',
   remark: 'feedback, because it is a fail',
+  questions: 'questions asked',
+  'raw-marks': 'raw marks',
 };
 
 /** What is missing before the mark can be submitted, each a way to its criterion. */

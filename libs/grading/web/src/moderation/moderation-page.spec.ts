@@ -32,6 +32,7 @@ const waiting: ModerationResponse = {
   scale: ['fail', 'pass', 'distinction'],
   reasons: ['every-mark', 'first-marks-of-assessor'],
   criteria: [{ ...criterion, grade: 'pass', evidence: 'Seen at 00:12.', remark: 'Clear.' }],
+  record: null,
   earlier: [],
   blindMark: null,
   own: false,

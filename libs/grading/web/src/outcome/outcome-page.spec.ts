@@ -39,6 +39,7 @@ const released: ReleasedOutcomeResponse = {
       method: 'observation',
       name: 'Practical assessment',
       grade: 'distinction',
+      rawMark: null,
       criteria: [
         {
           criterionId: 'c1',

@@ -1,5 +1,6 @@
 import type {
   CriterionToMarkResponse,
+  MarkingRecordResponse,
   MarkingResponse,
   SavedJudgementResponse,
 } from '@assay/grading/contracts';
@@ -47,6 +48,17 @@ export function aJudgement(
   };
 }
 
+/** A marking of an hour, in which nothing was recorded yet and no question is demanded. */
+export function aRecord(difference: Partial<MarkingRecordResponse> = {}): MarkingRecordResponse {
+  return {
+    timer: { plannedMinutes: 60, extraMinutes: 0, tolerance: { percent: 10, direction: 'longer' }, events: [] },
+    questions: { minimum: null, binding: false, asked: [] },
+    files: [],
+    rawMarks: null,
+    ...difference,
+  };
+}
+
 /** An open marking of two criteria. */
 export function aMarking(difference: Partial<MarkingResponse> = {}): MarkingResponse {
   return {
@@ -76,6 +88,7 @@ export function aMarking(difference: Partial<MarkingResponse> = {}): MarkingResp
       ],
     },
     criteria: [aCriterion(1), aCriterion(2)],
+    record: aRecord(),
     marks: [],
     ...difference,
   };
