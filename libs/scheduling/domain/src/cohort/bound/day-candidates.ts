@@ -1,5 +1,5 @@
 import { AT_A_VENUE, NONE, ONLINE } from '../problem/problem';
-import type { Problem } from '../problem/problem';
+import type { EventTable, Problem } from '../problem/problem';
 import type { DualPrices } from './dual-prices';
 import { countInCut } from './order-cut';
 import type { Scope } from './scope';
@@ -24,6 +24,16 @@ export interface Candidate {
   readonly better: Candidate | null;
 }
 
+/** The candidates of a day. */
+export interface DayPool {
+  /** Best first. */
+  readonly online: readonly Candidate[];
+  /** By value less the journey home, best first; those from where no journey leads home in one leg are not among them. */
+  readonly byReturn: readonly Candidate[];
+  /** All that are held at a place, by value, best first. */
+  readonly byValue: readonly Candidate[];
+}
+
 const nobody: ReadonlySet<number> = new Set();
 /** Telling ordered events apart from their look-alikes makes the bound a little better and the pricing many times slower. */
 const MOST_EVENTS_TOLD_APART = 150;
@@ -38,6 +48,7 @@ export class DayCandidates {
   private readonly starts: Int32Array;
   private readonly event: Int32Array;
   private readonly late: Float64Array;
+  private readonly likeness: Int32Array;
   /** By day, once asked. */
   private readonly related: (ReadonlySet<number> | undefined)[] = [];
 
@@ -46,6 +57,7 @@ export class DayCandidates {
     private readonly isBarred: Scope['isBarred'] = () => false,
   ) {
     const { options, days, events } = problem;
+    this.likeness = likenessOf(events);
     this.starts = new Int32Array(days.count + 1);
     this.event = new Int32Array(options.day.length);
     this.late = new Float64Array(options.day.length);
@@ -68,28 +80,59 @@ export class DayCandidates {
    * but never for more than its own minutes of waiting. Unless all are asked for: online events of one length and one time window differ in
    * value only, so no more of them than a day can hold are worth looking at.
    */
-  forDay(day: number, prices: DualPrices, cuts: CutTable, isAll = false): readonly Candidate[] {
+  forDay(day: number, prices: DualPrices, cuts: CutTable, isAll = false): DayPool {
     const { events, days, cohort } = this.problem;
+    const { idleMinute } = cohort.weights;
     const mostAlike = isAll ? Infinity : this.problem.mostPerDay;
     const minutePrice = real(prices.minute, int(days.assessor, day));
-    const found: Candidate[] = [];
+    const visits: Candidate[] = [];
+    const online: Candidate[] = [];
     const alike = new Map<number, Candidate[]>();
     const related = isAll || !tellsApart(this.problem) ? nobody : this.relatedOn(day);
     for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
       const event = int(this.event, at);
-      if (this.isBarred(event, day)) continue;
+      const minutes = int(events.minutes, event);
       const value =
         real(prices.event, event) -
         real(this.late, at) -
-        minutePrice * int(events.minutes, event) +
+        minutePrice * minutes +
         this.cutValue(event, day, prices, cuts);
-      if (!isAll && value <= -cohort.weights.idleMinute * int(events.minutes, event)) continue;
-      if (events.place[event] !== ONLINE) this.addWithPlaces(found, event, day, value);
-      else if (related.has(event)) found.push(this.online(event, day, value));
-      else keepBest(alike, this.likeness(event), mostAlike, this.online(event, day, value));
+      if (!isAll && value <= -idleMinute * minutes) continue;
+      if (this.isBarred(event, day)) continue;
+      if (events.place[event] !== ONLINE) this.addWithPlaces(visits, event, day, value);
+      else if (related.has(event)) online.push(this.online(event, day, value));
+      else this.keepBest(alike, event, mostAlike, day, value);
     }
-    for (const group of alike.values()) found.push(...(isAll ? group : linked(group)));
-    return found.sort((one, other) => other.value - one.value);
+    for (const group of alike.values()) online.push(...(isAll ? group : linked(group)));
+    return { online: online.sort(byValue), ...this.inOrder(visits) };
+  }
+
+  private inOrder(visits: readonly Candidate[]): Pick<DayPool, 'byReturn' | 'byValue'> {
+    const { legTravelMinutes, cohort } = this.problem;
+    const { travelMinute } = cohort.weights;
+    const returns = ({ value, homeLeg }: Candidate) => value - travelMinute * homeLeg;
+    const byReturn = visits
+      .filter(({ homeLeg }) => homeLeg <= legTravelMinutes)
+      .sort((one, other) => returns(other) - returns(one));
+    return { byReturn, byValue: [...visits].sort(byValue) };
+  }
+
+  /** Of events that are alike only the best few are kept, best first. */
+  private keepBest(
+    groups: Map<number, Candidate[]>,
+    event: number,
+    most: number,
+    day: number,
+    value: number,
+  ): void {
+    const key = int(this.likeness, event);
+    const group = groups.get(key);
+    if (!group) return void groups.set(key, [this.online(event, day, value)]);
+    const worst = group.at(-1);
+    if (group.length >= most && worst && worst.value >= value) return;
+    group.push(this.online(event, day, value));
+    group.sort(byValue);
+    if (group.length > most) group.pop();
   }
 
   /** Events that another of this day must precede or follow: no look-alike, since where one may stand the other may not. */
@@ -108,19 +151,16 @@ export class DayCandidates {
   }
 
   private cutValue(event: number, day: number, prices: DualPrices, { list, byEvent }: CutTable): number {
+    const own = byEvent.get(event);
+    if (!own) return 0;
     let value = 0;
-    for (const index of byEvent.get(event) ?? []) {
+    for (const index of own) {
       const cut = list[index];
       if (cut)
         value +=
           (prices.cuts[index] ?? 0) * countInCut(this.problem, cut, event, int(this.problem.days.date, day));
     }
     return value;
-  }
-
-  private likeness(event: number): number {
-    const { minutes, firstStart, lastStart } = this.problem.events;
-    return (int(minutes, event) * 2048 + int(firstStart, event)) * 2048 + int(lastStart, event);
   }
 
   private startsOn(day: number, event: number) {
@@ -157,14 +197,17 @@ export class DayCandidates {
   }
 }
 
-function keepBest(groups: Map<number, Candidate[]>, key: number, most: number, candidate: Candidate): void {
-  const group = groups.get(key);
-  if (!group) return void groups.set(key, [candidate]);
-  const worst = group.at(-1);
-  if (group.length >= most && worst && worst.value >= candidate.value) return;
-  group.push(candidate);
-  group.sort((one, other) => other.value - one.value);
-  if (group.length > most) group.pop();
+const byValue = (one: Candidate, other: Candidate) => other.value - one.value;
+
+/** Equal where two events differ in nothing but their value to a day. */
+function likenessOf({ count, minutes, firstStart, lastStart }: EventTable): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from({ length: count }, (_, event) => {
+    const key = `${minutes[event]} ${firstStart[event]} ${lastStart[event]}`;
+    const likeness = known.get(key) ?? known.size;
+    known.set(key, likeness);
+    return likeness;
+  });
 }
 
 function linked(group: readonly Candidate[]): readonly Candidate[] {

@@ -4,10 +4,11 @@ import type { Problem } from '../problem/problem';
 import { Bookings } from '../search/bookings';
 import { DayPlanner } from '../search/day-planner';
 import { DayCandidates, tellsApart } from './day-candidates';
-import type { Candidate } from './day-candidates';
+import type { Candidate, DayPool } from './day-candidates';
 import { columnKey } from './day-column';
 import type { DayColumn } from './day-column';
 import type { DualPrices } from './dual-prices';
+import { MostToCome } from './most-to-come';
 import type { Scope } from './scope';
 import type { CutTable } from './order-cut';
 import { int } from '../problem/typed-array';
@@ -16,6 +17,12 @@ import { int } from '../problem/typed-array';
 const EARNS_NOTHING = 1e-7;
 /** An enumeration that takes more steps in one day than this is given up. */
 const MOST_STEPS = 3_000_000;
+
+/** A column and what it earns at given prices. */
+export interface ColumnWorth {
+  readonly column: DayColumn;
+  readonly earns: number;
+}
 
 /** What a day has to offer at given prices. */
 export interface DayOffer {
@@ -35,20 +42,20 @@ export class DayPricer {
   private readonly isFine: boolean;
   private readonly chosen: Candidate[] = [];
   private day = 0;
-  private readonly found = new Map<string, { earns: number; column: DayColumn }>();
+  private readonly found = new Map<string, ColumnWorth>();
   /** Only what earns more than this is worth looking at. */
   private threshold = EARNS_NOTHING;
   private wanted = 1;
   /** What a filling would have earned that a rule forbids: one that looks like it may have been passed over for it. */
   private ceiling = 0;
   private stepsLeft = Infinity;
-  private pool: readonly Candidate[] = [];
-  /** Sums of the best online values; the best value of a place less its journey home; the best value of any place. */
-  private onlineSums: number[] = [];
-  private bestReturn = -Infinity;
-  private bestPlace = 0;
-  private leastOnline = Infinity;
-  private leastVisit = Infinity;
+  private pool: DayPool = { online: [], byReturn: [], byValue: [] };
+  private readonly toCome: MostToCome;
+  private home = 0;
+  /** Minutes since midnight. */
+  private closes = 0;
+  /** Fillings known before the search, with what they earn. */
+  private given: readonly ColumnWorth[] = [];
 
   constructor(
     private readonly problem: Problem,
@@ -58,12 +65,24 @@ export class DayPricer {
     this.bookings = new Bookings(problem);
     this.planner = new DayPlanner(problem, this.bookings);
     this.sequence = new Int32Array(problem.mostPerDay + 1);
+    this.toCome = new MostToCome(problem);
     this.isFine = tellsApart(problem);
   }
 
-  /** The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than. */
-  price(day: number, prices: DualPrices, cuts: CutTable, wanted: number): DayOffer {
+  /**
+   * The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than.
+   * @param given fillings of the day that are known: the search need only look for better ones
+   */
+  price(
+    day: number,
+    prices: DualPrices,
+    cuts: CutTable,
+    wanted: number,
+    given: readonly ColumnWorth[] = [],
+  ): DayOffer {
+    this.given = given;
     this.search(day, this.candidates.forDay(day, prices, cuts), wanted, EARNS_NOTHING);
+    this.given = [];
     const best = [...this.found.values()].sort((one, other) => other.earns - one.earns);
     return {
       columns: best.map(({ column }) => column),
@@ -86,36 +105,19 @@ export class DayPricer {
     return !isWhole ? null : [...this.found.values()].map(({ column }) => column);
   }
 
-  private search(day: number, pool: readonly Candidate[], wanted: number, threshold: number): void {
+  private search(day: number, pool: DayPool, wanted: number, threshold: number): void {
     this.day = day;
     this.wanted = wanted;
     this.threshold = threshold;
     this.ceiling = 0;
     this.found.clear();
     this.pool = pool;
-    if (pool.length === 0) return;
-    this.prepareBounds();
+    this.toCome.prepare(pool);
     const { days, cohort } = this.problem;
-    this.extend(0, int(days.home, day), NONE, -cohort.weights.assessorDay);
-  }
-
-  private prepareBounds(): void {
-    const { travelMinute } = this.problem.cohort.weights;
-    this.onlineSums = [0];
-    this.bestReturn = -Infinity;
-    this.bestPlace = 0;
-    this.leastOnline = this.leastVisit = Infinity;
-    for (const { place, value, minutes, homeLeg } of this.pool) {
-      if (place === ONLINE) {
-        if (this.onlineSums.length <= this.problem.mostPerDay)
-          this.onlineSums.push((this.onlineSums.at(-1) ?? 0) + Math.max(0, value));
-        this.leastOnline = Math.min(this.leastOnline, minutes);
-      } else {
-        this.bestReturn = Math.max(this.bestReturn, value - travelMinute * homeLeg);
-        this.bestPlace = Math.max(this.bestPlace, value);
-        this.leastVisit = Math.min(this.leastVisit, minutes);
-      }
-    }
+    this.home = int(days.home, day);
+    this.closes = int(days.to, day);
+    for (const { column, earns } of this.given) this.keep(earns, column);
+    this.extend(0, this.home, NONE, -cohort.weights.assessorDay);
   }
 
   /**
@@ -124,39 +126,90 @@ export class DayPricer {
    * @param earned values less costs so far, without the journey home
    */
   private extend(length: number, at: number, end: number, earned: number): void {
-    const { days, travel, mostPerDay, cohort, legTravelMinutes, gridMinutes: grid } = this.problem;
-    const home = int(days.home, this.day);
-    const { travelMinute, idleMinute } = cohort.weights;
+    this.extendOnline(length, at, end, earned);
+    const left = this.closes - (end === NONE ? int(this.problem.days.from, this.day) : end);
+    const places = this.problem.mostPerDay - length - 1;
+    const rest = left - this.toCome.leastVisit;
+    if (rest < 0) return;
+    const more = this.toCome.visits(places, rest);
+    const online = this.toCome.online(places, rest);
+    // Where no other visit can follow, or the journey there is the journey home, the best returns are the best candidates.
+    if (more === -Infinity) this.extendVisits(this.pool.byReturn, online, true, { length, at, end, earned });
+    else {
+      const isAtHome = at === this.home;
+      const list = isAtHome ? this.pool.byReturn : this.pool.byValue;
+      this.extendVisits(list, Math.max(online, more), isAtHome, { length, at, end, earned });
+    }
+  }
+
+  private extendOnline(length: number, at: number, end: number, earned: number): void {
+    const { days, mostPerDay, travel, cohort } = this.problem;
     const places = mostPerDay - length - 1;
     const begun = end === NONE ? int(days.from, this.day) : end;
-    const minutesLeft = int(days.to, this.day) - begun - Math.min(this.leastOnline, this.leastVisit);
-    const mostAfter =
-      Math.max(0, this.mostOfVisits(places, minutesLeft)) + this.mostOnline(places, minutesLeft);
-    for (const candidate of this.pool) {
+    const rest = this.closes - begun - this.toCome.leastOnline;
+    if (rest < 0) return;
+    const homeward = cohort.weights.travelMinute * travel.minutes(at, this.home);
+    const after = Math.max(
+      this.toCome.online(places, rest) - homeward,
+      this.toCome.visits(places, rest),
+    );
+    for (const candidate of this.pool.online) {
       // Best first: where this one cannot bring enough, none after it can.
-      if (earned + candidate.value + mostAfter <= this.threshold) return;
+      if (earned + candidate.value + after <= this.threshold) return;
       if ((this.stepsLeft -= 1) < 0) return;
-      if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
-        continue;
-      const leg = candidate.place === ONLINE ? 0 : travel.minutes(at, candidate.place);
-      if (leg > legTravelMinutes || (this.isFine && this.breaksOrder(candidate.event, length))) continue;
-      const arrival = end === NONE ? 0 : end + leg;
-      const start = this.startOf(candidate, arrival);
-      if (start === NONE) continue;
-      // However the day is shifted, rounding up to the grid leaves at least this wait.
-      const wait = end === NONE ? 0 : (grid - (arrival % grid)) % grid;
-      const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait;
-      const nowAt = candidate.place === ONLINE ? at : candidate.place;
-      const nowEnd = start + candidate.minutes;
-      const rest = this.mostToCome(nowAt, home, places, int(days.to, this.day) - nowEnd);
-      if (nowEarned + rest <= this.threshold) continue;
-      this.sequence[length] = candidate.event;
-      this.chosen[length] = candidate;
-      const homeward = travel.minutes(nowAt, home);
-      if (homeward <= legTravelMinutes && nowEarned - travelMinute * homeward > this.threshold)
-        this.consider(length + 1, nowEarned - travelMinute * homeward);
-      if (length + 1 < mostPerDay) this.extend(length + 1, nowAt, nowEnd, nowEarned);
+      this.add(candidate, 0, length, at, end, earned);
     }
+  }
+
+  /** @param isByReturn whether a candidate brings no more than its value less its journey home */
+  private extendVisits(
+    list: readonly Candidate[],
+    after: number,
+    isByReturn: boolean,
+    { length, at, end, earned }: { length: number; at: number; end: number; earned: number },
+  ): void {
+    const { travel, legTravelMinutes, cohort } = this.problem;
+    const share = isByReturn ? cohort.weights.travelMinute : 0;
+    for (const candidate of list) {
+      if (earned + candidate.value - share * candidate.homeLeg + after <= this.threshold) return;
+      if ((this.stepsLeft -= 1) < 0) return;
+      const leg = at === this.home ? candidate.homeLeg : travel.minutes(at, candidate.place);
+      if (leg <= legTravelMinutes) this.add(candidate, leg, length, at, end, earned);
+    }
+  }
+
+  private add(
+    candidate: Candidate,
+    leg: number,
+    length: number,
+    at: number,
+    end: number,
+    earned: number,
+  ): void {
+    const { mostPerDay, gridMinutes: grid, legTravelMinutes, cohort, travel } = this.problem;
+    const { travelMinute, idleMinute } = cohort.weights;
+    const arrival = end === NONE ? 0 : end + leg;
+    // However the day is shifted, rounding up to the grid leaves at least this wait.
+    const wait = end === NONE ? 0 : (grid - (arrival % grid)) % grid;
+    const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait;
+    const homeward = candidate.place === ONLINE ? travel.minutes(at, this.home) : candidate.homeLeg;
+    if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length))) return;
+    const start = this.startOf(candidate, arrival);
+    if (start === NONE) return;
+    const nowEnd = start + candidate.minutes;
+    const places = mostPerDay - length - 1;
+    const left = this.closes - nowEnd;
+    const most = Math.max(
+      this.toCome.online(places, left) - travelMinute * homeward,
+      this.toCome.visits(places, left),
+    );
+    if (nowEarned + most <= this.threshold) return;
+    if (this.isFine && this.breaksOrder(candidate.event, length)) return;
+    this.sequence[length] = candidate.event;
+    this.chosen[length] = candidate;
+    if (homeward <= legTravelMinutes && nowEarned - travelMinute * homeward > this.threshold)
+      this.consider(length + 1, nowEarned - travelMinute * homeward);
+    if (places > 0) this.extend(length + 1, candidate.place === ONLINE ? at : candidate.place, nowEnd, nowEarned);
   }
 
   /** Whether an event may not stand behind those chosen so far, whatever follows. */
@@ -183,22 +236,6 @@ export class DayPricer {
     const grid = this.problem.gridMinutes;
     const start = notBefore <= first ? first : Math.ceil(notBefore / grid) * grid;
     return start > last ? NONE : start;
-  }
-
-  /** The most that ending the day from here can still bring: the journey home, and whatever fits before it. */
-  private mostToCome(at: number, home: number, places: number, minutes: number): number {
-    const direct = -this.problem.cohort.weights.travelMinute * this.problem.travel.minutes(at, home);
-    return Math.max(direct, this.mostOfVisits(places, minutes)) + this.mostOnline(places, minutes);
-  }
-
-  private mostOnline(places: number, minutes: number): number {
-    const fitting = Math.min(places, Math.floor(minutes / this.leastOnline), this.onlineSums.length - 1);
-    return this.onlineSums[Math.max(0, fitting)] ?? 0;
-  }
-
-  private mostOfVisits(places: number, minutes: number): number {
-    const visits = Math.min(places, Math.floor(minutes / this.leastVisit));
-    return visits <= 0 ? -Infinity : this.bestReturn + (visits - 1) * this.bestPlace;
   }
 
   private consider(length: number, relaxed: number): void {
