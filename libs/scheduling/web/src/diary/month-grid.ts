@@ -35,7 +35,7 @@ const weekLength = 7;
                 <td [class.today]="day?.date === today()">
                   @if (day) {
                     @if (day.open) {
-                      <a [routerLink]="paths.diary" [queryParams]="{ view: 'day', week: day.date }">
+                      <a class="day" [routerLink]="paths.diary" [queryParams]="{ view: 'day', week: day.date }">
                         <span class="date">{{ day.date | assayDate: 'shortDay' }}</span>
                         <span>{{ day.words }}</span>
                         <span class="assay-quiet">{{ day.open }}</span>
@@ -61,14 +61,14 @@ const weekLength = 7;
     .today {
       background: var(--assay-surface-hover);
     }
-    a {
+    td a.day {
       display: flex;
       flex-direction: column;
       gap: 0.125rem;
       color: var(--assay-text);
       text-decoration: none;
     }
-    a:hover {
+    td a.day:hover {
       text-decoration: underline;
     }
     .date {

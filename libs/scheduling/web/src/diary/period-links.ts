@@ -37,6 +37,14 @@ import { diaryViews, type DiaryPeriod } from './diary-period';
       justify-content: space-between;
       gap: 0.5rem 2rem;
     }
+    @media (width < 30rem) {
+      nav {
+        gap: 0;
+      }
+      nav assay-icon {
+        display: none;
+      }
+    }
   `,
 })
 export class PeriodLinks {
