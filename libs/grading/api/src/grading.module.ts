@@ -13,6 +13,10 @@ import { FigureQueries } from './figures/figure-queries';
 import { FiguresController } from './figures/figures.controller';
 import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
+import { CommentQueries } from './marking/comments/comment-queries';
+import { CommentsController } from './marking/comments/comments.controller';
+import { KeepComment } from './marking/comments/keep-comment';
+import { RetireComment } from './marking/comments/retire-comment';
 import { AddMarkingFile } from './marking/files/add-marking-file';
 import { ServeMarkingFile } from './marking/files/serve-marking-file';
 import { WithdrawMarkingFile } from './marking/files/withdraw-marking-file';
@@ -51,6 +55,7 @@ import { SampleMark } from './sampling/sample-mark';
   controllers: [
     MarkingController,
     MarkingRecordController,
+    CommentsController,
     ModerationController,
     ResultsController,
     ReleasesController,
@@ -71,6 +76,9 @@ import { SampleMark } from './sampling/sample-mark';
     WithdrawMarkingFile,
     ServeMarkingFile,
     SaveRawMarks,
+    CommentQueries,
+    KeepComment,
+    RetireComment,
     SaveJudgement,
     SubmitMark,
     SampleMark,

@@ -9,6 +9,7 @@ export { OpenedMarkingResponse } from './marking/opened-marking.response';
 export { SaveJudgementRequest } from './marking/save-judgement.request';
 export { SavedJudgementResponse } from './marking/saved-judgement.response';
 export { SubmitMarkRequest } from './marking/submit-mark.request';
+export { KeepCommentRequest, ReusableCommentResponse, ReusableCommentsResponse } from './marking/comments/reusable-comments';
 export { AddMarkingFileRequest } from './marking/record/add-marking-file.request';
 export { LogQuestionRequest } from './marking/record/log-question.request';
 export { MarkingFileResponse } from './marking/record/marking-file.response';

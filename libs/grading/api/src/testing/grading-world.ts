@@ -11,7 +11,7 @@ import {
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import type { TestApplication, TestOrganisation } from '@assay/platform/testing';
-import { AssessmentMethod, st0825Plan } from '@assay/standards/domain';
+import { AssessmentMethod, type AssessmentPlan, st0825Plan } from '@assay/standards/domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { rubricOfThree } from './rubric-of-three';
@@ -42,7 +42,8 @@ export interface EnrolledApprentice {
   readonly discussion: string;
 }
 
-export async function createGradingWorld(test: TestApplication): Promise<GradingWorld> {
+/** @param plan of two methods, observation and discussion; ST0825 1.1 unless told */
+export async function createGradingWorld(test: TestApplication, plan: AssessmentPlan = st0825Plan): Promise<GradingWorld> {
   const organisation = await test.organisation();
   const transactions = new Transactions(test.source);
   const assessor = await organisation.assessor('ST0825', [Observation, ProfessionalDiscussion]);
@@ -52,7 +53,7 @@ export async function createGradingWorld(test: TestApplication): Promise<Grading
   const standard = await transactions.run(organisation.tenant, async (manager) => {
     const standardVersionId = await addStandard(manager, administrator);
     const criteria = await addRubric(manager, administrator, secondAdministrator, standardVersionId);
-    return { criteria, planId: await addPlan(manager, administrator, standardVersionId) };
+    return { criteria, planId: await addPlan(manager, administrator, standardVersionId, plan) };
   });
   const enrol = async () => {
     const apprentice = await organisation.apprentice();
@@ -124,14 +125,14 @@ async function addRubric(
   return rows.map((row) => row.id);
 }
 
-async function addPlan(manager: EntityManager, actor: Actor, standardVersionId: string): Promise<string> {
+async function addPlan(manager: EntityManager, actor: Actor, standardVersionId: string, document: AssessmentPlan): Promise<string> {
   const id = randomUUID();
   const { organisationId, accountId: publishedBy } = actor;
   const named = {
     standardReference: 'ST0825',
     versionLabel: '1.1',
     status: 'published',
-    document: st0825Plan,
+    document,
   } as const;
   await manager.insert(AssessmentPlanEntity, {
     organisationId,

@@ -1,0 +1,94 @@
+import { createTestApplication, type TestApplication, aPdf, upload } from '@assay/platform/testing';
+import { FilePurpose } from '@assay/platform/util';
+import { createHash, randomUUID } from 'node:crypto';
+import { GradingModule } from '../../grading.module';
+import { gradingSteps, type GradingSteps } from '../../testing/grading-steps';
+import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../../testing/grading-world';
+
+let test: TestApplication;
+let world: GradingWorld;
+let steps: GradingSteps;
+let apprentice: EnrolledApprentice;
+
+beforeAll(async () => {
+  test = await createTestApplication([GradingModule], { now: '2027-01-11T10:00:00Z' });
+  world = await createGradingWorld(test);
+  steps = gradingSteps(test, world);
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  apprentice = await world.enrol();
+  await steps.open(apprentice.observation);
+});
+
+const assessor = () => test.as(world.assessor.actor);
+const path = () => `/api/attempts/${apprentice.observation}/marking-files`;
+const sent = (bytes = aPdf()) => upload(test, world.assessor.actor, bytes, { purpose: FilePurpose.AssessmentEvidence });
+const add = (fileId: string, difference: object = {}) =>
+  assessor().post(path(), { apprenticeId: apprentice.id, fileId, criterionId: world.criteria[0], ...difference });
+const files = async () => (await assessor().get(`/api/attempts/${apprentice.observation}/marking`)).body.record.files;
+
+it('puts a finished upload beside a criterion, with the hash of its bytes, and serves it as an attachment', async () => {
+  const bytes = aPdf();
+  const added = await add(await sent(bytes)).then(({ body }) => body);
+  expect(await files()).toMatchObject([
+    { id: added.id, criterionId: world.criteria[0], name: 'evidence.pdf', mediaType: 'application/pdf', sha256: createHash('sha256').update(bytes).digest('hex') },
+  ]);
+  const answer = await assessor().get(`${path()}/${added.fileId}`).expect(200);
+  expect(answer.headers['content-disposition']).toMatch(/^attachment;/);
+  expect(answer.body).toEqual(bytes);
+});
+
+it('has the same bytes at the same place once, also when two send them at once', async () => {
+  const bytes = aPdf();
+  const [one, two] = [await sent(bytes), await sent(bytes)];
+  const answers = await Promise.all([add(one), add(two)]);
+  expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+  expect(await files()).toHaveLength(1);
+});
+
+it('goes on with an upload where it broke off', async () => {
+  const bytes = aPdf(3_000);
+  const { body } = await assessor().post('/api/files', { purpose: FilePurpose.Recording, name: 'talk.pdf', sizeBytes: bytes.length });
+  await assessor().part(`/api/files/${body.id}`, 0, bytes.subarray(0, 1_000)).expect(200);
+  const lost = await assessor().part(`/api/files/${body.id}`, 0, bytes.subarray(0, 1_000));
+  expect([lost.status, lost.body.code, lost.body.offset]).toEqual([409, 'upload-offset', 1_000]);
+  const whole = await assessor().part(`/api/files/${body.id}`, 1_000, bytes.subarray(1_000));
+  expect([whole.status, whole.body.errors?.[0].code]).toEqual([422, 'file-kind']);
+});
+
+it('shows a withdrawn file to nobody any more', async () => {
+  const { id, fileId } = (await add(await sent())).body;
+  for (const _twice of [1, 2]) await assessor().post(`${path()}/${id}/withdrawal`, { apprenticeId: apprentice.id }).expect(201);
+  expect(await files()).toEqual([]);
+  expect((await assessor().get(`${path()}/${fileId}`)).status).toBe(404);
+});
+
+it('freezes the files with the mark and serves them to whoever moderates it, not to the apprentice', async () => {
+  const { fileId } = (await add(await sent())).body;
+  await steps.judge(apprentice.id, apprentice.observation, 'pass');
+  const { id } = await steps.submit(apprentice.id, apprentice.observation, 'pass');
+  const { record } = (await test.as(world.iqa).get(`/api/moderations/${id}`).expect(200)).body;
+  expect(record.files).toMatchObject([{ fileId }]);
+  const door = `/api/mark-versions/${id}/files/${fileId}`;
+  expect((await test.as(world.iqa).get(door)).status).toBe(200);
+  expect((await test.as(world.iqa).get(`/api/mark-versions/${id}/files/${randomUUID()}`)).status).toBe(404);
+  expect((await assessor().get(door)).status).toBe(403);
+  expect((await test.as(apprentice.actor).get(`${path()}/${fileId}`)).status).toBe(403);
+  expect((await test.as(apprentice.actor).get(`/api/files/${fileId}`)).status).toBe(404);
+  const elsewhere = await createGradingWorld(test);
+  expect((await test.as(elsewhere.iqa).get(door)).status).toBe(404);
+  expect((await test.as(elsewhere.assessor.actor).get(`${path()}/${fileId}`)).status).toBe(404);
+});
+
+it('is for the assessor of the attempt, with their own finished uploads', async () => {
+  const fileId = await sent();
+  const other = await world.organisation.assessor('ST0825', ['observation']);
+  const body = { apprenticeId: apprentice.id, fileId, criterionId: null };
+  expect((await test.as(null).post(path(), body)).status).toBe(401);
+  expect((await test.as(world.iqa).post(path(), body)).status).toBe(403);
+  expect((await test.as(other.actor).post(path(), body)).status).toBe(404);
+  expect((await add(randomUUID())).body.errors[0]).toMatchObject({ field: 'fileIds', code: 'unknown' });
+  expect((await add(fileId, { apprenticeId: randomUUID() })).body.code).toBe('other-apprentice');
+  expect((await add(fileId, { criterionId: world.criteria[2] })).status).toBe(404);
+});
