@@ -1,4 +1,4 @@
-import { Check, Column, ForeignKey, Unique } from 'typeorm';
+import { Check, Column, ForeignKey, Index, Unique } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { AssessorEntity } from '../people/assessor.entity';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
@@ -17,6 +17,7 @@ import { MarkingEntity } from './marking.entity';
 @RefersTo(() => AccountEntity, 'mark_version', 'submittedBy')
 @Unique('mark_version_number', ['organisationId', 'attemptId', 'assessorId', 'number'])
 @Check('mark_version_deviation_is_justified', `grade = proposed_grade OR justification <> ''`)
+@Index('mark_version_submitted', ['organisationId', 'submittedAt'])
 export class MarkVersionEntity extends IdentifiedRow {
   @Column('uuid')
   attemptId!: string;

@@ -1,5 +1,5 @@
 import { ModerationDecision } from '@assay/grading/domain';
-import { Check, Column, Unique } from 'typeorm';
+import { Check, Column, Index, Unique } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { oneOf } from '../schema/one-of';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
@@ -13,6 +13,7 @@ import { MarkVersionEntity } from './mark-version.entity';
 @Check('moderation_decision_is_known', oneOf('decision', ModerationDecision))
 @Check('moderation_change_has_reason', `decision = 'upheld' OR reason <> ''`)
 @Check('moderation_return_has_no_grade', `(decision = 'returned') = (grade IS NULL)`)
+@Index('moderation_moderated', ['organisationId', 'moderatedAt'])
 export class ModerationEntity extends IdentifiedRow {
   @Column('uuid')
   markVersionId!: string;

@@ -1,4 +1,4 @@
-import { PrimaryColumn } from 'typeorm';
+import { Index, PrimaryColumn } from 'typeorm';
 import { RefersTo, TenantRow, TenantTable } from '../schema/tenant-table';
 import { ReleaseEntity } from './release.entity';
 import { ResultEntity } from './result.entity';
@@ -7,6 +7,7 @@ import { ResultEntity } from './result.entity';
 @TenantTable('release_item')
 @RefersTo(() => ReleaseEntity, 'release_item', 'releaseId')
 @RefersTo(() => ResultEntity, 'release_item', 'resultId')
+@Index('release_item_of_result', ['organisationId', 'resultId'])
 export class ReleaseItemEntity extends TenantRow {
   @PrimaryColumn('uuid')
   releaseId!: string;

@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, Index, PrimaryColumn } from 'typeorm';
 import { RefersTo, TenantRow, TenantTable } from '../schema/tenant-table';
 import { MarkVersionEntity } from './mark-version.entity';
 import { ResultEntity } from './result.entity';
@@ -7,6 +7,7 @@ import { ResultEntity } from './result.entity';
 @TenantTable('result_component')
 @RefersTo(() => ResultEntity, 'result_component', 'resultId')
 @RefersTo(() => MarkVersionEntity, 'result_component', 'markVersionId')
+@Index('result_component_of_mark', ['organisationId', 'markVersionId'])
 export class ResultComponentEntity extends TenantRow {
   @PrimaryColumn('uuid')
   resultId!: string;

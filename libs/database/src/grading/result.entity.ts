@@ -1,4 +1,4 @@
-import { Column, Unique } from 'typeorm';
+import { Column, Index, Unique } from 'typeorm';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
 import { EnrolmentEntity } from '../scheduling/enrolment.entity';
 import { AssessmentPlanEntity } from '../standards/assessment-plan.entity';
@@ -8,6 +8,7 @@ import { AssessmentPlanEntity } from '../standards/assessment-plan.entity';
 @RefersTo(() => EnrolmentEntity, 'result', 'enrolmentId')
 @RefersTo(() => AssessmentPlanEntity, 'result', 'assessmentPlanId')
 @Unique('result_number', ['organisationId', 'enrolmentId', 'number'])
+@Index('result_computed', ['organisationId', 'computedAt'])
 export class ResultEntity extends IdentifiedRow {
   @Column('uuid')
   enrolmentId!: string;

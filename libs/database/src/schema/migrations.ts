@@ -15,6 +15,7 @@ import { QuickenCommands1764000015000 } from '../migrations/1764000015000-quicke
 import { CreateStatements1764000017000 } from '../migrations/1764000017000-create-statements';
 import { RecordMarkings1764000019000 } from '../migrations/1764000019000-record-markings';
 import { FollowResults1764000020000 } from '../migrations/1764000020000-follow-results';
+import { QuickenFigures1764000021000 } from '../migrations/1764000021000-quicken-figures';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateStatements1764000017000,
   RecordMarkings1764000019000,
   FollowResults1764000020000,
+  QuickenFigures1764000021000,
 ];

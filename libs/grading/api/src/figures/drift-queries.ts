@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { driftSums } from '../sampling/moderated-steps';
 import { around, chosen, figureFilter, inPeriod } from './figure-filter';
+import { readWholeTables } from './read-whole-tables';
 
 interface MonthRow extends ModeratedMarks {
   readonly assessorId: string;
@@ -27,6 +28,7 @@ export class DriftQueries {
 
   private async driftIn(manager: EntityManager, query: FiguresQuery): Promise<DriftResponse> {
     const { parameters } = await figureFilter(manager, query, this.clock.now());
+    await readWholeTables(manager);
     const rows = await rowsOf<MonthRow>(manager, sql, parameters);
     const assessors = Map.groupBy(rows, ({ assessorId }) => assessorId);
     const drifts = [...assessors.values()].flatMap((months) => driftOf(months) ?? []);

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { figureFilter } from './figure-filter';
 import { ratesSql } from './rates-sql';
+import { readWholeTables } from './read-whole-tables';
 import { datesSql, loadSql, waitingSql } from './waiting-sql';
 
 interface CountedMarks {
@@ -37,6 +38,7 @@ export class FigureQueries {
 
   private async figuresIn(manager: EntityManager, query: FiguresQuery): Promise<FiguresResponse> {
     const { from, to, parameters } = await figureFilter(manager, query, this.clock.now());
+    await readWholeTables(manager);
     const counted = await rowsOf<CountedMarks>(manager, ratesSql, parameters);
     return {
       from,
