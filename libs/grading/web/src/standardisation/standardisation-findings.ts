@@ -37,6 +37,8 @@ export class StandardisationFindings {
     }),
   );
 
+  protected readonly explained = computed(() => this.rows().filter(({ reasons }) => reasons.length > 0));
+
   protected beyondChance(agreement: AgreementResponse | null): string {
     return agreement === null || agreement.kappa === null ? 'One level only' : kappaWords(agreement.kappa);
   }

@@ -21,7 +21,7 @@ const margin = { left: 40, right: 12, top: 12, bottom: 28 };
           <text class="tick" [attr.x]="margin.left - 6" [attr.y]="tick.y + 4" text-anchor="end">{{ tick.value }}</text>
         }
         @for (step of labels(); track step.text) {
-          <text class="tick" [attr.x]="step.x" [attr.y]="height - 8" text-anchor="middle">{{ step.text }}</text>
+          <text class="tick" [attr.x]="step.x" [attr.y]="height - 8" [attr.text-anchor]="step.anchor">{{ step.text }}</text>
         }
         @for (line of drawn(); track line.name; let index = $index) {
           <path [class]="'line line-' + index" [attr.d]="line.path" />
@@ -52,7 +52,11 @@ export class LineChart {
   protected readonly ticks = computed(() => [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: round(part * this.top()), y: this.y(part * this.top()) })));
   protected readonly labels = computed(() => {
     const every = Math.ceil(this.steps().length / 8);
-    return this.steps().flatMap((text, index) => (index % every === 0 ? [{ text, x: this.x(index) }] : []));
+    const last = this.steps().length - 1;
+    // The last word ends at its dot: beyond it the picture ends.
+    return this.steps().flatMap((text, index) =>
+      index % every === 0 ? [{ text, x: this.x(index), anchor: index > 0 && index === last ? 'end' : 'middle' }] : [],
+    );
   });
   protected readonly drawn = computed(() =>
     this.lines().map(({ name, values }) => {
