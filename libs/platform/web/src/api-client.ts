@@ -8,6 +8,8 @@ export interface SendOptions {
   readonly version?: number;
   /** One key per intention of a person: pass the same again when the same intention is tried again. */
   readonly intention?: string;
+  /** For a change made earlier: whose it is. The server refuses it in the session of anybody else. */
+  readonly account?: string;
 }
 
 /** Sends commands. Reading is `httpResource`'s. Every failure is a `ProblemError`. */
@@ -35,7 +37,8 @@ export class ApiClient {
     return this.send('DELETE', path, undefined, options);
   }
 
-  private send<Answer>(method: string, path: string, body: unknown, options: SendOptions): Promise<Answer> {
+  /** Sends a change with a method that is known only now. */
+  send<Answer>(method: string, path: string, body: unknown, options: SendOptions): Promise<Answer> {
     return firstValueFrom(this.http.request<Answer>(method, path, { body, headers: headersOf(options) }));
   }
 }
@@ -45,9 +48,10 @@ export function newIntention(): string {
   return crypto.randomUUID();
 }
 
-function headersOf({ version, intention }: SendOptions): Record<string, string> {
+function headersOf({ version, intention, account }: SendOptions): Record<string, string> {
   return {
     ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     ...(intention === undefined ? {} : { 'Idempotency-Key': intention }),
+    ...(account === undefined ? {} : { 'X-Assay-Account': account }),
   };
 }

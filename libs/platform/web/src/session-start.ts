@@ -1,5 +1,7 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, effect, inject, signal } from '@angular/core';
+import { problemOf } from '@assay/platform/ui';
 import { ApiClient } from './api-client';
+import { SessionCopy } from './device/session-copy';
 import { Session } from './session';
 import type { SignedIn } from './signed-in';
 
@@ -14,13 +16,22 @@ interface SessionAnswer {
 export class SessionStart {
   private readonly api = inject(ApiClient);
   private readonly session = inject(Session);
+  private readonly copy = inject(SessionCopy);
   private readonly surroundings = signal<Omit<SessionAnswer, 'me'> | undefined>(undefined);
   private asked: Promise<void> | null = null;
 
   /** Undefined until the first answer. */
   readonly around = this.surroundings.asReadonly();
 
-  /** The person, or null. An API that does not answer is thrown as a `ProblemError`. */
+  constructor() {
+    effect(() => {
+      const me = this.session.me();
+      if (me) void this.copy.remember({ me, ...this.surroundings() });
+      else if (me === null) void this.copy.forget();
+    });
+  }
+
+  /** The person, or null; without a connection, the person who was signed in here last. Another failure of the API that does not answer is thrown as a `ProblemError`. */
   async whoIsThere(): Promise<SignedIn | null> {
     if (!this.session.isKnown()) await (this.asked ??= this.ask().finally(() => (this.asked = null)));
     return this.session.me() ?? null;
@@ -32,9 +43,19 @@ export class SessionStart {
   }
 
   private async ask(): Promise<void> {
-    const { me, ...surroundings } = await this.api.get<SessionAnswer>('/api/session');
+    const { me, ...surroundings } = await this.answer();
     this.surroundings.set(surroundings);
     if (me) this.session.begin(me);
     else this.session.end();
+  }
+
+  private async answer(): Promise<SessionAnswer> {
+    try {
+      return await this.api.get<SessionAnswer>('/api/session');
+    } catch (thrown) {
+      const remembered = problemOf(thrown).code === 'offline' ? await this.copy.recall<SessionAnswer>() : null;
+      if (!remembered) throw thrown;
+      return remembered;
+    }
   }
 }

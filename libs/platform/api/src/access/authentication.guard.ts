@@ -22,10 +22,16 @@ export class AuthenticationGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const token = tokenIn(request, sessionCookie(this.settings.publicOrigin));
     const actor = token ? await this.authenticator.actorOf(token) : null;
-    if (!actor) throw unauthenticated();
+    if (!actor || isForSomebodyElse(request, actor.accountId)) throw unauthenticated();
     const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
     if (!permission || !actor.permissions.has(permission)) throw forbidden();
     request.actor = actor;
     return true;
   }
+}
+
+/** A change that waited on a device names whose it is: it counts in that account's session and in no other. */
+function isForSomebodyElse({ headers }: RequestWithActor, accountId: string): boolean {
+  const named = headers['x-assay-account'];
+  return named !== undefined && named !== accountId;
 }

@@ -1,0 +1,76 @@
+import { Injectable, inject } from '@angular/core';
+import { DeviceVault, type Sealed } from '@assay/platform/web';
+import { addRow, editRows, readRows } from './change-rows';
+import type { Acknowledgement, AcknowledgementRow, ChangeRow, KeptChange } from './kept-change';
+
+type Contents = Omit<KeptChange, 'id' | 'owner' | 'order' | 'state' | 'onDevice'>;
+
+/** What lay on the device when it was read. */
+export interface ShelfContents {
+  readonly changes: readonly KeptChange[];
+  readonly acknowledgements: readonly Acknowledgement[];
+}
+
+/** Puts changes and acknowledgements on the device, encrypted, and reads them back. Fails where the device refuses. */
+@Injectable({ providedIn: 'root' })
+export class DeviceShelf {
+  private readonly vault = inject(DeviceVault);
+  /** What was decrypted before, by the bytes it came from: a row that was written anew has others. */
+  private readonly seen = new Map<string, { readonly mark: string; readonly value: unknown }>();
+
+  async add(change: KeptChange): Promise<KeptChange> {
+    const order = await addRow(await this.rowOf(change));
+    return { ...change, order, state: 'waiting', onDevice: true };
+  }
+
+  async put(...changes: KeptChange[]): Promise<void> {
+    await editRows({ put: await Promise.all(changes.map((change) => this.rowOf(change))) });
+  }
+
+  /** The change leaves in the same step in which its acknowledgement comes. */
+  async acknowledge({ order }: KeptChange, acknowledgement: Acknowledgement): Promise<void> {
+    const { answer, ...known } = acknowledgement;
+    const sealed = await this.vault.seal(known.owner, answer);
+    await editRows({ remove: [order], acknowledge: [{ ...known, sealed }] });
+  }
+
+  async remove(changes: readonly KeptChange[], rest: readonly KeptChange[] = []): Promise<void> {
+    const put = await Promise.all(rest.map((change) => this.rowOf(change)));
+    await editRows({ remove: changes.map(({ order }) => order), put });
+  }
+
+  async forget(acknowledgements: readonly Acknowledgement[]): Promise<void> {
+    await editRows({ forget: acknowledgements.map(({ id }) => id) });
+  }
+
+  async read(owner: string): Promise<ShelfContents> {
+    const rows = await readRows(owner);
+    return {
+      changes: await Promise.all(rows.changes.map((row) => this.changeOf(row))),
+      acknowledgements: await Promise.all(rows.acknowledgements.map((row) => this.acknowledgementOf(row))),
+    };
+  }
+
+  private async rowOf({ id, owner, order, state, onDevice: _, ...contents }: KeptChange): Promise<ChangeRow> {
+    const sealed = await this.vault.seal(owner, contents satisfies Contents);
+    return { ...(order > 0 ? { order } : {}), id, owner, parked: state === 'parked', sealed };
+  }
+
+  private async changeOf({ id, owner, order, parked, sealed }: Required<ChangeRow>): Promise<KeptChange> {
+    const contents = await this.contentsOf<Contents>(id, owner, sealed);
+    return { ...contents, id, owner, order, state: parked ? 'parked' : 'waiting', onDevice: true };
+  }
+
+  private async acknowledgementOf({ sealed, ...row }: AcknowledgementRow): Promise<Acknowledgement> {
+    return { ...row, answer: await this.contentsOf(`answer ${row.id}`, row.owner, sealed) };
+  }
+
+  private async contentsOf<Value>(id: string, owner: string, sealed: Sealed): Promise<Value> {
+    const mark = sealed.iv.join(' ');
+    const before = this.seen.get(id);
+    if (before?.mark === mark) return before.value as Value;
+    const value = await this.vault.open<Value>(owner, sealed);
+    this.seen.set(id, { mark, value });
+    return value;
+  }
+}

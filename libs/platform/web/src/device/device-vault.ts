@@ -1,0 +1,47 @@
+import { Injectable } from '@angular/core';
+import type { Sealed } from './sealed';
+
+/**
+ * Encrypts what stays on this device with a key for each owner. The key cannot be taken out of the browser: it is made
+ * there, is not extractable, and only the browser's own database holds it. Fails where the browser keeps nothing.
+ */
+@Injectable({ providedIn: 'root' })
+export class DeviceVault {
+  private readonly keys = new Map<string, Promise<CryptoKey>>();
+
+  async seal(owner: string, value: unknown): Promise<Sealed> {
+    const key = await this.keyOf(owner);
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(value));
+    return { iv, bytes: await crypto.subtle.encrypt({ name: algorithm, iv }, key, plain) };
+  }
+
+  async open<Value>(owner: string, { iv, bytes }: Sealed): Promise<Value> {
+    const key = await this.keyOf(owner);
+    const plain = await crypto.subtle.decrypt({ name: algorithm, iv }, key, bytes);
+    return JSON.parse(new TextDecoder().decode(plain)) as Value;
+  }
+
+  private keyOf(owner: string): Promise<CryptoKey> {
+    const known = this.keys.get(owner) ?? findKey(owner);
+    this.keys.set(owner, known);
+    known.catch(() => this.keys.delete(owner));
+    return known;
+  }
+}
+
+const algorithm = 'AES-GCM';
+
+/** Of two tabs that make one at once, the first one's key is taken by both. */
+async function findKey(owner: string): Promise<CryptoKey> {
+  const { deviceDatabase } = await import('./device-database.adapter');
+  const database = await deviceDatabase();
+  const found = await database.get('keys', owner);
+  if (found) return found;
+  const made = await crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, ['encrypt', 'decrypt']);
+  const change = database.transaction('keys', 'readwrite');
+  const first = await change.store.get(owner);
+  if (!first) await change.store.put(made, owner);
+  await change.done;
+  return first ?? made;
+}
