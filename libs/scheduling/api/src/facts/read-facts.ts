@@ -1,5 +1,5 @@
 import { SettingKey, settingDefinitions, SettingUnit } from '@assay/people/domain';
-import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate, type Range } from '@assay/platform/util';
+import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate } from '@assay/platform/util';
 import {
   defaultBookingPolicy,
   interestFromEmployment,
@@ -14,7 +14,8 @@ import {
   type RoomFacts,
 } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
-import type { AssessorRow, CommitmentsText, FactsRow, InterestRow, RoomRow } from './facts-row';
+import { commitmentsFrom } from './commitments-from';
+import type { AssessorRow, FactsRow, InterestRow, RoomRow } from './facts-row';
 
 /** The facts as the rules want them. Throws where the plan has no such method: the attempt was made from it. */
 export function attemptFacts(
@@ -119,12 +120,4 @@ export function roomFacts(row: RoomRow): RoomFacts {
 function interestFrom({ subjectId, isEmployment, ground, from, until }: InterestRow): Interest {
   if (isEmployment) return interestFromEmployment(subjectId, from as LocalDate, until as LocalDate | null);
   return { subjectId, ground, from: from as LocalDate | null, until: until as LocalDate | null };
-}
-
-function commitmentsFrom(text: CommitmentsText): Range[] {
-  if (text === null) return [];
-  return text.split(';').map((pair) => {
-    const [from = 0, until = 0] = pair.split(',').map(Number);
-    return { from: from * 1000, until: until * 1000 };
-  });
 }
