@@ -52,7 +52,7 @@ async function mark(stage: Stage, assessor: Actor, apprenticeId: string, attempt
     const grade = levels[index];
     if (grade === undefined) continue;
     const written = { evidence: evidenceOf(criterion.duty, grade), remark: remarkOn(criterion.duty, grade) };
-    await stage.get(SaveJudgement).run(assessor, attemptId, criterion.id, { apprenticeId, revision: 0, grade, ...written });
+    await stage.get(SaveJudgement).run(assessor, attemptId, criterion.id, { apprenticeId, criterionId: criterion.id, revision: 0, grade, ...written });
   }
 }
 

@@ -77,6 +77,15 @@ describe('access', () => {
     expect([crossSite.status, crossSite.body.code, plainForm.status]).toEqual([403, 'cross-site', 403]);
   });
 
+  it('refuses a change that waited on a device and is somebody else’s', async () => {
+    const send = (account: string) => test.as(scheduler).post('/api/examples', { name: account.slice(0, 8) }, { 'X-Assay-Account': account });
+    const before = await employers();
+    const refused = await send(randomUUID());
+    expect([refused.status, refused.body.code]).toEqual([401, 'unauthenticated']);
+    expect(await employers()).toBe(before);
+    expect((await send(scheduler.accountId)).status).toBe(201);
+  });
+
   it('does not start with a route that declares neither a permission nor a reason to be public', async () => {
     @Controller('forgotten')
     class ForgottenController {

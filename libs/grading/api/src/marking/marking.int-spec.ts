@@ -28,6 +28,7 @@ const judgementPath = (criterionId = world.criteria[0]) =>
   `/api/attempts/${apprentice.observation}/judgements/${criterionId}`;
 const judgement = (difference: object = {}) => ({
   apprenticeId: apprentice.id,
+  criterionId: world.criteria[0],
   revision: 0,
   grade: 'pass',
   evidence: 'Terraform at 00:12.',
@@ -152,12 +153,13 @@ describe('saving a judgement', () => {
     expect(again.body).toEqual(first.body);
   });
 
-  it('refuses a judgement that names another apprentice', async () => {
-    const answer = await assessor().put(
-      judgementPath(),
-      judgement({ apprenticeId: (await world.enrol()).id }),
-    );
-    expect([answer.status, answer.body.code]).toEqual([409, 'other-apprentice']);
+  it('refuses a judgement that names another apprentice or another criterion than the address, and writes nothing', async () => {
+    const elsewhere = [{ apprenticeId: (await world.enrol()).id }, { criterionId: world.criteria[1] }];
+    for (const difference of elsewhere) {
+      const answer = await assessor().put(judgementPath(), judgement(difference));
+      expect([answer.status, answer.body.code]).toEqual([422, 'wrong-place']);
+    }
+    expect(await events('judgement.saved', apprentice.observation)).toHaveLength(0);
   });
 
   it('does not find a criterion that the method does not assess', async () => {

@@ -8,6 +8,7 @@ import {
   conflict,
   invalid,
   notFound,
+  ProblemException,
   recordEvent,
   stale,
 } from '@assay/platform/api';
@@ -45,6 +46,7 @@ export class SaveJudgement {
     return this.commands.run(actor, async (manager) => {
       const place = await firstRow<Place>(manager, placeSql, [attemptId, actor.accountId, criterionId]);
       if (!place || !isAssessedBy(place, place.method)) throw notFound();
+      checkPlace(place, criterionId, request);
       checkRequest(place, request);
       const savedAt = this.clock.now();
       const values = [actor.organisationId, attemptId, place.assessorId, criterionId, request.revision];
@@ -58,9 +60,14 @@ export class SaveJudgement {
   }
 }
 
+/** A save names whom and what it is for, so that no mix-up on the way puts it under somebody else. */
+function checkPlace({ apprenticeId }: Place, criterionId: string, request: SaveJudgementRequest): void {
+  if (request.apprenticeId !== apprenticeId || request.criterionId !== criterionId)
+    throw new ProblemException(422, 'wrong-place', 'The address is that of another apprentice or criterion.');
+}
+
 function checkRequest(place: Place, request: SaveJudgementRequest): void {
-  const { status, apprenticeId, levels, scale } = place;
-  if (request.apprenticeId !== apprenticeId) throw conflict('other-apprentice');
+  const { status, levels, scale } = place;
   const stage = markingStage(status, '', '');
   if (!isBeingMarked(stage)) throw conflict('not-being-marked', { stage });
   const { grade } = request;

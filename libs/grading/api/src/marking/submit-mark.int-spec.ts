@@ -59,6 +59,7 @@ it('computes the proposal itself: one failed criterion is a fail', async () => {
   await steps.judge(apprentice.id, apprentice.observation, 'pass');
   const change = {
     apprenticeId: apprentice.id,
+    criterionId: world.criteria[1],
     revision: 1,
     grade: 'fail',
     evidence: 'None.',
@@ -112,7 +113,8 @@ it('freezes one version when two submit at once, and takes no judgement afterwar
   await steps.judge(apprentice.id, apprentice.observation, 'pass');
   const answers = await Promise.all([submit(), submit(), submit()]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-  const late = { apprenticeId: apprentice.id, revision: 1, grade: 'fail', evidence: 'x', remark: 'x' };
+  const written = { grade: 'fail', evidence: 'x', remark: 'x' };
+  const late = { apprenticeId: apprentice.id, criterionId: world.criteria[0], revision: 1, ...written };
   const answer = await assessor().put(
     `/api/attempts/${apprentice.observation}/judgements/${world.criteria[0]}`,
     late,
@@ -136,6 +138,7 @@ it('freezes every save that was acknowledged, whichever of the two comes first',
     await steps.judge(apprentice.id, apprentice.observation, 'pass');
     const late = {
       apprenticeId: apprentice.id,
+      criterionId: world.criteria[0],
       revision: 1,
       grade: 'pass',
       evidence: 'Added late.',

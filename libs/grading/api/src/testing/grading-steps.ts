@@ -27,6 +27,7 @@ export function gradingSteps(test: TestApplication, world: GradingWorld): Gradin
       for (const { id } of (await markingOf(attemptId)).criteria) {
         const body = {
           apprenticeId,
+          criterionId: id,
           revision: 0,
           grade,
           evidence: `private note on ${id}`,

@@ -7,6 +7,9 @@ export class SaveJudgementRequest {
   @IdField({ description: 'Whom the judgement is about; the server checks it.' })
   apprenticeId!: string;
 
+  @IdField({ description: 'The criterion it is for, as in the address; the server checks it.' })
+  criterionId!: string;
+
   @WholeNumberField({
     min: 0,
     max: 100_000,

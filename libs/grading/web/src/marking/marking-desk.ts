@@ -7,33 +7,39 @@ import {
   input,
   linkedSignal,
   afterNextRender,
+  viewChild,
+  viewChildren,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { MarkingResponse, SavedJudgementResponse } from '@assay/grading/contracts';
-import { type Judgement, missingItems, proposeGrade } from '@assay/grading/domain';
-import { Callout, counted } from '@assay/platform/ui';
+import { type Judgement, missingFromMark, type MissingItem, NoteClock, proposeGrade } from '@assay/grading/domain';
+import { Callout, counted, Dialogs } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { CriterionCard } from './criterion-card';
-import { CriterionList } from './criterion-list';
 import { JudgementDraft, type JudgementItem } from './judgement-draft';
 import { MarkFeedback } from './mark-feedback';
 import { MissingList } from './missing-list';
 import { ProposalView } from './proposal-view';
+import { MarkingSide } from './marking-side';
+import { RawMarksForm } from './marks/raw-marks-form';
+import { EntryOutbox } from './record/entry-outbox';
+import { MarkingRecord } from './record/marking-record';
+import { chordOf, type ShortcutAction } from './shortcuts/shortcut-action';
+import { MarkingShortcuts } from './shortcuts/shortcuts';
 import { criterionAnchor, focusCriterion } from './criterion-anchor';
 
 /** The rubric under the assessor's hands: every criterion with its judgement, what it comes to, what is missing. */
 @Component({
   selector: 'assay-marking-desk',
-  imports: [Callout, CriterionCard, CriterionList, MarkFeedback, MatButton, MissingList, ProposalView],
+  imports: [Callout, CriterionCard, MarkFeedback, MarkingSide, MatButton, MissingList, ProposalView, RawMarksForm],
   templateUrl: './marking-desk.html',
   styleUrl: './marking-desk.scss',
   host: {
     '(window:online)': 'flush()',
-    '(keydown.alt.arrowdown)': 'step($event, 1)',
-    '(keydown.alt.arrowup)': 'step($event, -1)',
+    '(document:keydown)': 'press($event)',
   },
 })
 export class MarkingDesk {
@@ -41,8 +47,20 @@ export class MarkingDesk {
 
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly shortcuts = inject(MarkingShortcuts);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly cards = viewChildren(CriterionCard);
+  private readonly side = viewChild.required(MarkingSide);
+  private readonly marksForm = viewChild(RawMarksForm);
 
+  protected readonly record = linkedSignal(
+    () => new MarkingRecord(this.marking(), new EntryOutbox(({ path, body, intention }) => this.api.post(path, body, { intention }))),
+  );
+  protected readonly rawMarking = computed(() => {
+    const { marking } = this.marking();
+    return marking.by === 'raw-mark' ? marking : null;
+  });
   protected readonly anchor = criterionAnchor;
   protected readonly counted = counted;
   protected readonly rows = linkedSignal(() =>
@@ -55,17 +73,26 @@ export class MarkingDesk {
     this.rows().map(({ criterion, draft }) => ({ criterionId: criterion.id, ...draft.content() })),
   );
   protected readonly proposal = computed(() =>
-    proposeGrade(this.marking().marking, this.marking().scale, this.judgements()),
+    proposeGrade(this.marking().marking, this.marking().scale, this.judgements(), this.record().marks()),
   );
-  protected readonly missing = computed(() => missingItems(this.marking().scale, this.judgements()));
+  protected readonly missing = computed(() => {
+    const { marking, scale, record } = this.marking();
+    const questions = { ...record.questions, asked: this.record().asked().length };
+    return missingFromMark({ marking, scale, judgements: this.judgements(), rawMarks: this.record().marks(), questions });
+  });
   protected readonly returned = computed(() => {
     const last = this.marking().marks.at(-1);
     return last?.feedback?.decision === 'returned' ? last : null;
   });
-  /** How many judgements are not on the server as they are entered here. */
-  readonly unsaved = computed(() => this.rows().filter(({ draft }) => !draft.settled()).length);
+  /** How many entries are not on the server as they are here. */
+  readonly unsaved = computed(() => {
+    const marks = this.marksForm()?.isChanged() ? 1 : 0;
+    return this.rows().filter(({ draft }) => !draft.settled()).length + this.record().outbox.waiting() + marks;
+  });
   protected readonly troubled = computed(
-    () => this.rows().filter(({ draft }) => !draft.settled() && draft.status() !== 'saving').length,
+    () =>
+      this.rows().filter(({ draft }) => !draft.settled() && draft.status() !== 'saving').length +
+      (this.record().outbox.isFailing() ? this.record().outbox.waiting() : 0),
   );
 
   constructor() {
@@ -75,7 +102,8 @@ export class MarkingDesk {
 
   /** Sends what waits now. Whether the server then has everything. */
   async flush(): Promise<boolean> {
-    await Promise.all(this.rows().map(({ draft }) => draft.flush()));
+    await Promise.all([...this.rows().map(({ draft }) => draft.flush()), this.record().outbox.flush()]);
+    if (this.marksForm()?.isChanged()) await this.marksForm()?.save();
     return this.unsaved() === 0;
   }
 
@@ -88,11 +116,46 @@ export class MarkingDesk {
     focusCriterion(this.element, anchor);
   }
 
-  protected step(event: Event, by: 1 | -1): void {
+  protected goTo(what: MissingItem['what']): void {
+    if (what === 'questions') this.side().focusQuestion();
+    else this.element.querySelector<HTMLElement>('assay-raw-marks-form input')?.focus();
+  }
+
+  protected showKeys(): void {
+    void this.dialogs.open(() => import('./shortcuts/shortcuts-dialog').then((file) => file.ShortcutsDialog));
+  }
+
+  /** Every key is a person's own choice and goes with Alt or Ctrl; a dialog on top has the keyboard for itself. */
+  protected press(event: KeyboardEvent): void {
+    const action = this.shortcuts.actionOf(chordOf(event));
+    if (action === null || document.querySelector('[role=dialog]')) return;
+    event.preventDefault();
+    this.actions[action]();
+  }
+
+  private readonly actions: Readonly<Record<ShortcutAction, () => void>> = {
+    next: () => this.step(1),
+    previous: () => this.step(-1),
+    'note-time': () => this.card()?.noteTime(NoteClock.Event),
+    'note-recording': () => this.card()?.noteTime(NoteClock.Recording),
+    comment: () => void this.card()?.insertComment(),
+    'ask-prompt': () => this.card()?.askNext(),
+    'own-question': () => this.side().focusQuestion(),
+    timer: () => this.side().toggleTimer(),
+    missing: () => this.element.querySelector<HTMLElement>('#missing button')?.focus(),
+    check: () => void this.check(),
+    help: () => this.showKeys(),
+  };
+
+  /** The criterion under the keyboard, else the first. */
+  private card(): CriterionCard | undefined {
+    return this.cards().find((card) => card.holds(document.activeElement)) ?? this.cards()[0];
+  }
+
+  private step(by: 1 | -1): void {
     const cards = [...this.element.querySelectorAll<HTMLElement>('[data-criterion]')];
     const at = cards.findIndex((card) => card.contains(document.activeElement));
     const next = cards[at === -1 ? 0 : at + by];
-    event.preventDefault();
     if (next) focusCriterion(this.element, next.id);
   }
 
@@ -103,7 +166,7 @@ export class MarkingDesk {
     intention,
   }: JudgementItem): Promise<SavedJudgementResponse> {
     const { attemptId, apprenticeId } = this.marking();
-    const body = { apprenticeId, revision, ...content };
+    const body = { apprenticeId, criterionId, revision, ...content };
     return this.api.put(gradingApi.judgement(attemptId, criterionId), body, { intention });
   }
 }

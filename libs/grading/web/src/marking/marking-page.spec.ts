@@ -43,7 +43,7 @@ it('saves a level with one click, for this apprentice and criterion, and says wh
   expect(page.text()).toContain('Saving…');
   const { request, flush } = bound(judgementRequest());
   expect(request.url).toBe('/api/attempts/a1/judgements/c1');
-  expect(request.body).toEqual({ apprenticeId: 'p1', revision: 0, grade: 'pass', evidence: '', remark: '' });
+  expect(request.body).toEqual({ apprenticeId: 'p1', criterionId: 'c1', revision: 0, grade: 'pass', evidence: '', remark: '' });
   flush(aJudgement('c1', { evidence: '', remark: '' }));
   await settle();
   await page.fixture.whenStable();

@@ -35,6 +35,10 @@ export const gradingProblemWords: ProblemWords = {
     title: 'This page is about another apprentice',
     advice: 'Nothing was saved. Load the page again.',
   },
+  'wrong-place': {
+    title: 'This change is for another apprentice or criterion than its address says',
+    advice: 'Nothing was written. Send the file of kept changes to support, then enter it again.',
+  },
   'blind-mark-comes-first': {
     title: 'This mark is moderated blind',
     advice: 'Choose your own levels first: open it from the list of marks that wait.',
