@@ -1,27 +1,35 @@
-import { Component, computed, effect, input, linkedSignal, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, untracked } from '@angular/core';
 import { form, maxLength } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
-import { markingLimits } from '@assay/grading/domain';
-import { StatusChip, TextArea } from '@assay/platform/ui';
+import { markingLimits, NoteClock, noteStamp, runningTime } from '@assay/grading/domain';
+import { Dialogs, StatusChip, TextArea } from '@assay/platform/ui';
 import { criterionAnchor } from './criterion-anchor';
 import { JudgementConflict } from './judgement-conflict';
 import type { JudgementDraft } from './judgement-draft';
 import { LevelChoice } from './level-choice';
+import { PromptList } from './questions/prompt-list';
+import type { MarkingRecord } from './record/marking-record';
 import { saveWords } from './save-status';
 
 /** One criterion: what to look for, a level, evidence, feedback, and where the judgement is saved. */
 @Component({
   selector: 'assay-criterion-card',
-  imports: [JudgementConflict, LevelChoice, StatusChip, TextArea],
+  imports: [JudgementConflict, LevelChoice, MatButton, PromptList, StatusChip, TextArea],
   templateUrl: './criterion-card.html',
   styleUrl: './criterion-card.scss',
 })
 export class CriterionCard {
   readonly criterion = input.required<CriterionToMarkResponse>();
   readonly draft = input.required<JudgementDraft>();
+  readonly record = input.required<MarkingRecord>();
   /** A discussion shows its questions first, everything else what to look for. */
   readonly discussion = input(false);
 
+  private readonly dialogs = inject(Dialogs);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly clocks = NoteClock;
   private readonly entered = linkedSignal(() => this.draft().content());
   protected readonly fields = form(this.entered, (path) => {
     maxLength(path.evidence, markingLimits.evidence, { message: tooLong(markingLimits.evidence) });
@@ -31,8 +39,8 @@ export class CriterionCard {
   protected readonly state = computed(() => saveWords[this.draft().status()]);
   protected readonly help = computed(() => {
     const { lookFors, prompts } = this.criterion();
-    const looking = { heading: 'Look for', lines: lookFors };
-    const asking = { heading: 'Questions to ask', lines: prompts };
+    const looking = { heading: 'Look for', lines: lookFors, asks: false };
+    const asking = { heading: 'Questions to ask', lines: prompts, asks: true };
     const both = this.discussion() ? [asking, looking] : [looking, asking];
     return both.filter(({ lines }) => lines.length > 0);
   });
@@ -44,9 +52,52 @@ export class CriterionCard {
     });
   }
 
+  holds(node: Node | null): boolean {
+    return this.element.contains(node);
+  }
+
+  /** Begins an evidence note with a time: of the event as the timer runs, or of the recording, to be typed in. */
+  noteTime(clock: NoteClock): void {
+    const second = clock === NoteClock.Event ? runningTime(this.record().events(), Date.now()) / 1000 : 0;
+    const stamp = noteStamp(second, clock);
+    this.entered.update((content) => ({ ...content, evidence: `${lineBefore(content.evidence)}${stamp} ` }));
+    this.writeOn(0, clock === NoteClock.Recording ? stamp.length - '[rec '.length : null);
+  }
+
+  /** Logs the next prompt that was not asked yet. */
+  askNext(): void {
+    const asked = new Set(this.record().asked().map(({ text }) => text));
+    const next = this.criterion().prompts.find((prompt) => !asked.has(prompt));
+    if (next !== undefined) this.record().ask(next, this.criterion().id, new Date());
+  }
+
+  /** Lets a kept comment be found and puts it behind the feedback that is there. */
+  async insertComment(): Promise<void> {
+    const { title } = this.criterion();
+    const data = { title, remark: this.entered().remark };
+    const load = () => import('./comments/comment-dialog').then((file) => file.CommentDialog);
+    const text = await this.dialogs.open<string>(load, { data });
+    if (text !== undefined) this.entered.update((content) => ({ ...content, remark: [content.remark.trim(), text].filter(Boolean).join(' ') }));
+    this.writeOn(1, null);
+  }
+
+  /** Puts the cursor at the end of a text once it is drawn, or marks the time at its end to be typed over. */
+  private writeOn(field: number, stampLength: number | null): void {
+    const write = () => {
+      const area = this.element.querySelectorAll('textarea')[field];
+      area?.focus();
+      const end = area?.value.length ?? 0;
+      area?.setSelectionRange(stampLength === null ? end : end - stampLength - 1, stampLength === null ? end : end - 2);
+    };
+    afterNextRender({ read: write }, { injector: this.injector });
+  }
+
   protected choose(grade: CriterionToMarkResponse['levels'][number]['grade']): void {
     this.entered.update((content) => ({ ...content, grade }));
   }
 }
+
+/** What stands before a new note: the text with a line end, if there is any. */
+const lineBefore = (text: string) => (text.trim() === '' ? '' : `${text.trimEnd()}\n`);
 
 const tooLong = (limit: number) => `At most ${limit} characters`;

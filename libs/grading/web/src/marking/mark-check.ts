@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { form, maxLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { markingLimits, missingItems, proposeGrade } from '@assay/grading/domain';
+import { markingLimits, missingFromMark, proposeGrade } from '@assay/grading/domain';
 import { Callout, DataTable, FormFrame, GradeBadge, Panel, RadioGroup, TextArea } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { Router } from '@angular/router';
@@ -44,9 +44,17 @@ export class MarkCheck {
       ({ id, judgement }) => judgement ?? { criterionId: id, grade: null, evidence: '', remark: '' },
     ),
   );
-  protected readonly missing = computed(() => missingItems(this.marking().scale, this.judgements()));
+  private readonly rawMarks = computed(() => {
+    const { rawMarks } = this.marking().record;
+    return rawMarks && { mustPass: rawMarks.mustPass.map(({ right }) => right), others: rawMarks.others };
+  });
+  protected readonly missing = computed(() => {
+    const { marking, scale, record } = this.marking();
+    const questions = { ...record.questions, asked: record.questions.asked.length };
+    return missingFromMark({ marking, scale, judgements: this.judgements(), rawMarks: this.rawMarks(), questions });
+  });
   protected readonly proposal = computed(() =>
-    proposeGrade(this.marking().marking, this.marking().scale, this.judgements()),
+    proposeGrade(this.marking().marking, this.marking().scale, this.judgements(), this.rawMarks()),
   );
   protected readonly proposed = computed(() => {
     const proposal = this.proposal();

@@ -16,6 +16,14 @@ interface Named {
     <assay-panel heading="Proposed grade">
       @if (proposed(); as proposal) {
         <p><assay-grade-badge [grade]="proposal.grade" /></p>
+        @if (proposal.rawMark; as total) {
+          <ul>
+            <li>{{ total.mark }} of {{ total.outOf }}: {{ total.boundary.from }} to {{ total.boundary.to }} is a {{ total.boundary.grade }}</li>
+            @for (part of total.mustPass; track part.name) {
+              <li>{{ part.name }}: {{ part.right }} of {{ part.items }}, {{ part.needed }} wanted{{ part.met ? '' : ': not passed whatever the total' }}</li>
+            }
+          </ul>
+        }
         <ul>
           @for (reason of proposal.reasons; track reason.grade) {
             <li>
@@ -38,7 +46,7 @@ interface Named {
           }
         </ul>
       } @else if (proposal().kind === 'raw-mark-needed') {
-        <p>This method is graded by a raw mark, which this page does not take yet.</p>
+        <p>The grade is proposed by the plan’s boundaries once every part of the test has its marks.</p>
       } @else {
         <p>The grade is proposed by the plan’s rules once every criterion has a level.</p>
       }

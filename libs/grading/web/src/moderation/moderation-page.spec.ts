@@ -4,7 +4,7 @@ import { provideRouter, Router } from '@angular/router';
 import type { ModerationResponse } from '@assay/grading/contracts';
 import { render } from '@assay/platform/ui';
 import { providePlatform } from '@assay/platform/web';
-import { aCriterion } from '../testing/a-marking';
+import { aCriterion, aRecord } from '../testing/a-marking';
 import { answer, settle } from '../testing/answer';
 import { ModerationPage } from './moderation-page';
 
@@ -68,6 +68,17 @@ it('shows the judgement beside the rubric, and why the mark is looked at', async
   expect(page.text()).toContain('Every mark is moderated, New assessor');
   expect(page.text()).toContain('Seen at 00:12.');
   expect(page.text()).toContain('Duty 1 is shown.');
+});
+
+it('holds the length and the questions of the event against the plan, and shows its timeline', async () => {
+  const at = (minute: number) => new Date(Date.UTC(2027, 0, 11, 9, minute)).toISOString();
+  const press = (number: number, kind: 'start' | 'end', minute: number) => ({ number, kind, reason: '', at: at(minute), savedAt: at(minute), assessorName: 'Jonas Whitlock' });
+  const timer = { ...aRecord().timer, events: [press(1, 'start', 0), press(2, 'end', 75)] };
+  const asked = [{ id: 'q1', criterionId: 'c1', text: 'Why that way?', askedAt: at(20), savedAt: at(20) }];
+  const page = await open({ record: aRecord({ timer, questions: { minimum: 4, binding: false, asked } }) });
+  expect(page.text()).toContain('The event took 1:15:00: 9 minutes longer than the plan allows.');
+  expect(page.text()).toContain('1 of at least 4 questions asked');
+  expect(page.text()).toMatch(/20:00\s*Question\s*Why that way\?/);
 });
 
 it('upholds without a word, and goes back to the queue', async () => {

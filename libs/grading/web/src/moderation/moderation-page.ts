@@ -19,6 +19,7 @@ import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { MarkFeedback } from '../marking/mark-feedback';
 import { ProposalView } from '../marking/proposal-view';
+import { RecordedView } from '../marking/record/recorded-view';
 import { gradingProblemWords } from '../words/problem-words';
 import { samplingWords } from '../words/sampling-words';
 import { DecisionForm } from './decision-form';
@@ -41,6 +42,7 @@ import { JudgedCriterion } from './judged-criterion';
     PageHeader,
     Panel,
     ProposalView,
+    RecordedView,
   ],
   templateUrl: './moderation-page.html',
   providers: [provideProblemWords(gradingProblemWords)],
