@@ -10,6 +10,9 @@ import { appendOnly, applicationRole, closeTable, narrow } from './tenant-securi
 export class FollowResults1764000020000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runStatements(runner, [
+      // What stands in the place of a disregarded first attempt is a first attempt, with a number of its own.
+      'ALTER TABLE attempt DROP CONSTRAINT attempt_first_is_number_one',
+      `ALTER TABLE attempt ADD CONSTRAINT attempt_number_one_is_first CHECK (number > 1 OR kind = 'first')`,
       ...afterResultTables,
       sharesOutcome,
       keepEnded,
@@ -25,7 +28,11 @@ export class FollowResults1764000020000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runStatements(runner, ['DROP POLICY result_sharing ON result']);
+    await runStatements(runner, [
+      'DROP POLICY result_sharing ON result',
+      'ALTER TABLE attempt DROP CONSTRAINT attempt_number_one_is_first',
+      `ALTER TABLE attempt ADD CONSTRAINT attempt_first_is_number_one CHECK ((kind = 'first') = (number = 1))`,
+    ]);
     await dropTables(runner, afterResultTables);
     await runStatements(runner, ['DROP FUNCTION assay_keep_ended()', 'DROP FUNCTION assay_shares_outcome(uuid, uuid)']);
   }
@@ -77,7 +84,7 @@ const needsToKnow = `coalesce(current_setting('app.consideration_reasons', true)
     AND e.apprentice_id = assay_subject())`;
 
 const audiences = [
-  narrow('result', 'sharing', 'assay_is_staff() OR assay_shares_outcome(organisation_id, enrolment_id)'),
+  narrow('result', 'sharing', '(SELECT assay_is_staff()) OR assay_shares_outcome(organisation_id, enrolment_id)'),
   narrow(
     'correction',
     'audience',

@@ -144,7 +144,7 @@ export const afterResultTables = [
     "recorded_by" uuid NOT NULL,
     "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT "reattempt_agreement_once" UNIQUE ("organisation_id", "result_id", "method", "kind"),
-    CONSTRAINT "reattempt_agreement_kind_is_known" CHECK (kind IN ('resit', 'retake')),
+    CONSTRAINT "reattempt_agreement_kind_is_known" CHECK (kind IN ('first', 'resit', 'retake')),
     CONSTRAINT "reattempt_agreement_method_is_known" CHECK (method IN ('observation', 'professional-discussion', 'project', 'presentation', 'test')),
     CONSTRAINT "reattempt_agreement_key" PRIMARY KEY ("organisation_id", "id")
   )`,

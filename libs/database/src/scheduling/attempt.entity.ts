@@ -12,7 +12,7 @@ import { EnrolmentEntity } from './enrolment.entity';
 @Unique('attempt_number', ['organisationId', 'enrolmentId', 'method', 'number'])
 @Check('attempt_method_is_known', oneOf('method', AssessmentMethod))
 @Check('attempt_kind_is_known', oneOf('kind', AttemptKind))
-@Check('attempt_first_is_number_one', `(kind = 'first') = (number = 1)`)
+@Check('attempt_number_one_is_first', `number > 1 OR kind = 'first'`)
 export class AttemptEntity extends IdentifiedRow {
   @Column('uuid')
   enrolmentId!: string;

@@ -1,3 +1,4 @@
+import { AttemptKind } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { Check, Column, Unique } from 'typeorm';
 import { ResultEntity } from '../grading/result.entity';
@@ -13,7 +14,7 @@ import { EnrolmentEntity } from './enrolment.entity';
 @RefersTo(() => AccountEntity, 'reattempt_agreement', 'recordedBy')
 @Unique('reattempt_agreement_once', ['organisationId', 'resultId', 'method', 'kind'])
 @Check('reattempt_agreement_method_is_known', oneOf('method', AssessmentMethod))
-@Check('reattempt_agreement_kind_is_known', `kind IN ('resit', 'retake')`)
+@Check('reattempt_agreement_kind_is_known', oneOf('kind', AttemptKind))
 export class ReattemptAgreementEntity extends IdentifiedRow {
   @Column('uuid')
   enrolmentId!: string;
@@ -26,7 +27,7 @@ export class ReattemptAgreementEntity extends IdentifiedRow {
   method!: AssessmentMethod;
 
   @Column('varchar', { length: 10 })
-  kind!: 'resit' | 'retake';
+  kind!: AttemptKind;
 
   @Column('varchar', { length: 200 })
   agreedBy!: string;

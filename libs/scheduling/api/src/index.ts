@@ -3,6 +3,8 @@ export { AcceptGateway } from './enrolments/accept-gateway';
 export { DecideGatewayItem } from './gateway/decide-gateway-item';
 export { SubmitGatewayItem } from './gateway/submit-gateway-item';
 export { EnrolApprentice } from './enrolments/enrol-apprentice';
+export { AgreeReattempt } from './reattempts/agree-reattempt';
+export { OpenReattempt } from './reattempts/open-reattempt';
 export { RecordSubmission } from './attempts/record-submission';
 export { BookingChanged, type AnnouncedChange, type BookingChange, type BookingListener } from './bookings/booking-changed';
 export { OfferToAssessor } from './offers/offer-to-assessor';

@@ -154,3 +154,11 @@ export {
   MailboxMessageResponse,
   MailboxResponse,
 } from './messages/messages';
+export {
+  AgreeReattemptRequest,
+  OpenedReattemptResponse,
+  OpenReattemptRequest,
+  ReattemptAgreementResponse,
+  ReattemptOptionResponse,
+  ReattemptsResponse,
+} from './reattempts';

@@ -97,3 +97,7 @@ export { searchRoster, type RosterWork } from './cohort-run/search-roster';
 export { tightenBound, type ProvenBound } from './cohort-run/tighten-bound';
 export type { EventPin, GeoPoint } from './cohort/model/cohort';
 export { describeAssignments, type DescribedAssignment } from './cohort-run/described-assignment';
+export { reattemptLimits } from './reattempts/reattempt-limits';
+export type { EarlierAttempt, ReattemptFacts, ReattemptObjection, ReattemptWish, ReleasedMethod } from './reattempts/reattempt-facts';
+export { reattemptObjections, reattemptOptions, type ReattemptOption } from './reattempts/decide-reattempt';
+export { openEnd, reattemptUntil } from './reattempts/reattempt-until';

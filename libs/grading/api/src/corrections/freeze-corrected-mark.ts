@@ -11,7 +11,7 @@ import type { MarkOfResult } from './mark-of-result';
  */
 export async function freezeCorrectedMark(manager: EntityManager, correction: CorrectionEntity, mark: MarkOfResult, at: Date): Promise<string> {
   const { organisationId, grade, reason, preparedBy: submittedBy } = correction;
-  const { attemptId, assessorId, rubricId, planId: assessmentPlanId } = mark;
+  const { attemptId, assessorId, rubricId, planId: assessmentPlanId, record } = mark;
   const judgements = correctJudgements(mark.judgements, correction.levels as CorrectedLevel[]);
   const { marking, scale } = plannedMethodOf(mark.plan, mark.method);
   const proposed = proposeGrade(marking.value, scale.value, judgements);
@@ -20,7 +20,7 @@ export async function freezeCorrectedMark(manager: EntityManager, correction: Co
   const next = await firstRow<{ number: number }>(manager, nextSql, [attemptId]);
   const number = next?.number ?? 1;
   const justification = grade === proposedGrade ? '' : reason;
-  const said = { judgements, proposedGrade, proposal, grade, justification };
+  const said = { judgements, record, proposedGrade, proposal, grade, justification };
   await manager.insert(MarkVersionEntity, { organisationId, id, attemptId, assessorId, number, rubricId, assessmentPlanId, ...said, submittedBy, submittedAt: at });
   await manager.insert(SamplingDecisionEntity, { organisationId, markVersionId: id, sampled: false, reasons: [], blind: false, decidedAt: at });
   return id;

@@ -17,6 +17,8 @@ export interface MarkOfResult {
   readonly plan: AssessmentPlan;
   readonly method: AssessmentMethod;
   readonly judgements: readonly (Judgement & { readonly revision?: number })[];
+  /** What belongs to the mark beside its judgements. */
+  readonly record: object;
   readonly proposedGrade: RubricGrade;
   readonly proposal: GradeProposal;
   /** The moderated grade. */
@@ -31,7 +33,7 @@ export function markOfResult(manager: EntityManager, resultId: string, markVersi
 const sql = `
   SELECT r.id AS "resultId", r.enrolment_id AS "enrolmentId", ${isNewest} AS newest, v.attempt_id AS "attemptId",
     v.assessor_id AS "assessorId", v.rubric_id AS "rubricId", pl.id AS "planId", pl.document AS plan, c.method, v.judgements,
-    v.proposed_grade AS "proposedGrade", v.proposal, c.grade
+    v.proposed_grade AS "proposedGrade", v.proposal, v.record, c.grade
   FROM result r
   JOIN result_component c ON c.result_id = r.id AND c.mark_version_id = $2
   JOIN mark_version v ON v.id = c.mark_version_id

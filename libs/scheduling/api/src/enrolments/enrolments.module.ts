@@ -11,6 +11,10 @@ import { ImportsController } from '../import/imports.controller';
 import { MendImport } from '../import/mend-import';
 import { ReadImport } from '../import/read-import';
 import { TakeOverPart } from '../import/take-over-part';
+import { AgreeReattempt } from '../reattempts/agree-reattempt';
+import { OpenReattempt } from '../reattempts/open-reattempt';
+import { ReattemptQueries } from '../reattempts/reattempt-queries';
+import { ReattemptsController } from '../reattempts/reattempts.controller';
 import { AcceptGateway } from './accept-gateway';
 import { EnrolApprentice } from './enrol-apprentice';
 import { ExportEnrolments } from './export-enrolments';
@@ -19,7 +23,7 @@ import { EnrolmentsController } from './enrolments.controller';
 
 /** From the registration of an apprentice to the gateway. */
 @Module({
-  controllers: [EnrolmentsController, GatewayController, ImportsController],
+  controllers: [EnrolmentsController, GatewayController, ImportsController, ReattemptsController],
   providers: [
     PublishedPlans,
     EnrolmentQueries,
@@ -35,6 +39,9 @@ import { EnrolmentsController } from './enrolments.controller';
     ReadImport,
     MendImport,
     TakeOverPart,
+    ReattemptQueries,
+    AgreeReattempt,
+    OpenReattempt,
   ],
   exports: [PublishedPlans],
 })

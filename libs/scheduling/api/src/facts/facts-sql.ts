@@ -9,7 +9,7 @@ const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assess
 
 /** SQL: neither the attempt's own hold, nor what lapsed, nor what is to be replaced takes anybody's time: `free` holds them. */
 const commitmentsOf = (resource: string): string => `(SELECT string_agg(
-    extract(epoch FROM lower(n.during))::bigint || ',' || extract(epoch FROM upper(n.during))::bigint, ';' ORDER BY n.during)
+    date_part('epoch', lower(n.during))::bigint || ',' || date_part('epoch', upper(n.during))::bigint, ';')
   FROM allocation n
   WHERE n.organisation_id = t.organisation_id AND n.resource_id = ${resource} AND n.booking_status IN (${holdingTime})
     AND n.during && tstzrange($3, $4)
@@ -30,7 +30,7 @@ const interests = `(SELECT jsonb_agg(jsonb_build_object('subjectId', i.subject, 
 
 /** SQL: when the calendars that an assessor shares say no; nothing of what is in them is stored. */
 const busyTimes = `(SELECT string_agg(
-    extract(epoch FROM y.starts_at)::bigint || ',' || extract(epoch FROM y.ends_at)::bigint, ';' ORDER BY y.starts_at)
+    date_part('epoch', y.starts_at)::bigint || ',' || date_part('epoch', y.ends_at)::bigint, ';')
   FROM busy_time y
   WHERE y.organisation_id = t.organisation_id AND y.assessor_id = s.id AND y.ends_at > $3 AND y.starts_at < $4)`;
 
@@ -65,6 +65,14 @@ const settings = `(SELECT jsonb_object_agg(x.key, jsonb_build_object('amount', x
       AND v.effective_from <= ($5::timestamptz AT TIME ZONE o.zone)::date
     ORDER BY v.key, v.effective_from DESC, v.set_at DESC, v.id) x)`;
 
+/** SQL: the last day of an attempt that was opened after a result; the window's end does not hold for it. */
+const latestOn = `(SELECT r.latest_on FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id)`;
+
+/** SQL: how many attempts before this one count towards no limit. */
+const disregarded = `(SELECT count(*)::int FROM attempt u JOIN consideration c ON c.organisation_id = u.organisation_id AND c.attempt_id = u.id
+  WHERE t.number > 1 AND u.organisation_id = t.organisation_id AND u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.number < t.number
+    AND c.effect = 'attempt-not-counted')`;
+
 const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
 /** SQL: what was agreed for the enrolment as reasonable adjustments, taken together. */
@@ -82,8 +90,8 @@ export const factsSql = `
     SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h
       WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
     UNION SELECT $7::uuid, false WHERE $7 IS NOT NULL)
-  SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number, t.kind, t.submitted_on::text AS "submittedOn",
-    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
+  SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number - ${disregarded} AS number, t.kind, t.submitted_on::text AS "submittedOn",
+    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", coalesce(${latestOn}, e.window_ends_on)::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",
     ap.employer_id AS "employerId", ap.training_provider_id AS "trainingProviderId",

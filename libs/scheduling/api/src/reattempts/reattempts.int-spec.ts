@@ -1,0 +1,110 @@
+import { Transactions } from '@assay/database';
+import { Role } from '@assay/people/domain';
+import type { Actor } from '@assay/platform/api';
+import { createTestApplication, type TestApplication } from '@assay/platform/testing';
+import type { EnrolmentResponse, ReattemptsResponse } from '@assay/scheduling/contracts';
+import { SchedulingModule } from '../scheduling.module';
+import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
+import { releaseResult } from '../testing/release-result';
+
+let test: TestApplication;
+let world: BookingWorld;
+let way: Awaited<ReturnType<BookingWorld['pastGateway']>>;
+
+beforeAll(async () => {
+  test = await createTestApplication([SchedulingModule], { now: '2027-01-20T09:00:00Z' });
+  world = await createBookingWorld(test);
+  await world.assessor();
+});
+afterAll(() => test.close());
+beforeEach(async () => (way = await world.pastGateway()));
+
+const path = (rest: string) => `/api/enrolments/${way.enrolment.id}/${rest}`;
+const wish = { method: 'professional-discussion', kind: 'resit' };
+const failed = () => releaseResult(test, world, way.enrolment, { observation: 'pass', 'professional-discussion': 'fail' });
+const agree = (more: object = {}, actor: Actor = world.scheduler) =>
+  test.as(actor).post(path('reattempt-agreements'), { ...wish, agreedBy: 'Jo Field, line manager', agreedOn: '2027-01-20', ...more });
+const open = (more: object = {}, actor: Actor = world.scheduler) =>
+  test.as(actor).post(path('reattempts'), { ...wish, task: 'Question set B', ...more });
+const seen = async (actor: Actor) => (await test.as(actor).get(path('reattempts')).expect(200)).body as ReattemptsResponse;
+const rulesOf = ({ body }: { body: { objections?: { rule: string }[] } }) => body.objections?.map(({ rule }) => rule);
+
+it('tells nothing before a result is released, and refuses', async () => {
+  expect(await seen(way.apprentice)).toEqual({ resultId: null, options: [], opened: [] });
+  expect(rulesOf(await agree().expect(409))).toEqual(['result-is-released']);
+});
+
+it('tells the apprentice and the provider what can be attempted again, and until when', async () => {
+  const resultId = await failed();
+  const provider = await world.organisation.account([Role.Provider], { trainingProviderId: way.providerId });
+  for (const actor of [way.apprentice, provider]) {
+    const { resultId: id, options } = await seen(actor);
+    expect([id, options.map(({ method, kind, until, cap }) => [method, kind, until, cap])]).toEqual([
+      resultId,
+      [
+        ['professional-discussion', 'resit', '2027-03-20', 'pass'],
+        ['professional-discussion', 'retake', '2027-05-20', 'pass'],
+      ],
+    ]);
+  }
+});
+
+it('opens the next attempt once the employer agreed and another task is set; it is booked like any other, until its last day', async () => {
+  await failed();
+  expect(rulesOf(await open().expect(409))).toEqual(['employer-agreed']);
+  await agree().expect(201);
+  expect((await open({ task: '' })).status).toBe(422);
+  const { body } = await test.as(world.scheduler).post(path('reattempts'), wish);
+  expect(rulesOf({ body })).toEqual(['task-is-another']);
+  const [opened] = ((await open().expect(201)).body as ReattemptsResponse).opened;
+  expect(opened).toMatchObject({ kind: 'resit', number: 2, latestOn: '2027-03-20', task: 'Question set B', startsAt: null });
+  const attempts = ((await test.as(world.scheduler).get(`/api/enrolments/${way.enrolment.id}`)).body as EnrolmentResponse).attempts;
+  expect(attempts.map(({ method, number, kind, stage }) => [method, number, kind, stage])).toContainEqual(['professional-discussion', 2, 'resit', 'awaits-date']);
+  const slotsOn = async (date: string) => (await test.as(world.scheduler).get(`/api/attempts/${opened?.attemptId}/slots?from=${date}&to=${date}`).expect(200)).body.days[0].slots.length;
+  expect(await slotsOn('2027-03-19')).toBeGreaterThan(0);
+  expect(await slotsOn('2027-03-22')).toBe(0);
+});
+
+it('lets the employer agree who sees the outcome because the apprentice shares it, and no other employer', async () => {
+  await failed();
+  const [{ employerId }] = (await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query('SELECT employer_id AS "employerId" FROM apprentice WHERE id = $1', [way.apprenticeId]),
+  )) as [{ employerId: string }];
+  const employer = await world.organisation.account([Role.Employer], { employerId });
+  expect(await seen(employer)).toEqual({ resultId: null, options: [], opened: [] });
+  expect((await agree({}, employer)).status).toBe(409);
+  const share = `INSERT INTO outcome_sharing VALUES ($1, $2, 1, true, $3, now())`;
+  await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query(share, [world.organisation.id, way.enrolment.id, way.apprentice.accountId]));
+  expect((await agree({}, employer)).status).toBe(201);
+  const other = await world.organisation.account([Role.Employer], { employerId: await world.organisation.employer() });
+  expect((await agree({}, other)).status).toBe(404);
+});
+
+it('is agreed once and opened once, however many try at the same time', async () => {
+  await failed();
+  expect((await Promise.all([agree(), agree(), agree()])).map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  expect((await Promise.all([open(), open(), open()])).map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+});
+
+it('refuses what was passed, what is too late, and an agreement of tomorrow', async () => {
+  await failed();
+  expect(rulesOf(await agree({ method: 'observation' }))).toEqual(['method-was-failed']);
+  expect((await agree({ agreedOn: '2027-01-21' })).status).toBe(422);
+  test.clock.set('2027-06-01T09:00:00Z');
+  expect(rulesOf(await agree())).toEqual(['reattempt-in-time']);
+  test.clock.set('2027-01-20T09:00:00Z');
+});
+
+it('is refused for strangers, other roles, other organisations and malformed requests', async () => {
+  await failed();
+  const elsewhere = await createBookingWorld(test);
+  const assessor = (await world.assessor()).actor;
+  for (const send of [agree, open]) {
+    expect((await send({}, assessor)).status).toBe(403);
+    expect((await send({}, way.apprentice)).status).toBe(403);
+    expect((await send({}, elsewhere.scheduler)).status).toBe(404);
+    expect((await send({ method: 'juggling' })).status).toBe(422);
+  }
+  expect((await test.as(null).get(path('reattempts'))).status).toBe(401);
+  expect((await test.as(elsewhere.scheduler).get(path('reattempts'))).status).toBe(404);
+});
