@@ -6,8 +6,9 @@ const semicolon = ';'.charCodeAt(0);
 const zero = '0'.charCodeAt(0);
 
 /**
- * The ranges of a text such as `1799658000,1799665200;1799740800,1799748000`, in milliseconds since 1970. Read digit by
- * digit: one search reads tens of thousands, and splitting the text took a quarter of the whole search.
+ * The ranges of a text such as `1799658000,1799665200;1799740800,1799748000`, in milliseconds since 1970, in order.
+ * Read digit by digit and put in order here: one search reads tens of thousands, and either would cost more as
+ * `split` or as ORDER BY in the query.
  */
 export function commitmentsFrom(text: CommitmentsText): Range[] {
   const ranges: Range[] = [];
@@ -27,5 +28,5 @@ export function commitmentsFrom(text: CommitmentsText): Range[] {
     }
   }
   ranges.push({ from: from * 1000, until: seconds * 1000 });
-  return ranges;
+  return ranges.sort((one, other) => one.from - other.from);
 }

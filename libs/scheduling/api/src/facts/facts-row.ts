@@ -2,7 +2,7 @@ import type { SettingKey, SettingValue } from '@assay/people/domain';
 import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround } from '@assay/scheduling/domain';
 import type { AssessmentMethod } from '@assay/standards/domain';
 
-/** From and until of each commitment as seconds since 1970: `from,until;from,until`, in order; null for none. */
+/** From and until of each commitment as seconds since 1970: `from,until;from,until`, in any order; null for none. */
 export type CommitmentsText = string | null;
 
 export interface InterestRow {
