@@ -68,7 +68,7 @@ export class CriterionCard {
   askNext(): void {
     const asked = new Set(this.record().asked().map(({ text }) => text));
     const next = this.criterion().prompts.find((prompt) => !asked.has(prompt));
-    if (next !== undefined) this.record().ask(next, this.criterion().id, new Date());
+    if (next !== undefined) void this.record().ask(next, this.criterion().id, new Date());
   }
 
   /** Lets a kept comment be found and puts it behind the feedback that is there. */

@@ -18,6 +18,8 @@ import { Callout, counted, Dialogs } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
+import { ChangeSender } from '../keeping/change-sender';
+import { KeptChanges } from '../keeping/kept-changes';
 import { CriterionCard } from './criterion-card';
 import { JudgementDraft, type JudgementItem } from './judgement-draft';
 import { MarkFeedback } from './mark-feedback';
@@ -25,7 +27,6 @@ import { MissingList } from './missing-list';
 import { ProposalView } from './proposal-view';
 import { MarkingSide } from './marking-side';
 import { RawMarksForm } from './marks/raw-marks-form';
-import { EntryOutbox } from './record/entry-outbox';
 import { MarkingRecord } from './record/marking-record';
 import { chordOf, type ShortcutAction } from './shortcuts/shortcut-action';
 import { MarkingShortcuts } from './shortcuts/shortcuts';
@@ -54,9 +55,10 @@ export class MarkingDesk {
   private readonly side = viewChild.required(MarkingSide);
   private readonly marksForm = viewChild(RawMarksForm);
 
-  protected readonly record = linkedSignal(
-    () => new MarkingRecord(this.marking(), new EntryOutbox(({ path, body, intention }) => this.api.post(path, body, { intention }))),
-  );
+  private readonly kept = inject(KeptChanges);
+  private readonly sender = inject(ChangeSender);
+
+  protected readonly record = linkedSignal(() => new MarkingRecord(this.marking(), this.kept));
   protected readonly rawMarking = computed(() => {
     const { marking } = this.marking();
     return marking.by === 'raw-mark' ? marking : null;
@@ -84,15 +86,19 @@ export class MarkingDesk {
     const last = this.marking().marks.at(-1);
     return last?.feedback?.decision === 'returned' ? last : null;
   });
+  /** Presses and questions that the server does not have yet. */
+  private readonly keptBeside = computed(() =>
+    this.kept.changes().filter(({ attemptId, kind }) => attemptId === this.marking().attemptId && kind !== 'judgement'),
+  );
   /** How many entries are not on the server as they are here. */
   readonly unsaved = computed(() => {
     const marks = this.marksForm()?.isChanged() ? 1 : 0;
-    return this.rows().filter(({ draft }) => !draft.settled()).length + this.record().outbox.waiting() + marks;
+    return this.rows().filter(({ draft }) => !draft.settled()).length + this.keptBeside().length + marks;
   });
   protected readonly troubled = computed(
     () =>
       this.rows().filter(({ draft }) => !draft.settled() && draft.status() !== 'saving').length +
-      (this.record().outbox.isFailing() ? this.record().outbox.waiting() : 0),
+      (this.sender.standing() === 'ready' ? 0 : this.keptBeside().length),
   );
 
   constructor() {
@@ -102,7 +108,7 @@ export class MarkingDesk {
 
   /** Sends what waits now. Whether the server then has everything. */
   async flush(): Promise<boolean> {
-    await Promise.all([...this.rows().map(({ draft }) => draft.flush()), this.record().outbox.flush()]);
+    await Promise.all([...this.rows().map(({ draft }) => draft.flush()), this.sender.sendAll(this.marking().attemptId)]);
     if (this.marksForm()?.isChanged()) await this.marksForm()?.save();
     return this.unsaved() === 0;
   }

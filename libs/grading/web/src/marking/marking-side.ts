@@ -2,7 +2,6 @@ import { Component, computed, input, output, signal, viewChild } from '@angular/
 import { MatButton } from '@angular/material/button';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
 import type { Judgement } from '@assay/grading/domain';
-import { ProblemMessage } from '@assay/platform/ui';
 import { CriterionList } from './criterion-list';
 import { MarkingFiles } from './files/marking-files';
 import type { JudgementDraft } from './judgement-draft';
@@ -21,7 +20,7 @@ interface Row {
 /** What lies beside the rubric: the timer, how far the marking is, questions, timeline, files and coverage. */
 @Component({
   selector: 'assay-marking-side',
-  imports: [CriterionList, EventTimer, KsbCoverage, MarkingFiles, MarkingTimeline, MatButton, ProblemMessage, QuestionLog],
+  imports: [CriterionList, EventTimer, KsbCoverage, MarkingFiles, MarkingTimeline, MatButton, QuestionLog],
   templateUrl: './marking-side.html',
   styleUrl: './marking-side.scss',
 })

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { LoggedQuestion, MarkingRecord } from '../record/marking-record';
+import type { AskedQuestionResponse } from '@assay/grading/contracts';
+import type { MarkingRecord } from '../record/marking-record';
 
 /** The prompts of a criterion, each logged as asked by one key or click, and taken back by another. */
 @Component({
@@ -47,8 +48,8 @@ export class PromptList {
     return this.prompts().map((text) => ({ text, asked: asked.get(text) ?? null }));
   });
 
-  protected toggle({ text, asked }: { text: string; asked: LoggedQuestion | null }): void {
-    if (asked) this.record().withdraw(asked);
-    else this.record().ask(text, this.criterionId(), new Date());
+  protected toggle({ text, asked }: { text: string; asked: AskedQuestionResponse | null }): void {
+    if (asked) void this.record().withdraw(asked);
+    else void this.record().ask(text, this.criterionId(), new Date());
   }
 }

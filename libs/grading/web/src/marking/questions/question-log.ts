@@ -2,7 +2,8 @@ import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { markingLimits, questionsLeft } from '@assay/grading/domain';
 import { Callout, counted } from '@assay/platform/ui';
-import type { LoggedQuestion, MarkingRecord } from '../record/marking-record';
+import type { AskedQuestionResponse } from '@assay/grading/contracts';
+import type { MarkingRecord } from '../record/marking-record';
 import { intoEventWords } from '../timer/into-event-words';
 
 /** The questions asked, counted against the plan's minimum, and a line for one that is not among the prompts. */
@@ -67,8 +68,8 @@ export class QuestionLog {
   }
 
   /** The button goes with its question, so the cursor moves to what stays. */
-  protected withdraw(question: LoggedQuestion): void {
-    this.record().withdraw(question);
+  protected withdraw(question: AskedQuestionResponse): void {
+    void this.record().withdraw(question);
     this.focusOwn();
   }
 
@@ -80,7 +81,7 @@ export class QuestionLog {
     event.preventDefault();
     const text = own.value.trim();
     if (text === '') return;
-    this.record().ask(text, null, new Date());
+    void this.record().ask(text, null, new Date());
     own.value = '';
   }
 }

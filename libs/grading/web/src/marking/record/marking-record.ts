@@ -1,29 +1,29 @@
-import { computed, signal, type WritableSignal } from '@angular/core';
-import type {
-  AskedQuestionResponse,
-  MarkingFileResponse,
-  MarkingResponse,
-  RawMarksResponse,
-  TimerEventResponse,
-} from '@assay/grading/contracts';
-import { type RawMarks, type TimerEventKind, TimerState, timerState } from '@assay/grading/domain';
-import type { Problem } from '@assay/platform/ui';
+import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
+import type { AskedQuestionResponse, MarkingFileResponse, MarkingResponse, RawMarksResponse, TimerEventResponse } from '@assay/grading/contracts';
+import { type RawMarks, type TimerEventKind, timerState } from '@assay/grading/domain';
 import { gradingApi } from '../../grading-client';
-import type { EntryOutbox } from './entry-outbox';
+import type { ChangeToKeep, KeptChange } from '../../keeping/kept-change';
+import type { KeptChanges } from '../../keeping/kept-changes';
+import { askedOf } from './asked-of';
+import { type Press, pressesOf, timerConflictOf } from './presses-of';
 
-type Press = Pick<TimerEventResponse, 'number' | 'kind' | 'reason' | 'at'>;
-/** `savedAt` is empty until the server has it. */
-export type LoggedQuestion = AskedQuestionResponse;
-
-/** What is recorded beside the judgements of a marking: at once here, then on the server. */
+/**
+ * What is recorded beside the judgements of a marking: presses and questions are kept on this device at once and sent from
+ * there, so both are what the server said with what is kept laid over it. Files and raw marks need the connection.
+ */
 export class MarkingRecord {
-  readonly events: WritableSignal<readonly Press[]>;
-  readonly asked: WritableSignal<readonly LoggedQuestion[]>;
+  private readonly changes: Signal<readonly KeptChange[]>;
+  private readonly answers: Signal<readonly unknown[]>;
+  /** What the server has of the timer where presses made here came too late: a person decides what becomes of them. */
+  readonly timerConflict: Signal<readonly TimerEventResponse[] | null>;
+  /** The presses that wait for that decision. */
+  readonly lostPresses = computed<readonly KeptChange[]>(() => (this.timerConflict() ? this.changes().filter(({ kind }) => kind === 'timer') : []));
+  readonly events: Signal<readonly Press[]>;
+  /** In the order in which they were asked; `savedAt` is empty until the server has it. */
+  readonly asked: Signal<readonly AskedQuestionResponse[]>;
   readonly files: WritableSignal<readonly MarkingFileResponse[]>;
   readonly rawMarks: WritableSignal<RawMarksResponse | null>;
-  /** Why the server did not take the last addition. */
-  readonly problem = signal<Problem | null>(null);
-  readonly timerState = computed<TimerState>(() => timerState(this.events()));
+  readonly timerState = computed(() => timerState(this.events()));
   /** As the domain reads them. */
   readonly marks = computed<RawMarks | null>(() => {
     const saved = this.rawMarks();
@@ -32,60 +32,53 @@ export class MarkingRecord {
 
   constructor(
     readonly marking: MarkingResponse,
-    readonly outbox: EntryOutbox,
+    private readonly kept: KeptChanges,
   ) {
-    const { timer, questions, files, rawMarks } = marking.record;
-    this.events = signal<readonly Press[]>(timer.events);
-    this.asked = signal<readonly LoggedQuestion[]>(questions.asked);
-    this.files = signal<readonly MarkingFileResponse[]>(files);
-    this.rawMarks = signal(rawMarks);
+    const { attemptId, record } = marking;
+    this.changes = computed(() => kept.changes().filter((change) => change.attemptId === attemptId));
+    this.answers = computed(() => kept.acknowledgements().filter((one) => one.attemptId === attemptId).map(({ answer }) => answer));
+    this.timerConflict = computed(() => timerConflictOf(this.changes()));
+    this.events = computed(() => pressesOf(this.timerConflict() ?? record.timer.events, this.answers(), this.timerConflict() ? [] : this.changes()));
+    this.asked = computed(() => askedOf(record.questions.asked, kept.acknowledgements().filter((one) => one.attemptId === attemptId), this.changes()));
+    this.files = signal<readonly MarkingFileResponse[]>(record.files);
+    this.rawMarks = signal(record.rawMarks);
   }
 
   /** @param at the moment of the press by the clock of this device */
-  press(kind: TimerEventKind, at: Date, reason = ''): void {
-    const before = this.events();
-    const press: Press = { number: before.length + 1, kind, reason, at: at.toISOString() };
-    this.events.set([...before, press]);
-    this.add(gradingApi.timerEvents(this.marking.attemptId), press, (problem) => this.events.set(currentEvents(problem) ?? before));
+  press(kind: TimerEventKind, at: Date, reason = ''): Promise<unknown> {
+    const { attemptId } = this.marking;
+    const press: Press = { number: this.events().length + 1, kind, reason, at: at.toISOString() };
+    return this.keep('timer', `timer ${attemptId}`, gradingApi.timerEvents(attemptId), null, press);
   }
 
-  ask(text: string, criterionId: string | null, at: Date): void {
-    const question = { id: crypto.randomUUID(), criterionId, text, askedAt: at.toISOString() };
-    const without = (asked: readonly LoggedQuestion[]) => asked.filter(({ id }) => id !== question.id);
-    this.asked.update((asked) => [...asked, { ...question, savedAt: '' }]);
-    this.add(
-      gradingApi.questions(this.marking.attemptId),
-      question,
-      () => this.asked.update(without),
-      (answer) => this.asked.update((asked) => asked.map((one) => (one.id === question.id ? (answer as LoggedQuestion) : one))),
-    );
+  ask(text: string, criterionId: string | null, at: Date): Promise<unknown> {
+    const id = crypto.randomUUID();
+    const path = gradingApi.questions(this.marking.attemptId);
+    return this.keep('question', `question ${id}`, path, criterionId, { id, criterionId, text, askedAt: at.toISOString() });
   }
 
-  /** Takes back what was logged and not asked. */
-  withdraw(question: LoggedQuestion): void {
-    this.asked.update((asked) => asked.filter(({ id }) => id !== question.id));
-    this.add(gradingApi.questionWithdrawal(this.marking.attemptId, question.id), {}, () =>
-      this.asked.update((asked) => [...asked, question]),
-    );
+  /** Takes back what was logged and not asked. It follows the question in its slot, so it never comes before it. */
+  withdraw({ id, criterionId }: AskedQuestionResponse): Promise<unknown> {
+    const path = gradingApi.questionWithdrawal(this.marking.attemptId, id);
+    return this.keep('question-withdrawal', `question ${id}`, path, criterionId, {});
   }
 
-  private add(path: string, body: object, undo: (problem: Problem) => void, done: (answer: unknown) => void = () => undefined): void {
-    const { apprenticeId } = this.marking;
-    this.problem.set(null);
-    this.outbox.put({
-      path,
-      body: { apprenticeId, ...body },
-      settled: (outcome) => {
-        if ('answer' in outcome) return done(outcome.answer);
-        undo(outcome.problem);
-        this.problem.set(outcome.problem);
-      },
-    });
+  /** Gives up the presses that came too late, or puts them behind what the server has. */
+  async settleTimer(keepMine: boolean): Promise<void> {
+    const lost = this.lostPresses();
+    const known = this.timerConflict()?.length ?? 0;
+    const { attemptId } = this.marking;
+    if (keepMine)
+      for (const [index, { body }] of lost.entries())
+        await this.keep('timer', `timer ${attemptId}`, gradingApi.timerEvents(attemptId), null, { ...body, number: known + index + 1 });
+    await this.kept.discard(lost);
   }
-}
 
-/** The presses of another device that the server had already. */
-function currentEvents({ code, facts }: Problem): readonly Press[] | null {
-  const current = facts['current'] as { events?: readonly Press[] } | undefined;
-  return code === 'stale' ? (current?.events ?? null) : null;
+  private keep(kind: string, slot: string, path: string, criterionId: string | null, body: object): Promise<unknown> {
+    const { attemptId, apprenticeId, apprenticeName, criteria } = this.marking;
+    const criterionTitle = criteria.find(({ id }) => id === criterionId)?.title ?? null;
+    const about = { kind, attemptId, criterionId, apprenticeName, criterionTitle };
+    const change: ChangeToKeep = { ...about, method: 'POST', path, body: { apprenticeId, ...body }, slot, over: null };
+    return this.kept.keep(change);
+  }
 }

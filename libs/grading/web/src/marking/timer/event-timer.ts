@@ -1,8 +1,9 @@
 import { Component, computed, DestroyRef, ElementRef, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { runningTime, timerBounds, timerChoices, TimerEventKind, TimerState, warningAt } from '@assay/grading/domain';
-import { Callout, StatusChip } from '@assay/platform/ui';
+import { Callout, StatusChip, timeWords } from '@assay/platform/ui';
 import type { MarkingRecord } from '../record/marking-record';
+import type { Press } from '../record/presses-of';
 import { clockWords, lengthWords, timerStateWords, tookWords, warningWords } from './timer-words';
 
 const buttonWords: Readonly<Record<TimerEventKind, string>> = { start: 'Start', pause: 'Pause', resume: 'Resume', end: 'End' };
@@ -33,6 +34,12 @@ export class EventTimer {
   protected readonly plannedShare = computed(() => (timerBounds(this.length()).agreed / timerBounds(this.length()).longest) * 100);
   private readonly warning = computed(() => warningAt(this.length(), this.ranMs()));
   protected readonly isOver = computed(() => this.warning()?.left === 0);
+  protected readonly lost = computed(() =>
+    this.record().lostPresses().map(({ id, body }) => {
+      const { kind, at, reason } = body as Press;
+      return { id, words: `${buttonWords[kind]}, ${timeWords(at)}${reason ? `: ${reason}` : ''}` };
+    }),
+  );
   protected readonly said = computed(() => {
     if (this.state() === TimerState.Paused) return `Paused: ${this.record().events().at(-1)?.reason ?? ''}`;
     const warning = this.warning();
@@ -48,7 +55,7 @@ export class EventTimer {
   /** Starts, pauses or goes on, whichever comes next. */
   toggle(): void {
     const [next] = this.choices();
-    if (next) this.press(next);
+    if (next && !this.record().timerConflict()) this.press(next);
   }
 
   protected press(kind: TimerEventKind): void {
@@ -73,7 +80,7 @@ export class EventTimer {
   }
 
   private send(kind: TimerEventKind, at: Date, reason: string): void {
-    this.record().press(kind, at, reason);
+    void this.record().press(kind, at, reason);
     this.now.set(Date.now());
   }
 }
