@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ksbSettings } from './ksb-settings';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-ksbs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(value: unknown): string {
   const path = join(folder, 'ksbs.json');

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSource } from './source-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-source-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function written(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
