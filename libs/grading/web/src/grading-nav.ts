@@ -12,6 +12,13 @@ export const gradingNav: readonly NavEntry[] = [
     about: 'Assessments allocated to you, and feedback on your marks',
   },
   {
+    label: 'Kept comments',
+    path: gradingPaths.comments,
+    permission: Permission.KeepComments,
+    icon: 'document',
+    about: 'Phrases for feedback, your own and for everybody',
+  },
+  {
     label: 'Moderation',
     path: gradingPaths.moderations,
     permission: Permission.Moderate,

@@ -1,0 +1,85 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, maxLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import type { ReusableCommentResponse, ReusableCommentsResponse } from '@assay/grading/contracts';
+import { markingLimits } from '@assay/grading/domain';
+import { Permission } from '@assay/people/domain';
+import { AsyncView, CheckboxField, DataTable, EmptyState, FormFrame, Loaded, PageHeader, Panel, TextArea } from '@assay/platform/ui';
+import { ApiClient, Notices, Session } from '@assay/platform/web';
+import { gradingApi } from '../../grading-client';
+
+const nothing = { text: '', shared: false };
+
+/** The comments that somebody puts into feedback, their own and those for everybody. */
+@Component({
+  selector: 'assay-comments-page',
+  imports: [AsyncView, CheckboxField, DataTable, EmptyState, FormFrame, Loaded, MatButton, PageHeader, Panel, TextArea],
+  template: `
+    <assay-page-header heading="Kept comments" lead="Phrases for feedback. While marking, find one by its words and put it in with Enter." />
+    <div class="assay-stack">
+      <assay-panel heading="Keep a comment">
+        <div class="assay-measure">
+          <assay-form [form]="fields" [send]="send" submitLabel="Keep it">
+            <assay-text-area [field]="fields.text" label="Comment" hint="Without names: it is used for many" [rows]="3" />
+            @if (mayShare()) {
+              <assay-checkbox-field [field]="fields.shared" label="For everybody who marks" />
+            }
+          </assay-form>
+        </div>
+      </assay-panel>
+      <assay-async-view [isEmpty]="none" keep>
+        <ng-template [assayLoaded]="comments" let-comments>
+          <assay-data-table label="Kept comments">
+            <table>
+              <thead>
+                <tr><th scope="col">Comment</th><th scope="col">For</th><th scope="col"><span class="assay-visually-hidden">Take away</span></th></tr>
+              </thead>
+              <tbody>
+                @for (comment of comments.items; track comment.id) {
+                  <tr>
+                    <th scope="row" class="wide">{{ comment.text }}</th>
+                    <td>{{ comment.shared ? 'Everybody' : 'You' }}</td>
+                    <td>
+                      @if (comment.mayRetire) {
+                        <button matButton type="button" (click)="retire(comment)">Take away<span class="assay-visually-hidden">: {{ comment.text }}</span></button>
+                      }
+                    </td>
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </assay-data-table>
+        </ng-template>
+        <assay-empty-state empty heading="No comments kept" icon="mark">Write one above, or keep feedback while you mark.</assay-empty-state>
+      </assay-async-view>
+    </div>
+  `,
+})
+export class CommentsPage {
+  private readonly api = inject(ApiClient);
+  private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
+  protected readonly comments = httpResource<ReusableCommentsResponse>(() => gradingApi.comments);
+  protected readonly none = ({ items }: ReusableCommentsResponse): boolean => items.length === 0;
+  protected readonly mayShare = computed(() => this.session.can(Permission.ShareComments));
+  private readonly answers = signal(nothing);
+  protected readonly fields = form(this.answers, (path) => {
+    required(path.text, { message: 'Write the comment' });
+    maxLength(path.text, markingLimits.comment, { message: `At most ${markingLimits.comment} characters` });
+  });
+
+  protected readonly send = async (): Promise<void> => {
+    await this.api.post(gradingApi.comments, this.answers());
+    this.answers.set(nothing);
+    this.fields().reset();
+    this.comments.reload();
+    this.notices.say('Comment kept.');
+  };
+
+  protected async retire({ id }: ReusableCommentResponse): Promise<void> {
+    await this.api.post(gradingApi.commentRetirement(id));
+    this.comments.reload();
+    this.notices.say('Comment taken away.');
+  }
+}
