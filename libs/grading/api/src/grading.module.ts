@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AppealQueries } from './appeals/appeal-queries';
+import { AppealsController } from './appeals/appeals.controller';
+import { DecideAppeal } from './appeals/decide-appeal';
+import { LodgeAppeal } from './appeals/lodge-appeal';
+import { SimilarMarks } from './appeals/similar-marks';
+import { StepAppeal } from './appeals/step-appeal';
 import { CaseQueries } from './cases/case-queries';
 import { CasesController } from './cases/cases.controller';
 import { CloseCase } from './cases/close-case';
@@ -13,6 +19,10 @@ import { FigureQueries } from './figures/figure-queries';
 import { FiguresController } from './figures/figures.controller';
 import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
+import { AddSecondAssessor } from './marking/assessors/add-second-assessor';
+import { AssessorQueries } from './marking/assessors/assessor-queries';
+import { AssessorsController } from './marking/assessors/assessors.controller';
+import { HandOverMark } from './marking/assessors/hand-over-mark';
 import { CommentQueries } from './marking/comments/comment-queries';
 import { CommentsController } from './marking/comments/comments.controller';
 import { KeepComment } from './marking/comments/keep-comment';
@@ -56,6 +66,7 @@ import { SampleMark } from './sampling/sample-mark';
     MarkingController,
     MarkingRecordController,
     CommentsController,
+    AssessorsController,
     ModerationController,
     ResultsController,
     ReleasesController,
@@ -65,6 +76,7 @@ import { SampleMark } from './sampling/sample-mark';
     StatementsController,
     CorrectionsController,
     CasesController,
+    AppealsController,
   ],
   providers: [
     MarkingQueries,
@@ -77,6 +89,9 @@ import { SampleMark } from './sampling/sample-mark';
     ServeMarkingFile,
     SaveRawMarks,
     CommentQueries,
+    AssessorQueries,
+    AddSecondAssessor,
+    HandOverMark,
     KeepComment,
     RetireComment,
     SaveJudgement,
@@ -105,6 +120,11 @@ import { SampleMark } from './sampling/sample-mark';
     CaseQueries,
     OpenCase,
     CloseCase,
+    AppealQueries,
+    LodgeAppeal,
+    StepAppeal,
+    DecideAppeal,
+    SimilarMarks,
   ],
 })
 export class GradingModule {}

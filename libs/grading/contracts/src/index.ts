@@ -10,6 +10,15 @@ export { SaveJudgementRequest } from './marking/save-judgement.request';
 export { SavedJudgementResponse } from './marking/saved-judgement.response';
 export { SubmitMarkRequest } from './marking/submit-mark.request';
 export { KeepCommentRequest, ReusableCommentResponse, ReusableCommentsResponse } from './marking/comments/reusable-comments';
+export { SecondMarkResponse } from './marking/assessors/second-mark.response';
+export {
+  AddSecondAssessorRequest,
+  AssessorChoiceResponse,
+  AttemptAssessorsResponse,
+  HandedOverResponse,
+  HandOverRequest,
+  SecondAssessorResponse,
+} from './marking/assessors/second-assessors';
 export { AddMarkingFileRequest } from './marking/record/add-marking-file.request';
 export { LogQuestionRequest } from './marking/record/log-question.request';
 export { MarkingFileResponse } from './marking/record/marking-file.response';
@@ -73,3 +82,13 @@ export { CorrectedLevelRequest, PrepareCorrectionRequest } from './correction/pr
 export { CorrectionResponse, CorrectionsResponse, CorrectionStateResponse } from './correction/correction.response';
 export { CloseCaseRequest, OpenCaseRequest } from './case/case.request';
 export { CaseResponse, CasesResponse } from './case/case.response';
+export { DecideAppealRequest, LodgeAppealRequest, RejectAppealRequest, ReviewMarkRequest } from './appeal/appeal.request';
+export {
+  AppealDetailResponse,
+  AppealedMarkResponse,
+  AppealResponse,
+  AppealsResponse,
+  AppealStepResponse,
+  SimilarMarkResponse,
+  SimilarMarksResponse,
+} from './appeal/appeal.response';

@@ -50,6 +50,7 @@ export { levelsCoverTheCriteria } from './rules/levels-cover-the-criteria.rule';
 export { moderatorIsIndependent } from './rules/moderator-is-independent.rule';
 export { markIsComplete } from './rules/mark-is-complete.rule';
 export { markingOpensOnTheDay } from './rules/marking-opens-on-the-day.rule';
+export { secondAssessorFits } from './rules/second-assessor-fits.rule';
 export { timerFollowsItsOrder } from './rules/timer-follows-its-order.rule';
 export { releaseHasTwoPeople } from './rules/release-has-two-people.rule';
 export { releaseHoldsCurrentResults, type ResultToRelease } from './rules/release-holds-current-results.rule';
@@ -77,3 +78,8 @@ export { correctionChangesSomething } from './rules/correction-changes-something
 export { correctionFitsTheMark } from './rules/correction-fits-the-mark.rule';
 export { correctionHasTwoPeople } from './rules/correction-has-two-people.rule';
 export { resultIsNotHeld } from './rules/result-is-not-held.rule';
+export { type DatedValue, dueOn, valueOn } from './deadlines/due-on';
+export { appealInWindow } from './rules/appeal-in-window.rule';
+export { DeciderInterest, deciderHasNoInterest } from './rules/decider-has-no-interest.rule';
+export { SharedFault, sharedFaults } from './appeals/shared-faults';
+export { claimWaitKey } from './claims/claim-wait';

@@ -1,0 +1,140 @@
+import { ConflictDeclarationEntity, Transactions } from '@assay/database';
+import { Role } from '@assay/people/domain';
+import { actorOf, aPdf, createTestApplication, type TestApplication, upload } from '@assay/platform/testing';
+import { randomUUID } from 'node:crypto';
+import { GradingModule } from '../grading.module';
+import { gradingSteps, type GradingSteps } from '../testing/grading-steps';
+import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+
+let test: TestApplication;
+let world: GradingWorld;
+let steps: GradingSteps;
+let apprentice: EnrolledApprentice;
+let resultId: string;
+
+beforeAll(async () => {
+  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
+  world = await createGradingWorld(test);
+  steps = gradingSteps(test, world);
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  apprentice = await world.enrol();
+  resultId = await steps.grade(apprentice, 'fail', 'pass');
+  await steps.release([resultId]);
+});
+
+const appeal = { method: 'observation', grounds: ['evidence-overlooked'], statement: 'The second task is on the recording and was not looked at.' };
+const lodge = (more: object = {}, actor = apprentice.actor) => test.as(actor).post(`/api/results/${resultId}/appeals`, { ...appeal, ...more });
+const lodged = async () => (await lodge().expect(201)).body.id as string;
+const step = (id: string, name: string, body: object = {}, actor = world.administrator) => test.as(actor).post(`/api/appeals/${id}/${name}`, body);
+const toReview = async () => {
+  const id = await lodged();
+  await step(id, 'acknowledgement').expect(201);
+  await step(id, 'review').expect(201);
+  return id;
+};
+const decision = { decision: 'upheld', words: 'The recording shows the second task done as wanted.', outsideMember: 'Dr Rao, Westmere College' };
+const somebody = () => world.organisation.account([Role.Iqa]);
+const mine = async () => (await test.as(apprentice.actor).get('/api/my/appeals').expect(200)).body.items[0];
+
+it('goes from lodged to decided, with the days by the settings, and the apprentice sees each step', async () => {
+  const id = await lodged();
+  expect(await mine()).toMatchObject({ id, status: 'lodged', acknowledgeBy: '2027-01-18', decideBy: '2027-02-08', overdue: false });
+  await step(id, 'acknowledgement').expect(201);
+  await step(id, 'review').expect(201);
+  await step(id, 'decision', decision, await somebody()).expect(201);
+  const { steps: told, ...decided } = await mine();
+  expect(decided).toMatchObject({ status: 'decided', decision: 'upheld', outsideMember: decision.outsideMember });
+  expect(told.map(({ status }: { status: string }) => status)).toEqual(expect.arrayContaining(['lodged', 'acknowledged', 'in-review', 'decided']));
+});
+
+it('is overdue the day after its next step was due', async () => {
+  await lodged();
+  test.clock.set('2027-01-19T09:00:00Z');
+  expect((await mine()).overdue).toBe(true);
+  test.clock.set('2027-01-11T12:00:00Z');
+});
+
+it('is taken until the last day of the window and refused after it', async () => {
+  test.clock.set('2027-02-09T09:00:00Z');
+  const late = await lodge().expect(409);
+  expect(late.body.objections).toEqual([{ rule: 'appeal-in-window', facts: { until: '2027-02-08' } }]);
+  test.clock.set('2027-02-08T22:00:00Z');
+  await lodge().expect(201);
+  test.clock.set('2027-01-11T12:00:00Z');
+});
+
+it('is not decided by anybody who marked, moderated, prepared or approved, nor by whoever declared an interest', async () => {
+  const id = await toReview();
+  const asDecider = (accountId: string) => actorOf(world.organisation.id, accountId, [Role.Iqa], null);
+  const interests = async (accountId: string) => (await step(id, 'decision', decision, asDecider(accountId)).expect(409)).body.objections[0].facts.interests;
+  expect(await interests(world.assessor.actor.accountId)).toEqual(['marked']);
+  expect(await interests(world.iqa.accountId)).toEqual(['moderated']);
+  expect(await interests(world.administrator.accountId)).toEqual(['prepared-release']);
+  expect(await interests(world.secondAdministrator.accountId)).toEqual(['approved-release']);
+  const assessor = await world.organisation.assessor('ST0825', []);
+  const declaration = { organisationId: world.organisation.id, id: randomUUID(), assessorId: assessor.id, employerId: apprentice.employerId, reason: 'Brother works there.' };
+  await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.insert(ConflictDeclarationEntity, declaration));
+  expect(await interests(assessor.actor.accountId)).toEqual(['declared']);
+  expect((await test.as(asDecider(world.iqa.accountId)).get(`/api/appeals/${id}`).expect(200)).body.interests).toEqual(['moderated']);
+});
+
+it('is one at a time: lodged once, moved once, decided once, however many try at once', async () => {
+  const lodging = await Promise.all([lodge(), lodge(), lodge()]);
+  expect(lodging.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  const id = lodging.find(({ status }) => status === 201)?.body.id;
+  expect((await Promise.all([step(id, 'acknowledgement'), step(id, 'acknowledgement')])).map(({ status }) => status).sort()).toEqual([201, 409]);
+  await step(id, 'review').expect(201);
+  const [one, two] = [await somebody(), await somebody()];
+  const deciding = await Promise.all([step(id, 'decision', decision, one), step(id, 'decision', { ...decision, decision: 'not-upheld' }, two)]);
+  expect(deciding.map(({ status }) => status).sort()).toEqual([201, 409]);
+});
+
+it('that is upheld leads to a correction that names it, and lists others marked alike, with what was found', async () => {
+  const other = await world.enrol();
+  await steps.grade(other, 'pass', 'pass');
+  const id = await toReview();
+  const [{ markVersionId }] = (await test.as(world.iqa).get(`/api/appeals/${id}`).expect(200)).body.marks.filter(({ method }: { method: string }) => method === 'observation');
+  const correction = { markVersionId, levels: [], grade: 'pass', reason: 'The appeal was upheld: the second task counts.', appealId: id };
+  expect((await test.as(world.iqa).post(`/api/results/${resultId}/corrections`, correction)).status).toBe(422);
+  expect((await test.as(world.iqa).get(`/api/appeals/${id}/others`).expect(200)).body.items).toEqual([]);
+  const decider = await somebody();
+  await step(id, 'decision', decision, decider).expect(201);
+  const { items } = (await test.as(decider).get(`/api/appeals/${id}/others`).expect(200)).body;
+  const found = items.find(({ apprenticeName, method }: { apprenticeName: string; method: string }) => method === 'observation' && apprenticeName.length > 0);
+  expect(found.because).toEqual(['same-assessor', 'same-rubric', 'same-day']);
+  expect(items.map((item: { markVersionId: string }) => item.markVersionId)).not.toContain(markVersionId);
+  const look = () => test.as(decider).post(`/api/appeals/${id}/others/${found.markVersionId}`, { finding: 'stands', words: 'All tasks were looked at.' });
+  expect((await Promise.all([look(), look()])).map(({ status }) => status).sort()).toEqual([201, 409]);
+  await test.as(world.iqa).post(`/api/results/${resultId}/corrections`, correction).expect(201);
+});
+
+it('carries evidence that the apprentice and those who read appeals can fetch, as an attachment, and nobody else', async () => {
+  const fileId = await upload(test, apprentice.actor, aPdf(), { purpose: 'appeal-evidence', name: 'recording notes.pdf' });
+  const { id } = (await lodge({ fileIds: [fileId] }).expect(201)).body;
+  expect((await mine()).files).toEqual([expect.objectContaining({ id: fileId, name: 'recording notes.pdf' })]);
+  const path = `/api/appeals/${id}/files/${fileId}`;
+  for (const actor of [apprentice.actor, world.iqa]) expect((await test.as(actor).get(path).expect(200)).headers['content-disposition']).toMatch(/^attachment/);
+  const others = [world.assessor.actor, (await world.enrol()).actor, (await createGradingWorld(test)).administrator];
+  for (const actor of others) expect((await test.as(actor).get(path)).status).toBe(404);
+});
+
+it('is refused for strangers, other roles, other people’s results and malformed requests', async () => {
+  const elsewhere = await createGradingWorld(test);
+  const id = await lodged();
+  const stranger = (await world.enrol()).actor;
+  expect((await test.as(null).post(`/api/results/${resultId}/appeals`, appeal)).status).toBe(401);
+  expect((await lodge({}, world.assessor.actor)).status).toBe(403);
+  expect((await lodge({}, stranger)).status).toBe(404);
+  expect((await test.as(stranger).post(`/api/appeals/${id}/withdrawal`)).status).toBe(404);
+  for (const name of ['acknowledgement', 'review', 'decision']) {
+    expect((await step(id, name, decision, apprentice.actor)).status).toBe(403);
+    expect((await step(id, name, decision, elsewhere.administrator)).status).toBe(404);
+  }
+  expect((await lodge({ grounds: [] })).status).toBe(422);
+  expect((await lodge({ grounds: ['disappointed'] })).status).toBe(422);
+  expect((await lodge({ statement: 'Unfair.' })).status).toBe(422);
+  expect((await step(id, 'decision', { ...decision, outsideMember: '' })).status).toBe(422);
+  expect((await lodge({}, world.iqa)).status).toBe(403);
+});

@@ -1,0 +1,33 @@
+import { AppealEntity, AppealStepEntity } from '@assay/database';
+import { type AppealStatus, appealTransitions } from '@assay/grading/domain';
+import { type Actor, conflict, notFound, recordEvent } from '@assay/platform/api';
+import { canMove } from '@assay/platform/util';
+import type { EntityManager } from 'typeorm';
+
+interface AppealMove {
+  readonly id: string;
+  readonly to: AppealStatus;
+  /** What the appellant is told. */
+  readonly words?: string;
+  /** What else changes with the step. */
+  readonly change?: Partial<Pick<AppealEntity, 'decision' | 'outsideMember' | 'decidedBy' | 'decidedAt'>>;
+}
+
+/** The appeal, locked until the transaction ends. */
+export async function lockAppeal(manager: EntityManager, { organisationId }: Actor, id: string): Promise<AppealEntity> {
+  const appeal = await manager.findOne(AppealEntity, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
+  if (!appeal) throw notFound();
+  return appeal;
+}
+
+/** Takes an appeal one step on, and keeps the step with its words. A step that its life does not allow is refused. */
+export async function moveAppeal(manager: EntityManager, actor: Actor, at: Date, { id, to, words = '', change = {} }: AppealMove): Promise<{ id: string; status: AppealStatus }> {
+  const { organisationId, accountId: madeBy } = actor;
+  const { status, version } = await lockAppeal(manager, actor, id);
+  if (!canMove(appealTransitions, status, to)) throw conflict('appeal-cannot-move', { from: status });
+  await manager.update(AppealEntity, { organisationId, id }, { ...change, status: to, version: version + 1 });
+  await manager.insert(AppealStepEntity, { organisationId, appealId: id, status: to, words, madeBy, madeAt: at });
+  const { decision = null } = change;
+  await recordEvent(manager, actor, at, { kind: `appeal.${to}`, subjectId: id, facts: decision === null ? {} : { decision } });
+  return { id, status: to };
+}
