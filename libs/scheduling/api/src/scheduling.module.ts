@@ -25,6 +25,7 @@ import { LapseOffers } from './offers/lapse-offers';
 import { OfferFreedTimes } from './waiting-list/offer-freed-times';
 import { SlotQueries } from './slots/slot-queries';
 import { SlotsController } from './slots/slots.controller';
+import { WhyNotThen } from './slots/why-not-then';
 
 const expireEveryMs = 20_000;
 
@@ -36,6 +37,7 @@ const expireEveryMs = 20_000;
     ...cohortProviders,
     LoadFacts,
     SlotQueries,
+    WhyNotThen,
     BookingChanged,
     BookingQueries,
     ReserveTime,

@@ -104,6 +104,7 @@ export {
   SlotResponse,
   SlotsQuery,
   SlotsResponse,
+  StartExclusionResponse,
 } from './slots';
 export { WaitingAttemptResponse, WaitingAttemptsQuery, WaitingAttemptsResponse } from './cohort/waiting-attempts';
 export {

@@ -104,3 +104,27 @@ export class DayExclusionResponse {
   @ListField(() => AssessorExclusionResponse, { max: 10_000 })
   readonly assessors!: readonly AssessorExclusionResponse[];
 }
+
+/** `GET /api/attempts/:id/slots/:date/:time/exclusions`: what speaks against one start, on the grid or not. */
+export class StartExclusionResponse {
+  @InstantField()
+  readonly startsAt!: string;
+
+  @InstantField()
+  readonly endsAt!: string;
+
+  @ChoiceField(AssessmentMode)
+  readonly mode!: AssessmentMode;
+
+  @ObjectField(() => NamedResponse, { nullable: true, description: 'The room that least speaks against, at a venue.' })
+  readonly room!: NamedResponse | null;
+
+  @ListField(() => ExclusionResponse, { max: 30, description: 'Empty where it can be booked.' })
+  readonly excluded!: readonly ExclusionResponse[];
+
+  @ListField(() => AssessorExclusionResponse, {
+    max: 10_000,
+    description: 'For staff: everybody approved for the assessment with what is in their way, whom least stands in the way of first.',
+  })
+  readonly assessors!: readonly AssessorExclusionResponse[];
+}

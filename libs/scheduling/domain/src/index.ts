@@ -6,7 +6,7 @@ export { BookingAction, bookingActions, type BookingMoment } from './booking/boo
 export { ContactChannel } from './booking/contact-channel';
 export { rankAssessors, type RankedAssessor } from './booking/rank-assessors';
 export { orderWaiting, type Waiting } from './booking/order-waiting';
-export { canBeOverridden } from './booking/overridable';
+export { canBeOverridden, canBeSetAside } from './booking/overridable';
 export { bookingLimits } from './booking/booking-limits';
 export { defaultBookingPolicy, type BookingPolicy } from './booking/booking-policy';
 export { BookingRuleCode, RuleSource, type BookingRule, type Objection, type RuleFacts } from './booking/booking-rule';
@@ -53,6 +53,7 @@ export { OfferStatus } from './lifecycles/offer-status';
 export { WaitingListStatus, waitingListTransitions } from './lifecycles/waiting-list-status';
 export { ResourceKind } from './resource-kind';
 export { assessorRules, attemptRules, roomRules } from './rules/booking-rules';
+export { excludingAt, type StartExclusion } from './slots/excluding-at';
 export { excludingRules, type DayExclusion } from './slots/excluding-rules';
 export { placeTogether, type PlacedTogether, type Placement } from './slots/place-together';
 export { findSlots } from './slots/find-slots';

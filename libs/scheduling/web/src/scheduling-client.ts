@@ -51,6 +51,8 @@ export const schedulingApi = {
   submission: (attemptId: string) => `/api/attempts/${attemptId}/submission`,
   slots: (attemptId: string, query: { mode?: string; assessorId?: string; replacing?: string }) => withQuery(`/api/attempts/${attemptId}/slots`, query),
   exclusions: (attemptId: string, date: string, mode: string) => withQuery(`/api/attempts/${attemptId}/slots/${date}/exclusions`, { mode }),
+  startExclusions: (attemptId: string, at: { date: string; time: string }, query: { mode?: string; assessorId?: string; replacing?: string }) =>
+    withQuery(`/api/attempts/${attemptId}/slots/${at.date}/${at.time}/exclusions`, query),
   holds: '/api/holds',
   book: '/api/bookings',
   bookings: (query: { from: string; to: string; assessorId?: string }) => withQuery('/api/bookings', query),

@@ -1,7 +1,7 @@
-import { holds } from '@assay/platform/util';
 import { assessorRules, attemptRules, roomRules } from '../rules/booking-rules';
 import type { BookingProposal } from './booking-facts';
-import type { BookingRule, Objection } from './booking-rule';
+import type { Objection } from './booking-rule';
+import { objectionsOf } from './objections-of';
 
 export type BookingDecision =
   | { readonly kind: 'accepted' }
@@ -23,10 +23,4 @@ export function decideBooking(proposal: BookingProposal): BookingDecision {
  */
 export function objectionsToAssessor(proposal: Omit<BookingProposal, 'room'>): Objection[] {
   return objectionsOf(assessorRules, proposal, proposal.start);
-}
-
-function objectionsOf<Facts>(rules: readonly BookingRule<Facts>[], facts: Facts, start: number): Objection[] {
-  return rules
-    .filter((rule) => !holds(rule.allows(facts, { from: start, until: start + 1 }), start))
-    .map((rule) => ({ rule: rule.code, source: rule.source, facts: rule.because(facts, start) }));
 }

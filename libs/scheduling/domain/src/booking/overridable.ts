@@ -13,7 +13,12 @@ const neverSetAside: readonly BookingRuleCode[] = [
   BookingRuleCode.AssessorIsIndependent,
 ];
 
+/** Whether somebody with the permission and a reason may set this rule aside. */
+export function canBeSetAside(rule: BookingRuleCode): boolean {
+  return !neverSetAside.includes(rule);
+}
+
 /** Whether somebody with the permission and a reason may book against all of these. */
 export function canBeOverridden(objections: readonly Objection[]): boolean {
-  return objections.length > 0 && objections.every(({ rule }) => !neverSetAside.includes(rule));
+  return objections.length > 0 && objections.every(({ rule }) => canBeSetAside(rule));
 }

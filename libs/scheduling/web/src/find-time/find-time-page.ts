@@ -1,11 +1,14 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import {
   AsyncView,
   type Choice,
+  dateWords,
+  Dialogs,
   EmptyState,
   Loaded,
   PageHeader,
@@ -15,6 +18,7 @@ import {
   provideProblemWords,
   SelectField,
   durationWords,
+  timeWords,
 } from '@assay/platform/ui';
 import { ApiClient, newIntention, Notices, Session } from '@assay/platform/web';
 import type { BookingDetailResponse, BookingResponse, EnrolmentResponse, NamedResponse, SlotResponse, SlotsResponse } from '@assay/scheduling/contracts';
@@ -22,23 +26,26 @@ import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { modeWords } from '../words/stage-words';
+import { AskAboutStart, type TimeAgainstRules } from './ask-about-start';
 import { CheckBooking } from './check-booking';
 import { CheckMove, type NewTime } from './check-move';
 import { firstDayWithTimes } from './days';
 import { DayChoice } from './day-choice';
 import { DayReasons } from './day-reasons';
+import type { OverrideQuestion } from './override-dialog';
 import { TimeChoice } from './time-choice';
 
 /** The date first, then the times below it; a chosen time is held while the answers are checked. */
 @Component({
   selector: 'assay-find-time-page',
-  imports: [AsyncView, CheckBooking, CheckMove, DayChoice, DayReasons, EmptyState, Loaded, PageHeader, ProblemMessage, SelectField, TimeChoice],
+  imports: [AskAboutStart, AsyncView, CheckBooking, CheckMove, DayChoice, DayReasons, EmptyState, Loaded, MatButton, PageHeader, ProblemMessage, SelectField, TimeChoice],
   templateUrl: './find-time-page.html',
   styleUrl: './find-time-page.scss',
   providers: [provideProblemWords(schedulingProblemWords)],
 })
 export class FindTimePage {
   private readonly api = inject(ApiClient);
+  private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -94,6 +101,12 @@ export class FindTimePage {
   private readonly failed = signal<Problem | null>(null);
   protected readonly problem = computed(() => this.failed() ?? (this.present.error() ? problemOf(this.present.error()) : null));
   private readonly isSending = signal(false);
+  protected readonly asksAboutStart = signal(false);
+  /** The start that was refused last. */
+  protected readonly refused = signal<string | null>(null);
+  protected readonly narrowed = computed(() => ({ mode: this.found()?.mode ?? '', assessorId: this.wanted().assessorId, replacing: this.booking() ?? '' }), {
+    equal: (a, b) => a.mode === b.mode && a.assessorId === b.assessorId && a.replacing === b.replacing,
+  });
 
   protected readonly nothing = ({ days }: SlotsResponse) => days.length === 0;
 
@@ -111,6 +124,26 @@ export class FindTimePage {
       this.moving.set({ booking, to: { startsAt, endsAt, assessor }, request: { assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) } });
     } else if (this.mayBook()) await this.attempting(async () => this.hold.set(await this.api.post<BookingResponse>(schedulingApi.holds, request)));
     else await this.attempting(() => this.go(schedulingApi.bookingRequests, request, 'Asked for. The time is kept until it is answered.'));
+    if (this.failed()?.code === 'booking-refused') this.askAbout(startsAt);
+  }
+
+  /** Takes a time although rules object, if whoever asks insists and says why. */
+  protected async override({ startsAt, assessor, roomId, rules }: TimeAgainstRules): Promise<void> {
+    const booking = this.present.hasValue() ? this.present.value() : undefined;
+    const place = { assessorId: assessor.id, startsAt, mode: this.narrowed().mode, ...(roomId ? { roomId } : {}) };
+    const about = `${this.attempt()?.methodName ?? ''} of ${this.apprentice()} with ${assessor.name}, ${dateWords(startsAt, 'day')} at ${timeWords(startsAt, this.found()?.zone)}.`;
+    const data: OverrideQuestion = booking
+      ? { about, rules, path: schedulingApi.bookingStep(booking.id, 'new-time'), request: place, version: booking.version }
+      : { about, rules, path: schedulingApi.book, request: { attemptId: this.attemptId(), ...place } };
+    const made = await this.dialogs.open<BookingResponse>(() => import('./override-dialog').then((file) => file.OverrideDialog), { data });
+    if (!made) return;
+    this.notices.say(booking ? 'Moved, against the rules named.' : 'Booked, against the rules named.');
+    await this.router.navigateByUrl(schedulingPaths.booking(made.id));
+  }
+
+  private askAbout(start: string): void {
+    this.asksAboutStart.set(true);
+    this.refused.set(start);
   }
 
   protected readonly moveIt = async (reason: string): Promise<void> => {
@@ -118,6 +151,7 @@ export class FindTimePage {
     if (!move) return;
     const { id, version } = move.booking;
     await this.attempting(() => this.go(schedulingApi.bookingStep(id, 'new-time'), { ...move.request, reason }, 'Moved.', version));
+    if (this.failed()?.code === 'booking-refused') this.askAbout(move.to.startsAt);
   };
 
   /** The assessor is asked first; the booking follows from the answer. */
@@ -130,6 +164,7 @@ export class FindTimePage {
     const { id, attemptId, startsAt, mode, assessor, room } = hold;
     const request = { attemptId, assessorId: assessor.id, startsAt, mode, holdId: id, ...(room ? { roomId: room.id } : {}) };
     await this.attempting(() => this.go(schedulingApi.book, request, 'Booked.'));
+    if (this.failed()?.code === 'booking-refused') this.askAbout(startsAt);
   }
 
   /** Sends it, and goes to the booking it made. */

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { organisationZone, Transactions } from '@assay/database';
+import type { Actor } from '@assay/platform/api';
+import { minuteMs } from '@assay/platform/util';
+import type { ExclusionResponse, NamedResponse, SlotsQuery, StartExclusionResponse } from '@assay/scheduling/contracts';
+import { BookingRuleCode, excludingAt, type StartExclusion } from '@assay/scheduling/domain';
+import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
+import { localInstant, type LocalTime } from './local-instant';
+
+/** Why one start is not offered, to staff assessor by assessor: when somebody is away is nobody else's business. */
+@Injectable()
+export class WhyNotThen {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly loadFacts: LoadFacts,
+  ) {}
+
+  run(actor: Actor, attemptId: string, at: LocalTime, { mode, assessorId, replacing }: SlotsQuery): Promise<StartExclusionResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const start = localInstant(at, await organisationZone(manager));
+      const assessorIds = assessorId === undefined ? null : [assessorId];
+      const period = { from: start, until: start + 1 };
+      const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode, replacing });
+      return startExclusion(loaded, start, actor.audience === 'staff');
+    });
+  }
+}
+
+function startExclusion(loaded: LoadedFacts, start: number, forStaff: boolean): StartExclusionResponse {
+  const { facts, row } = loaded;
+  const approved = loaded.assessors.filter(({ competences }) => competences.length > 0);
+  // Whoever is asked for by name is told of in any case.
+  const found = excludingAt({ ...loaded, assessors: loaded.assessors.length === 1 ? loaded.assessors : approved }, start);
+  return {
+    startsAt: new Date(start).toISOString(),
+    endsAt: new Date(start + facts.minutes * minuteMs).toISOString(),
+    mode: facts.mode,
+    room: found.roomId === null ? null : named(row.rooms, found.roomId),
+    excluded: excluded(found),
+    assessors: forStaff ? found.assessors.map(({ assessorId, rules }) => ({ assessor: named(row.assessors, assessorId), rules })) : [],
+  };
+}
+
+/** What keeps everybody away; where nothing does and nobody is left, how many assessors each rule keeps away. */
+function excluded({ rules, assessors }: StartExclusion): ExclusionResponse[] {
+  if (rules.length > 0) return rules.map((rule) => ({ rule, assessors: null }));
+  if (assessors.length === 0) return [{ rule: BookingRuleCode.AssessorIsCompetent, assessors: null }];
+  if (assessors.some((one) => one.rules.length === 0)) return [];
+  const kept = Map.groupBy(
+    assessors.flatMap((one) => one.rules),
+    (rule) => rule,
+  );
+  return [...kept].map(([rule, times]) => ({ rule, assessors: times.length }));
+}
+
+function named(rows: readonly NamedResponse[] | null, id: string): NamedResponse {
+  return { id, name: rows?.find((row) => row.id === id)?.name ?? '' };
+}
