@@ -102,6 +102,12 @@ export const commandTable: readonly CommandEntry[] = [
   ),
   entry(
     'bench',
+    'grading-faults',
+    'mark, release and correct while the API is killed, and check what is left',
+    () => import('./commands/bench-grading-faults'),
+  ),
+  entry(
+    'bench',
     'marking',
     'measure saves of 300 assessors through two processes against bare SQL',
     () => import('./commands/bench-marking'),

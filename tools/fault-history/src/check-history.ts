@@ -16,6 +16,9 @@ export interface Finding {
     | 'time-not-held'
     | 'wrong-organisation'
     | 'chain-broken'
+    | 'done-twice'
+    | 'not-completed'
+    | 'seen-early'
     | 'internal-error';
   readonly what: string;
 }

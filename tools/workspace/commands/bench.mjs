@@ -4,7 +4,7 @@ import { buildQuietly } from '../build.mjs';
 import { root } from '../nx.mjs';
 
 /** These start the built product. */
-const needsProduct = ['booking', 'slots', 'faults', 'marking', 'figures'];
+const needsProduct = ['booking', 'slots', 'faults', 'grading-faults', 'marking', 'figures'];
 
 /** `npm run bench -- NAME …` is `assay bench NAME …`. */
 buildQuietly('assay', ...(needsProduct.includes(process.argv[2]) ? ['api'] : []));

@@ -2,14 +2,14 @@ import { hashed, idOf } from './world-sql';
 
 /** SQL that grades apprentices of the world, set-based, as the superuser. $1 is always the organisation. */
 
-/** $2 the account's number, $3 its role, $4 the session's token, hashed: further staff, signed in. */
-export const staffSql = `
+/** $2 the account's number, $3 its role, $4 and $5 the provider or employer it is for, $6 the session's token, hashed: signed in. */
+export const personSql = `
   WITH made AS (
-    INSERT INTO account (organisation_id, id, email, name, password_hash)
-    VALUES ($1::uuid, ${idOf('staff', '$2::int')}, 'staff' || $2::int || '@rehearsal.example', 'Staff ' || $2::int, 'none') RETURNING organisation_id, id),
+    INSERT INTO account (organisation_id, id, email, name, password_hash, training_provider_id, employer_id)
+    VALUES ($1::uuid, ${idOf('person', '$2::int')}, 'person' || $2::int || '@rehearsal.example', 'Person ' || $2::int, 'none', $4, $5) RETURNING organisation_id, id),
   role AS (INSERT INTO account_role (organisation_id, account_id, role) SELECT organisation_id, id, $3 FROM made)
   INSERT INTO session (organisation_id, account_id, token_hash, user_agent, expires_at)
-  SELECT organisation_id, id, $4, 'rehearsal', now() + interval '12 hours' FROM made`;
+  SELECT organisation_id, id, $6, 'rehearsal', now() + interval '12 hours' FROM made`;
 
 /** $2 an apprentice's number, $3 the session's token, hashed: their account, signed in. */
 export const apprenticeAccountSql = `
@@ -41,20 +41,21 @@ const attempts = `(SELECT n, n % $4::int AS a, method, ${hashed('method || n')} 
 /** Their events are over, spread over the days before, the nearer the higher the number; $5 how many days. */
 const heldAt = `date_trunc('hour', now()) - interval '1 day' - make_interval(hours => ((24 * $5::int) * (1 - n::float / ($2::int + $3::int)))::int)`;
 
-export const conductedSql = [
-  `INSERT INTO booking (organisation_id, id, attempt_id, assessor_id, status, mode, starts_at, ends_at, local_start, zone, made_by, confirmed_at)
-   SELECT $1::uuid, ${hashed(`'booking' || method || n`)}, attempt, ${idOf('assessor', 'a')}, 'completed', 'online', h, h + interval '1 hour',
-     to_char(h AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI'), 'Europe/London', ${idOf('account', '0')}, h - interval '30 days'
-   FROM ${attempts}, LATERAL (SELECT ${heldAt} AS h) x`,
-  `INSERT INTO marking (organisation_id, attempt_id, rubric_id, assessor_id, status, opened_at)
-   SELECT $1::uuid, attempt, ${idOf('rubric', '0')}, ${idOf('assessor', 'a')}, 'open', ${heldAt} FROM ${attempts}`,
-];
+export const heldSql = `
+  INSERT INTO booking (organisation_id, id, attempt_id, assessor_id, status, mode, starts_at, ends_at, local_start, zone, made_by, confirmed_at)
+  SELECT $1::uuid, ${hashed(`'booking' || method || n`)}, attempt, ${idOf('assessor', 'a')}, 'completed', 'online', h, h + interval '1 hour',
+    to_char(h AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI'), 'Europe/London', ${idOf('account', '0')}, h - interval '30 days'
+  FROM ${attempts}, LATERAL (SELECT ${heldAt} AS h) x`;
+
+export const openedSql = `
+  INSERT INTO marking (organisation_id, attempt_id, rubric_id, assessor_id, status, opened_at)
+  SELECT $1::uuid, attempt, ${idOf('rubric', '0')}, ${idOf('assessor', 'a')}, 'open', ${heldAt} FROM ${attempts}`;
 
 /** Of ten marks one fails, four pass, five are distinctions; every fifth was sampled and upheld. */
 const grade = `(ARRAY['fail', 'pass', 'pass', 'distinction', 'distinction', 'pass', 'pass', 'distinction', 'distinction', 'distinction'])[1 + (n * 7 + length(method)) % 10]`;
 const submittedAt = `${heldAt} + interval '5 hours'`;
 
-/** After `conductedSql`: the marks of those attempts, what sampling said of them, and the overall grades, none released. */
+/** After `heldSql` and `openedSql`: the marks of those attempts, what sampling said of them, and the overall grades, none released. */
 export const gradedSql = [
   `UPDATE marking k SET status = 'moderated', version = 5 FROM ${attempts} WHERE k.organisation_id = $1::uuid AND k.attempt_id = t.attempt AND $5::int > 0`,
   `INSERT INTO mark_version (organisation_id, id, attempt_id, assessor_id, number, rubric_id, assessment_plan_id, judgements, proposed_grade, proposal, grade, submitted_by, submitted_at)

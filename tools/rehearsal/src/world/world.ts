@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { Role } from '@assay/people/domain';
 import { st0825Plan } from '@assay/standards/domain';
-import { apprenticeAccountSql, conductedSql, gradedSql, rubricSql, staffSql } from './grading-sql';
+import { apprenticeAccountSql, gradedSql, heldSql, openedSql, personSql, rubricSql } from './grading-sql';
 import { inventedCriteria } from './invented-criteria';
 import { apprenticesSql, assessorsSql, bookingsSql, organisationSql, planSql, schedulerSql, sessionSql, surroundingsSql } from './world-sql';
 
@@ -43,10 +43,12 @@ export class World {
     return `assay=${token}`;
   }
 
-  /** The cookie of further staff in this role; each number once. */
-  async signInStaff(role: Role, number: number): Promise<string> {
+  /** The cookie of a further person in this role, for a provider or an employer where those are told; each number once. */
+  async signIn(role: Role, number: number, { provider, employer }: { provider?: number; employer?: number } = {}): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.run([staffSql], number, role, hashOf(token));
+    const ofProvider = provider === undefined ? null : this.id('provider', provider);
+    const ofEmployer = employer === undefined ? null : this.id('employer', employer);
+    await this.run([personSql], number, role, ofProvider, ofEmployer, hashOf(token));
     return `assay=${token}`;
   }
 
@@ -62,9 +64,14 @@ export class World {
     await this.run(rubricSql, JSON.stringify(inventedCriteria(criteria)));
   }
 
-  /** Lets both events of these apprentices be over, in the last `days` days, and their markings be open: one assessor for the both. */
+  /** Lets both events of these apprentices be over, in the last `days` days, with one assessor for both. */
+  async hold(first: number, count: number, days = 1): Promise<void> {
+    await this.run([heldSql], first, count, this.assessors, days);
+  }
+
+  /** The same, and their markings are open. */
   async conduct(first: number, count: number, days = 1): Promise<void> {
-    await this.run(conductedSql, first, count, this.assessors, days);
+    await this.run([heldSql, openedSql], first, count, this.assessors, days);
   }
 
   /** Marks, moderates and grades apprentices who were conducted with the same `days`; nothing is released. */

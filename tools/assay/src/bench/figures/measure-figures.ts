@@ -49,7 +49,7 @@ async function measure(rehearsal: Rehearsal, world: World, { results, requests, 
   }
   await world.settle();
   const api = await rehearsal.startApi(port, { nodeOptions });
-  const caller = new HttpCaller(api.port, await world.signInStaff('administrator', 0), 1);
+  const caller = new HttpCaller(api.port, await world.signIn('administrator', 0), 1);
   try {
     const questions: { name: string; summary: Summary }[] = [];
     for (const { name, path } of questionsOf(world)) {

@@ -19,9 +19,6 @@ const MOST_EVENTS_SETTLED = 150;
 /** Beyond this many events one relaxation takes longer than anybody waits for a roster. */
 const MOST_EVENTS_RELAXED = 2000;
 
-/** With less than this share of the time left a rounding must be quick to be of use. */
-const HURRIED = 0.6;
-
 type Tell = (news: CohortNews) => void;
 
 /**
@@ -39,8 +36,7 @@ export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Prom
     given: work.given,
     latest: inbox.latest,
     isStopped: isOver,
-    isHurried: () => left() < HURRIED * work.seconds,
-    isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED,
+    isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED || process.env.WHOLE==='1',
     isProof: work.kind === 'proof',
   });
   for (const news of relaxation) tell(news);
@@ -68,7 +64,8 @@ function settle(
     say(generation.bound);
   }
   if (isOver()) return;
-  search.offer(roundWhole(search.problem, solver, generation, isOver));
+  const unit = search.bestCost / search.problem.events.count;
+  search.offer(roundWhole(search.problem, generation, unit, isOver));
   searchOn(search, isOver);
   tell({ kind: 'settled', cost: search.bestCost, assignments: search.bestAssignments() });
   const settled = finishExactly(search.problem, generation, solver, search.bestCost, left());
