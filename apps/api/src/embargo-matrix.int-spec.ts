@@ -1,0 +1,100 @@
+import type { AddressInfo } from 'node:net';
+import { Test } from '@nestjs/testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { configureHttp, DeclaredRoutes, openApiDocument } from '@assay/platform/api';
+import { createTestDatabase, type TestDatabase } from '@assay/platform/testing';
+import { AppModule } from './app.module';
+import { readEnvironment } from './environment';
+import { embargoDoors, type Door } from './testing/embargo-doors';
+import { EmbargoedCase, type Audiences } from './testing/embargoed-case';
+import { Looker } from './testing/look';
+
+let database: TestDatabase;
+let app: NestExpressApplication;
+let embargoed: EmbargoedCase;
+let looker: Looker;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const environment = readEnvironment({ DATABASE_APP_URL: database.appUrl, PUBLIC_ORIGIN: 'http://localhost:1', LOG_LEVEL: 'silent' });
+  const testing = await Test.createTestingModule({ imports: [AppModule.for(environment)] }).compile();
+  app = testing.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  configureHttp(app, { trustedProxies: 1 });
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  looker = new Looker(port);
+  embargoed = await EmbargoedCase.make(database.superuserUrl, port);
+}, 60_000);
+afterAll(async () => {
+  looker?.close();
+  await embargoed?.close();
+  await app?.close();
+  await database?.drop();
+});
+
+/**
+ * What may be told anew once the release is in effect, and to whom: the outcome to those it belongs to, and what can be
+ * done about it. The employer hears nothing here, because this apprentice shares nothing with them.
+ */
+const opened: Readonly<Record<string, RegExp>> = {
+  'the apprentice': /^\/api\/(?:my\/|enrolments\/\{enrolment\}\/(?:reattempts|appeals|considerations))/,
+  'their provider': /^\/api\/(?:[a-z-]*outcomes|enrolments\/\{enrolment\}\/(?:reattempts|appeals|considerations|outcome))/,
+  'a scheduler': /^\/api\/enrolments\/\{enrolment\}\/reattempts/,
+};
+/** The code of a released statement tells whoever has it that it holds, and nothing else. */
+const openedToAll = /^\/api\/statements\//;
+
+type Seen = ReadonlyMap<string, string>;
+
+/** What everybody is told at every door. Where a route is closed to somebody one look is enough. */
+async function lookEverywhere(audiences: Audiences, doors: readonly Door[]): Promise<Seen> {
+  const ids = await embargoed.ids();
+  const seen = new Map<string, string>();
+  const each = Object.entries(audiences).map(async ([audience, cookie], index) => {
+    const closed = new Set<string>();
+    for (const { route, path } of doors) {
+      if (closed.has(route.handler)) continue;
+      const { status, told } = await looker.look(path, cookie, `10.0.0.${index}`, ids);
+      if (status === 403 || status === 401) closed.add(route.handler);
+      seen.set(`${audience}\t${path}`, told);
+    }
+  });
+  await Promise.all(each);
+  return seen;
+}
+
+const differences = (before: Seen, after: Seen) =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((door) => before.get(door) !== after.get(door));
+
+it('tells nobody anything of a grade by any door before its release takes effect, and then only whom it concerns', async () => {
+  const audiences = await embargoed.audiences();
+  const routes = app.get(DeclaredRoutes).all();
+  const doors = embargoDoors(routes, openApiDocument(app), Object.keys(await embargoed.ids()));
+  const before = await lookEverywhere(audiences, doors);
+  const outbox = await embargoed.outbox();
+  let compared = before.size;
+  const states = {
+    'after marking': () => embargoed.mark(),
+    'after moderation': () => embargoed.moderate(),
+    'after the release was prepared': () => embargoed.prepare(),
+    'after it was approved, before its time': () => embargoed.approve(),
+  };
+  for (const [state, reach] of Object.entries(states)) {
+    await reach();
+    const now = await lookEverywhere(audiences, doors);
+    compared += now.size;
+    expect({ state, told: differences(before, now).map((door) => [door, before.get(door), now.get(door)]) }).toEqual({ state, told: [] });
+    expect({ state, outbox: await embargoed.outbox() }).toEqual({ state, outbox });
+  }
+  await embargoed.letTimePass();
+  const after = await lookEverywhere(audiences, doors);
+  compared += after.size;
+  const told = differences(before, after).map((door) => door.split('\t') as [string, string]);
+  const unexpected = told.filter(([audience, path]) => !openedToAll.test(path) && !opened[audience]?.test(path));
+  expect(unexpected).toEqual([]);
+  expect(told).toContainEqual(['the apprentice', '/api/my/outcome']);
+  expect(told).toContainEqual(['a stranger', '/api/statements/{statement}/validity']);
+  process.stdout.write(
+    `embargo matrix: ${doors.length} doors × ${Object.keys(audiences).length} audiences × 6 states = ${compared} answers compared, 0 differences before the time, ${told.length} after it, all of them allowed\n`,
+  );
+}, 120_000);
