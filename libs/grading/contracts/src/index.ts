@@ -50,7 +50,8 @@ export {
   ReleaseStateResponse,
   ReleaseSummaryResponse,
 } from './release/release.response';
-export { ResultsResponse, ResultSummaryResponse } from './release/results.response';
+export { ClaimResponse, ResultsResponse, ResultSummaryResponse } from './release/results.response';
+export { JudgedInResultResponse, MarkOfResultResponse, ResultDetailResponse, ResultVersionResponse } from './release/result-detail.response';
 export { LevelsRequest, ReasonedLevelRequest } from './standardisation/levels.request';
 export { MakeStandardisationRequest } from './standardisation/make-standardisation.request';
 export {

@@ -14,7 +14,8 @@ export class CorrectionQueries {
   }
 }
 
-const listSql = `
+/** Corrections as the account `$1` sees them; narrowed where a WHERE follows. */
+const correctionsSql = `
   SELECT c.id, c.result_id AS "resultId", p.given_name || ' ' || p.family_name AS "apprenticeName", s.title AS "standardTitle",
     t.method, ${methodName} #>> '{}' AS "methodName", k.grade AS "from", c.grade AS "to", c.reason, c.status,
     pa.name AS "preparedByName", ${utcText('c.prepared_at')} AS "preparedAt", ${utcText('c.wanted_at')} AS "wantedAt",
@@ -27,5 +28,9 @@ const listSql = `
   JOIN apprentice p ON p.id = e.apprentice_id
   JOIN assessment_plan pl ON pl.id = v.assessment_plan_id
   JOIN standard_version s ON s.id = pl.standard_version_id
-  JOIN account pa ON pa.id = c.prepared_by LEFT JOIN account da ON da.id = c.decided_by
-  ORDER BY c.status = 'prepared' DESC, c.prepared_at DESC, c.id LIMIT 500`;
+  JOIN account pa ON pa.id = c.prepared_by LEFT JOIN account da ON da.id = c.decided_by`;
+
+const listSql = `${correctionsSql} ORDER BY c.status = 'prepared' DESC, c.prepared_at DESC, c.id LIMIT 500`;
+
+/** The corrections of the enrolment `$2`, latest first. */
+export const correctionsOfSql = `${correctionsSql} WHERE e.id = $2 ORDER BY c.prepared_at DESC`;

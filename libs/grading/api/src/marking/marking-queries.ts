@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { plannedMethodOf } from '../planned-method-of';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
+import { withMarkingDue } from '../deadlines/with-marking-due';
 import { latestJudgements, markingVersion } from './latest-judgements';
 import { markingsSql } from './markings-sql';
 import { markingRecord, recordVersion } from './record/marking-record';
@@ -28,8 +29,9 @@ export class MarkingQueries {
       const items = rows.map(({ status, today, ...row }) => ({
         ...row,
         stage: markingStage(status, today, row.heldOn),
+        today,
       }));
-      return { items };
+      return { items: await withMarkingDue(manager, items) };
     });
   }
 
@@ -51,6 +53,7 @@ export class MarkingQueries {
       ...shownOf(attempt),
       methodName: planned.name,
       plannedMinutes: planned.minutes.value,
+      leads: attempt.leads,
       stage: markingStage(attempt.status, attempt.today, attempt.heldOn),
       version: markingVersion(judgements) + (await recordVersion(manager, attemptId, assessorId)),
       scale,
@@ -59,7 +62,7 @@ export class MarkingQueries {
         ...criterion,
         judgement: judgements.find(({ criterionId }) => criterionId === criterion.id) ?? null,
       })),
-      record: await markingRecord(manager, attemptId, assessorId, planned),
+      record: await markingRecord(manager, attempt, planned),
       marks: await submittedMarks(manager, attemptId),
     };
   }

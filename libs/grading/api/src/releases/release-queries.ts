@@ -1,13 +1,17 @@
 import { Transactions, firstRow, rowsOf, utcText } from '@assay/database';
 import type { ReleaseResponse, ReleasesResponse, ReleaseSummaryResponse } from '@assay/grading/contracts';
-import { type Actor, notFound } from '@assay/platform/api';
+import { type Actor, Clock, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
+import { datedResults, type ResultRow } from '../results/dated-results';
 import { resultSummarySql } from '../results/result-sql';
 
 /** The batches of an organisation, and one with what it holds. */
 @Injectable()
 export class ReleaseQueries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
 
   list(actor: Actor): Promise<ReleasesResponse> {
     const sql = `${summarySql} ORDER BY l.status = 'prepared' DESC, l.prepared_at DESC LIMIT 200`;
@@ -27,7 +31,7 @@ export class ReleaseQueries {
       if (!release) throw notFound();
       const results = `${resultSummarySql} JOIN release_item held ON held.result_id = r.id AND held.release_id = $1
         ORDER BY p.family_name, p.given_name`;
-      return { ...release, results: await rowsOf(manager, results, [releaseId]) };
+      return { ...release, results: await datedResults(manager, await rowsOf<ResultRow>(manager, results, [releaseId]), this.clock.now()) };
     });
   }
 }

@@ -6,14 +6,20 @@ export const resultSummarySql = `
     s.title AS "standardTitle", r.overall_grade AS "overallGrade", r.explanation, ${utcText('r.computed_at')} AS "computedAt",
     CASE WHEN l.id IS NULL THEN 'ready' WHEN l.status = 'prepared' THEN 'prepared'
       WHEN l.effective_at > now() THEN 'scheduled' ELSE 'released' END AS state,
-    l.id AS "releaseId", ${utcText('l.effective_at')} AS "effectiveAt"
+    l.id AS "releaseId", ${utcText('l.effective_at')} AS "effectiveAt", r.enrolment_id AS "enrolmentId",
+    coalesce((SELECT max(left(b.local_start, 10)) FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
+      JOIN booking b ON b.attempt_id = v.attempt_id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')
+      WHERE c.result_id = r.id), to_char(r.computed_at, 'YYYY-MM-DD')) AS "lastHeldOn",
+    EXISTS (SELECT FROM malpractice_case m WHERE m.enrolment_id = r.enrolment_id AND m.status = 'open') AS held,
+    EXISTS (SELECT FROM appeal a WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",
+    (pl.document #> '{overallScale,value}') AS scale, greatest(l.effective_at, l.decided_at) AS "outAt"
   FROM result r
   JOIN enrolment e ON e.id = r.enrolment_id
   JOIN apprentice p ON p.id = e.apprentice_id
   JOIN training_provider tp ON tp.id = p.training_provider_id
   JOIN assessment_plan pl ON pl.id = r.assessment_plan_id
   JOIN standard_version s ON s.id = pl.standard_version_id
-  LEFT JOIN LATERAL (SELECT x.id, x.status, x.effective_at FROM release_item i JOIN release x ON x.id = i.release_id
+  LEFT JOIN LATERAL (SELECT x.id, x.status, x.effective_at, x.decided_at FROM release_item i JOIN release x ON x.id = i.release_id
     WHERE i.result_id = r.id AND x.status <> 'withdrawn' LIMIT 1) l ON true`;
 
 /** Whether no later version of the result `r` exists. */

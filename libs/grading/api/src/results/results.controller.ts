@@ -1,7 +1,7 @@
-import { ResultsResponse } from '@assay/grading/contracts';
+import { ResultDetailResponse, ResultsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
-import { Controller, Get } from '@nestjs/common';
+import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { ResultQueries } from './result-queries';
 
@@ -14,5 +14,12 @@ export class ResultsController {
   @ApiOkResponse({ type: ResultsResponse })
   list(@CurrentActor() actor: Actor): Promise<ResultsResponse> {
     return this.queries.list(actor);
+  }
+
+  @Get(':resultId')
+  @RequirePermission(Permission.ReadResults)
+  @ApiOkResponse({ type: ResultDetailResponse })
+  one(@CurrentActor() actor: Actor, @Param('resultId', existing) id: string): Promise<ResultDetailResponse> {
+    return this.queries.one(actor, id);
   }
 }

@@ -1,6 +1,7 @@
 import { MarkingStage } from '@assay/grading/domain';
 import {
   ChoiceField,
+  FlagField,
   IdField,
   InstantField,
   ListField,
@@ -15,6 +16,12 @@ import { SubmittedMarkResponse } from './submitted-mark.response';
 
 /** An attempt that is allocated to the assessor who asks. */
 export class MarkingSummaryResponse {
+  @LocalDateField({ description: 'By when its mark is to be submitted.' })
+  dueOn!: string;
+
+  @FlagField({ description: 'That day has passed, and the mark is not submitted.' })
+  overdue!: boolean;
+
   @IdField()
   attemptId!: string;
 

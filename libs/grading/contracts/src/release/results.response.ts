@@ -3,13 +3,25 @@ import { ResultState } from '@assay/grading/domain';
 import {
   ChoiceField,
   DocumentField,
+  FlagField,
   IdField,
   InstantField,
   ListField,
+  LocalDateField,
+  ObjectField,
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
 import { RubricGrade } from '@assay/standards/domain';
+
+/** When the certificate may be claimed, and what stops that. */
+export class ClaimResponse {
+  @LocalDateField({ description: 'The first local day.' })
+  from!: string;
+
+  @ChoiceField({ Appeal: 'appeal', Case: 'case' }, { nullable: true, description: 'An open appeal or case.' })
+  stoppedBy!: 'appeal' | 'case' | null;
+}
 
 /** The newest overall grade of an enrolment, on its way out. */
 export class ResultSummaryResponse {
@@ -45,6 +57,21 @@ export class ResultSummaryResponse {
 
   @InstantField({ nullable: true })
   effectiveAt!: string | null;
+
+  @IdField()
+  enrolmentId!: string;
+
+  @FlagField({ description: 'A case of malpractice or maladministration is open: it cannot be released.' })
+  held!: boolean;
+
+  @LocalDateField({ description: 'By when it is to be released.' })
+  dueOn!: string;
+
+  @FlagField({ description: 'That day has passed, and it is not released.' })
+  overdue!: boolean;
+
+  @ObjectField(() => ClaimResponse, { nullable: true, description: 'Null before the release and after a fail.' })
+  claim!: ClaimResponse | null;
 }
 
 /** `GET /api/results`. */
