@@ -10,7 +10,8 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
-import { HOME_SECTIONS, NAV_ENTRIES, failedNavigation, providePlatform } from '@assay/platform/web';
+import { loadIdentityDialog } from '@assay/people/web';
+import { HOME_SECTIONS, IDENTITY_DIALOG, NAV_ENTRIES, failedNavigation, providePlatform } from '@assay/platform/web';
 import { appRoutes } from './app.routes';
 import { homeSections } from './home-sections';
 import { navEntries } from './nav-entries';
@@ -28,6 +29,7 @@ export const appConfig: ApplicationConfig = {
     ),
     providePlatform(),
     { provide: NAV_ENTRIES, useValue: navEntries },
+    { provide: IDENTITY_DIALOG, useValue: loadIdentityDialog },
     { provide: HOME_SECTIONS, useValue: homeSections },
   ],
 };

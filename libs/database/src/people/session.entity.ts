@@ -22,6 +22,10 @@ export class SessionEntity extends IdentifiedRow {
   @Column('timestamptz', { default: () => 'now()' })
   lastSeenAt!: Date;
 
+  /** When the person last showed who they are: by signing in, or again before a step of consequence. */
+  @Column('timestamptz', { default: () => 'now()' })
+  confirmedAt!: Date;
+
   /** The absolute limit; the idle limit is counted from `lastSeenAt`. */
   @Column('timestamptz')
   expiresAt!: Date;

@@ -12,6 +12,7 @@ import { DirectoryQueries } from './directory/directory-queries';
 import { DirectoryController } from './directory/directory.controller';
 import { MeQueries } from './sessions/me-queries';
 import { SessionAuthenticator } from './sessions/session-authenticator';
+import { ConfirmSession } from './sessions/confirm-session';
 import { Sessions } from './sessions/sessions';
 import { SessionsController } from './sessions/sessions.controller';
 import { DecideSetting } from './settings/decide-setting';
@@ -29,6 +30,7 @@ import { PasswordStrategy } from './sign-in/password.strategy';
     PasswordHashing,
     PasswordStrategy,
     Sessions,
+    ConfirmSession,
     MeQueries,
     DirectoryQueries,
     AuditQueries,

@@ -6,6 +6,7 @@ export { DemonstrationAccount, DemonstrationResponse, MoveClockRequest, MoveCloc
 export { Me, OrganisationSummary } from './me.response';
 export { SessionsResponse, SessionSummary } from './sessions.response';
 export { SessionResponse } from './session.response';
+export { ConfirmSessionRequest } from './confirm-session.request';
 export { SignInRequest } from './sign-in.request';
 export {
   DecideSettingRequest,

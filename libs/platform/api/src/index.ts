@@ -2,7 +2,7 @@ export type { Actor } from './access/actor';
 export { Authenticator } from './access/authenticator';
 export { CurrentActor } from './access/current-actor';
 export { DeclaredRoutes, type DeclaredRoute } from './access/declared-routes';
-export { NaturallyIdempotent, Public, RequirePermission } from './access/route-declarations';
+export { NaturallyIdempotent, Public, RequireFreshFactor, RequirePermission } from './access/route-declarations';
 export { sessionCookie, tokenIn, type SessionCookie } from './access/session-cookie';
 export { AuditSealer } from './audit/audit-sealer';
 export { recordEvent, type AuditActor, type AuditFact } from './audit/record-event';

@@ -6,6 +6,7 @@ import { Transactions } from '@assay/database';
 import { hourMs } from '@assay/platform/util';
 import { AuthenticationGuard } from './access/authentication.guard';
 import { DeclaredRoutes } from './access/declared-routes';
+import { FreshFactorGuard } from './access/fresh-factor.guard';
 import { SameOriginGuard } from './access/same-origin.guard';
 import { AuditSealer } from './audit/audit-sealer';
 import { BackgroundWork } from './commands/background-work';
@@ -42,6 +43,7 @@ const shared = [Commands, Jobs, ForgetAnswers, BackgroundWork, Throttle, AuditSe
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: FreshFactorGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useValue: validationPipe },
   ],

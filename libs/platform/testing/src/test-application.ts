@@ -82,6 +82,11 @@ function surroundingsModule(clock: Clock, sessions: Map<string, Actor>): Dynamic
     override actorOf(token: string): Promise<Actor | null> {
       return Promise.resolve(sessions.get(token) ?? null);
     }
+
+    /** Opened a moment ago, like every session of a test. */
+    override isFresh(): Promise<boolean> {
+      return Promise.resolve(true);
+    }
   }
   return globalModule([
     { provide: Clock, useValue: clock },

@@ -4,6 +4,8 @@ export { DeviceVault } from './device/device-vault';
 export type { Sealed } from './device/sealed';
 export { failedNavigation } from './failed-navigation';
 export { allowed, signedIn } from './guards';
+export { ConfirmedDownload } from './fresh-factor/confirmed-download';
+export { IDENTITY_DIALOG } from './fresh-factor/confirm-identity';
 export { FileChooser, type ChosenFile } from './files/file-chooser';
 export { fileSizeWords } from './files/file-size-words';
 export { FileUploads } from './files/file-uploads';

@@ -7,6 +7,7 @@ import {
   provideEnvironmentInitializer,
 } from '@angular/core';
 import { TitleStrategy } from '@angular/router';
+import { freshFactor } from './fresh-factor/fresh-factor.interceptor';
 import { apiHeaders } from './api-headers.interceptor';
 import { PageTitles } from './page-titles';
 import { problems } from './problem.interceptor';
@@ -16,7 +17,7 @@ import { UnhandledFaults } from './unhandled-faults';
 /** HTTP with the house rules, titles, and focus after navigation. */
 export function providePlatform(): EnvironmentProviders {
   return makeEnvironmentProviders([
-    provideHttpClient(withFetch(), withInterceptors([problems, apiHeaders])),
+    provideHttpClient(withFetch(), withInterceptors([problems, apiHeaders, freshFactor])),
     { provide: ErrorHandler, useExisting: UnhandledFaults },
     { provide: TitleStrategy, useExisting: PageTitles },
     provideEnvironmentInitializer(() => inject(RouteFocus)),

@@ -1,6 +1,6 @@
 import { CorrectionsResponse, CorrectionStateResponse, PrepareCorrectionRequest } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
+import { type Actor, CurrentActor, RequireFreshFactor, RequirePermission } from '@assay/platform/api';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ApproveCorrection } from './approve-correction';
@@ -26,6 +26,7 @@ export class CorrectionsController {
 
   @Post('results/:resultId/corrections')
   @RequirePermission(Permission.PrepareCorrection)
+  @RequireFreshFactor()
   @ApiCreatedResponse({ type: CorrectionStateResponse })
   prepare(
     @CurrentActor() actor: Actor,
@@ -37,6 +38,7 @@ export class CorrectionsController {
 
   @Post('corrections/:correctionId/approval')
   @RequirePermission(Permission.ApproveCorrection)
+  @RequireFreshFactor()
   @ApiCreatedResponse({ type: CorrectionStateResponse })
   approve(@CurrentActor() actor: Actor, @Param('correctionId', ParseUUIDPipe) id: string): Promise<CorrectionStateResponse> {
     return this.approveCorrection.run(actor, id);

@@ -1,7 +1,7 @@
 import { DriftResponse, FiguresExportQuery, FiguresQuery, FiguresResponse } from '@assay/grading/contracts';
 import { FigureTable } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
+import { type Actor, CurrentActor, RequireFreshFactor, RequirePermission } from '@assay/platform/api';
 import { csvText } from '@assay/platform/util';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
@@ -32,6 +32,7 @@ export class FiguresController {
 
   @Get('export')
   @RequirePermission(Permission.ReadFigures)
+  @RequireFreshFactor()
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One table as CSV in which nothing can run as a formula.' })
   async export(

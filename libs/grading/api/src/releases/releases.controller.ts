@@ -5,7 +5,7 @@ import {
   ReleaseStateResponse,
 } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
+import { type Actor, CurrentActor, RequireFreshFactor, RequirePermission } from '@assay/platform/api';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ApproveRelease } from './approve-release';
@@ -48,6 +48,7 @@ export class ReleasesController {
 
   @Post(':releaseId/approval')
   @RequirePermission(Permission.ApproveRelease)
+  @RequireFreshFactor()
   @ApiCreatedResponse({ type: ReleaseStateResponse })
   approve(
     @CurrentActor() actor: Actor,

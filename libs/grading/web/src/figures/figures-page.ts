@@ -3,6 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import type { DriftResponse, FiguresResponse } from '@assay/grading/contracts';
 import { AsyncView, Loaded, PageHeader, Panel } from '@assay/platform/ui';
+import { ConfirmedDownload } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { percentWords } from '../words/agreement-words';
 import { DriftTable } from './drift-table';
@@ -14,7 +15,7 @@ import { WaitingFigures } from './waiting-figures';
 /** How assessing goes: waiting, rates, quality assurance, dates, load and drift, over a period that the address keeps. */
 @Component({
   selector: 'assay-figures-page',
-  imports: [AsyncView, DriftTable, FigureFilters, LoadTable, Loaded, PageHeader, Panel, RateTable, WaitingFigures],
+  imports: [AsyncView, ConfirmedDownload, DriftTable, FigureFilters, LoadTable, Loaded, PageHeader, Panel, RateTable, WaitingFigures],
   templateUrl: './figures-page.html',
   styleUrl: './figures-page.scss',
 })

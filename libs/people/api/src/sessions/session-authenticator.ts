@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@assay/database';
+import { rowsOf, Transactions } from '@assay/database';
 import { permissionsOf, staffRoles, type Role } from '@assay/people/domain';
 import { Authenticator, type Actor } from '@assay/platform/api';
 import { sessionLimits } from './session-limits';
@@ -24,6 +24,13 @@ export class SessionAuthenticator extends Authenticator {
     const [session] = await this.transactions.once<LiveSession>(sql, [tokenHash(token), sessionLimits.idleMinutes]);
     return session ? actorFrom(session) : null;
   }
+
+  async isFresh({ organisationId, audience, subjectId, sessionId }: Actor): Promise<boolean> {
+    const [found] = await this.transactions.run({ organisationId, audience, subjectId }, (manager) =>
+      rowsOf<{ fresh: boolean }>(manager, freshSql, [sessionId, sessionLimits.confirmedMinutes]),
+    );
+    return found?.fresh ?? false;
+  }
 }
 
 function actorFrom({ id, organisationId, accountId, roles, subjectId }: LiveSession): Actor {
@@ -33,3 +40,5 @@ function actorFrom({ id, organisationId, accountId, roles, subjectId }: LiveSess
 
 /** The function sets the token, finds the session, moves over to its organisation, and reads the account there. */
 const sql = `SELECT id, organisation_id AS "organisationId", account_id AS "accountId", roles, subject_id AS "subjectId" FROM assay_session($1, $2)`;
+
+const freshSql = `SELECT confirmed_at > now() - make_interval(mins => $2) AS fresh FROM session WHERE id = $1`;

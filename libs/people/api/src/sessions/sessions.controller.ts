@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Me, SessionResponse, SessionsResponse, SignInRequest } from '@assay/people/contracts';
+import { ConfirmSessionRequest, Me, SessionResponse, SessionsResponse, SignInRequest } from '@assay/people/contracts';
 import { Permission } from '@assay/people/domain';
 import {
   Authenticator,
@@ -9,6 +9,7 @@ import {
   NaturallyIdempotent,
   PlatformSettings,
   Public,
+  RequireFreshFactor,
   RequirePermission,
   sessionCookie,
   tokenIn,
@@ -17,6 +18,7 @@ import {
 import { Demonstration } from '../demonstration/demonstration';
 import { PasswordGuard } from '../sign-in/password.guard';
 import type { SignedIn } from '../sign-in/password.strategy';
+import { ConfirmSession } from './confirm-session';
 import { MeQueries } from './me-queries';
 import { sessionLimits } from './session-limits';
 import { Sessions } from './sessions';
@@ -25,6 +27,7 @@ import { Sessions } from './sessions';
 export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly confirmSession: ConfirmSession,
     private readonly queries: MeQueries,
     private readonly authenticator: Authenticator,
     private readonly demonstration: Demonstration,
@@ -71,6 +74,23 @@ export class SessionsController {
         lastSeenAt: lastSeenAt.toISOString(),
       })),
     };
+  }
+
+  /** Says nothing but whether a step of consequence would be taken now: downloads ask before they begin. */
+  @Get('sessions/confirmation')
+  @HttpCode(204)
+  @RequirePermission(Permission.UseAccount)
+  @RequireFreshFactor()
+  isConfirmed(): void {
+    return undefined;
+  }
+
+  @Post('sessions/confirmation')
+  @HttpCode(204)
+  @RequirePermission(Permission.UseAccount)
+  @NaturallyIdempotent('Confirmed twice is confirmed.')
+  confirm(@CurrentActor() actor: Actor, @Body() request: ConfirmSessionRequest): Promise<void> {
+    return this.confirmSession.run(actor, request);
   }
 
   @Post('sign-out')

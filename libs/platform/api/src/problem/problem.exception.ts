@@ -23,6 +23,8 @@ export const unauthenticated = () => new ProblemException(401, 'unauthenticated'
 
 export const forbidden = () => new ProblemException(403, 'forbidden', 'Your roles do not allow this.');
 
+export const freshFactorRequired = () => new ProblemException(403, 'fresh-factor-required', 'Confirm first that it is you.');
+
 /** For what does not exist and for what one may not see: the two are the same to the one who asks. */
 export const notFound = () => new ProblemException(404, 'not-found', 'There is no such thing.');
 

@@ -42,6 +42,7 @@ const general: ProblemWords = {
     title: 'You are signed out',
     advice: 'What you typed is still here: sign in in another tab, then try again.',
   },
+  'fresh-factor-required': { title: 'Nothing was done', advice: 'Confirm with your password that it is you, and take the step again.' },
   forbidden: { title: 'You may not do this', advice: 'Ask an administrator if you think you should.' },
   'not-found': { title: 'We cannot find this', advice: 'It may have been moved, or it is not yours to see.' },
   conflict: {

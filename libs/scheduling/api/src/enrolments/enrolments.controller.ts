@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
-import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
+import { CurrentActor, existing, RequireFreshFactor, RequirePermission, type Actor } from '@assay/platform/api';
 import {
   AcceptGatewayRequest,
   EnrolmentResponse,
@@ -35,6 +35,7 @@ export class EnrolmentsController {
 
   @Get('enrolments.csv')
   @RequirePermission(Permission.ExportApprentices)
+  @RequireFreshFactor()
   @ApiProduces('text/csv')
   export(@CurrentActor() actor: Actor, @Query() query: EnrolmentsQuery): Promise<StreamableFile> {
     return this.exportEnrolments.run(actor, query);

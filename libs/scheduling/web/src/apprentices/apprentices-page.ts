@@ -6,7 +6,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, type Choice, EmptyState, Icon, Loaded, PageHeader, provideProblemWords, SelectField, type Sort, TextField } from '@assay/platform/ui';
-import { ApiClient, Session } from '@assay/platform/web';
+import { ApiClient, ConfirmedDownload, Session } from '@assay/platform/web';
 import type { EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
 import { WaitingFor } from '@assay/scheduling/domain';
 import { schedulingApi, withQuery } from '../scheduling-client';
@@ -19,7 +19,7 @@ import { addressOf, orderOf, sortOf } from './list-order';
 /** Everybody on the way to assessment, those who wait for something on top. */
 @Component({
   selector: 'assay-apprentices-page',
-  imports: [AsyncView, EmptyState, EnrolmentTable, Icon, Loaded, MatButton, PageHeader, RouterLink, SelectField, TextField],
+  imports: [AsyncView, ConfirmedDownload, EmptyState, EnrolmentTable, Icon, Loaded, MatButton, PageHeader, RouterLink, SelectField, TextField],
   templateUrl: './apprentices-page.html',
   styleUrl: './apprentices-page.scss',
   providers: [provideProblemWords(schedulingProblemWords)],
