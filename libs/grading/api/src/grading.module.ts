@@ -9,6 +9,13 @@ import { CaseQueries } from './cases/case-queries';
 import { CasesController } from './cases/cases.controller';
 import { CloseCase } from './cases/close-case';
 import { OpenCase } from './cases/open-case';
+import { ConsiderationQueries } from './considerations/consideration-queries';
+import { ConsiderationsController } from './considerations/considerations.controller';
+import { DecideConsideration } from './considerations/decide-consideration';
+import { RequestConsideration } from './considerations/request-consideration';
+import { ApprenticeOutcomeQueries } from './outcomes/apprentice-outcome-queries';
+import { ApprenticeOutcomesController } from './outcomes/apprentice-outcomes.controller';
+import { ShareOutcome } from './outcomes/share-outcome';
 import { ApproveCorrection } from './corrections/approve-correction';
 import { CorrectionQueries } from './corrections/correction-queries';
 import { CorrectionsController } from './corrections/corrections.controller';
@@ -77,6 +84,8 @@ import { SampleMark } from './sampling/sample-mark';
     CorrectionsController,
     CasesController,
     AppealsController,
+    ConsiderationsController,
+    ApprenticeOutcomesController,
   ],
   providers: [
     MarkingQueries,
@@ -125,6 +134,11 @@ import { SampleMark } from './sampling/sample-mark';
     StepAppeal,
     DecideAppeal,
     SimilarMarks,
+    ConsiderationQueries,
+    RequestConsideration,
+    DecideConsideration,
+    ApprenticeOutcomeQueries,
+    ShareOutcome,
   ],
 })
 export class GradingModule {}

@@ -93,3 +93,15 @@ export {
   SimilarMarkResponse,
   SimilarMarksResponse,
 } from './appeal/appeal.response';
+export {
+  ConsiderationResponse,
+  ConsiderationsResponse,
+  DecideConsiderationRequest,
+  RequestConsiderationRequest,
+} from './consideration/consideration';
+export {
+  ApprenticeOutcomeResponse,
+  ApprenticeOutcomesResponse,
+  MethodGradeResponse,
+  ShareOutcomeRequest,
+} from './outcome/apprentice-outcomes.response';

@@ -83,3 +83,4 @@ export { appealInWindow } from './rules/appeal-in-window.rule';
 export { DeciderInterest, deciderHasNoInterest } from './rules/decider-has-no-interest.rule';
 export { SharedFault, sharedFaults } from './appeals/shared-faults';
 export { claimWaitKey } from './claims/claim-wait';
+export { considerationWithinPlan } from './rules/consideration-within-plan.rule';

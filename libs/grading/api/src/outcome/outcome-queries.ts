@@ -1,7 +1,8 @@
 import { Transactions, rowsOf, utcText } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
-import type { Actor } from '@assay/platform/api';
+import { type Actor, Clock } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
+import { type OutcomeRow, withAppealWindow } from './with-appeal-window';
 
 /**
  * What an apprentice may read of their own results. The database's policies already hide every row whose release has
@@ -9,12 +10,16 @@ import { Injectable } from '@nestjs/common';
  */
 @Injectable()
 export class OutcomeQueries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
 
   mine(actor: Actor): Promise<OutcomeResponse> {
-    return this.transactions.run(actor, async (manager) => ({
-      outcomes: await rowsOf(manager, sql, [actor.subjectId]),
-    }));
+    return this.transactions.run(actor, async (manager) => {
+      const rows = await rowsOf<OutcomeRow>(manager, sql, [actor.subjectId]);
+      return { outcomes: rows.length === 0 ? [] : await withAppealWindow(manager, rows, this.clock.now()) };
+    });
   }
 }
 
@@ -42,7 +47,10 @@ const correction = `
 
 const sql = `
   SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", r.number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
-    r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods, (${correction}) AS correction
+    r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods, (${correction}) AS correction,
+    r.enrolment_id AS "enrolmentId", greatest(l.effective_at, l.decided_at) AS "outAt", EXISTS (SELECT FROM appeal a
+      WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",
+    coalesce((SELECT s.with_employer FROM outcome_sharing s WHERE s.enrolment_id = r.enrolment_id ORDER BY s.number DESC LIMIT 1), false) AS "sharedWithEmployer"
   FROM enrolment e
   JOIN result r ON r.enrolment_id = e.id
   JOIN release_item i ON i.result_id = r.id

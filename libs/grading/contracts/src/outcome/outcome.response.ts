@@ -4,7 +4,9 @@ import {
   DocumentField,
   IdField,
   InstantField,
+  FlagField,
   ListField,
+  LocalDateField,
   ObjectField,
   TextField,
   WholeNumberField,
@@ -64,6 +66,18 @@ export class OutcomeCorrectionResponse {
 
 /** A released overall grade. */
 export class ReleasedOutcomeResponse {
+  @IdField()
+  enrolmentId!: string;
+
+  @LocalDateField({ description: 'The last local day on which an appeal is taken.' })
+  appealUntil!: string;
+
+  @FlagField({ description: 'That day has not passed, and no appeal is open.' })
+  mayAppeal!: boolean;
+
+  @FlagField({ description: 'The employer sees the outcome.' })
+  sharedWithEmployer!: boolean;
+
   @IdField()
   resultId!: string;
 

@@ -1,0 +1,45 @@
+import { rowsOf, Transactions, utcText } from '@assay/database';
+import type { ConsiderationResponse, ConsiderationsResponse } from '@assay/grading/contracts';
+import { Permission } from '@assay/people/domain';
+import { type Actor, Clock, recordEvent, StoredFiles } from '@assay/platform/api';
+import { Injectable } from '@nestjs/common';
+import { methodName } from '../plan-columns';
+
+type Row = Omit<ConsiderationResponse, 'files'> & { readonly fileIds: string[] };
+
+/** Special consideration: reasons for the apprentice and whoever decides, effects for everybody who may see the attempt. */
+@Injectable()
+export class ConsiderationQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: StoredFiles,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those who decide open the reasons for one transaction; that they did is recorded. */
+  list(actor: Actor): Promise<ConsiderationsResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const decides = actor.audience === 'staff' && actor.permissions.has(Permission.DecideConsideration);
+      if (decides) await manager.query(`SELECT set_config('app.consideration_reasons', 'on', true)`);
+      const rows = await rowsOf<Row>(manager, listSql, [actor.accountId]);
+      if (decides && rows.length > 0)
+        await recordEvent(manager, actor, this.clock.now(), { kind: 'consideration.reasons-read', subjectId: actor.accountId, facts: { considerations: rows.map(({ id }) => id) } });
+      const items = await Promise.all(
+        rows.map(async ({ fileIds, ...row }) => ({ ...row, files: row.reason === null || fileIds.length === 0 ? [] : await this.files.describe(manager, fileIds) })),
+      );
+      return { items };
+    });
+  }
+}
+
+const listSql = `
+  SELECT c.id, c.attempt_id AS "attemptId", p.given_name || ' ' || p.family_name AS "apprenticeName", t.method,
+    ${methodName} #>> '{}' AS "methodName", c.status, w.reason, c.file_ids AS "fileIds", ${utcText('c.requested_at')} AS "requestedAt",
+    c.effect, c.latest_on::text AS "latestOn", c.words, c.requested_by = $1 AS own
+  FROM consideration c
+  JOIN attempt t ON t.organisation_id = c.organisation_id AND t.id = c.attempt_id
+  JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
+  JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id
+  JOIN assessment_plan pl ON pl.organisation_id = e.organisation_id AND pl.id = e.assessment_plan_id
+  LEFT JOIN consideration_reason w ON w.organisation_id = c.organisation_id AND w.consideration_id = c.id
+  ORDER BY c.status <> 'requested', c.requested_at DESC, c.id LIMIT 200`;

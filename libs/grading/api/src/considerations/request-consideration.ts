@@ -1,0 +1,39 @@
+import { AttemptEntity, ConsiderationEntity, firstRow } from '@assay/database';
+import type { RequestConsiderationRequest } from '@assay/grading/contracts';
+import { ConsiderationStatus } from '@assay/grading/domain';
+import { type Actor, Clock, Commands, conflict, notFound, recordEvent, StoredFiles } from '@assay/platform/api';
+import { FilePurpose } from '@assay/platform/util';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+
+/** Asks for special consideration after an assessment, by or for an apprentice. Why is kept apart from the rest. */
+@Injectable()
+export class RequestConsideration {
+  constructor(
+    private readonly commands: Commands,
+    private readonly files: StoredFiles,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, attemptId: string, { reason, fileIds = [] }: RequestConsiderationRequest): Promise<{ id: string }> {
+    return this.commands.run(actor, async (manager) => {
+      const { organisationId, accountId: requestedBy } = actor;
+      const where = { organisationId, id: attemptId };
+      if (!(await manager.findOne(AttemptEntity, { where, lock: { mode: 'pessimistic_write' } }))) throw notFound();
+      const requestedAt = this.clock.now();
+      if (!(await firstRow(manager, heldSql, [attemptId, requestedAt]))) throw conflict('assessment-lies-ahead');
+      const status = ConsiderationStatus.Requested;
+      if (await manager.findOneBy(ConsiderationEntity, { organisationId, attemptId, status })) throw conflict('consideration-waits');
+      const id = randomUUID();
+      const owned = await this.files.attach(manager, actor, { purpose: FilePurpose.AppealEvidence, ownerId: id }, fileIds);
+      await manager.insert(ConsiderationEntity, { organisationId, id, attemptId, status, fileIds: owned, requestedBy, requestedAt });
+      await manager.query('INSERT INTO consideration_reason (organisation_id, consideration_id, reason) VALUES ($1, $2, $3)', [organisationId, id, reason]);
+      await recordEvent(manager, actor, requestedAt, { kind: 'consideration.requested', subjectId: id, facts: { attemptId, files: owned.length } });
+      return { id };
+    });
+  }
+}
+
+/** Special consideration is about what happened: the event has begun. */
+const heldSql = `SELECT FROM booking WHERE attempt_id = $1 AND starts_at <= $2
+  AND status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed', 'no-show', 'void')`;
