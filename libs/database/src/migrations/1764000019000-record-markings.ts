@@ -3,7 +3,7 @@ import { markingRecordTables } from './marking-record-tables';
 import { dropTables, runStatements } from './run-statements';
 import { appendOnly, applicationRole, closeTable, narrow } from './tenant-security';
 
-/** Timer, questions, files and raw marks of a marking, and the assessors' comments: staff only, added and never changed. */
+/** Timer, questions, files and raw marks of a marking, its second assessors, and the assessors' comments: staff only, added and never changed. */
 export class RecordMarkings1764000019000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runStatements(runner, [
@@ -24,4 +24,13 @@ export class RecordMarkings1764000019000 implements MigrationInterface {
   }
 }
 
-const neverChanged = ['timer_event', 'asked_question', 'withdrawn_question', 'marking_file', 'withdrawn_marking_file', 'raw_mark'];
+const neverChanged = [
+  'timer_event',
+  'asked_question',
+  'withdrawn_question',
+  'marking_file',
+  'withdrawn_marking_file',
+  'raw_mark',
+  'second_assessor',
+  'handed_over_mark',
+];

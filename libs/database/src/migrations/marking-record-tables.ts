@@ -78,6 +78,26 @@ export const markingRecordTables = [
     CONSTRAINT "reusable_comment_key" PRIMARY KEY ("organisation_id", "id")
   )`,
   `CREATE INDEX "reusable_comment_of_account" ON "reusable_comment" ("organisation_id", "made_by")`,
+  `CREATE TABLE "second_assessor" (
+    "organisation_id" uuid NOT NULL,
+    "attempt_id" uuid NOT NULL,
+    "assessor_id" uuid NOT NULL,
+    "added_by" uuid NOT NULL,
+    "added_at" TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT "second_assessor_key" PRIMARY KEY ("organisation_id", "attempt_id", "assessor_id")
+  )`,
+  `CREATE TABLE "handed_over_mark" (
+    "organisation_id" uuid NOT NULL,
+    "attempt_id" uuid NOT NULL,
+    "assessor_id" uuid NOT NULL,
+    "number" integer NOT NULL,
+    "judgements" jsonb NOT NULL,
+    "raw_marks" jsonb,
+    "handed_over_by" uuid NOT NULL,
+    "handed_over_at" TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT "handed_over_mark_number_starts_at_one" CHECK (number >= 1),
+    CONSTRAINT "handed_over_mark_key" PRIMARY KEY ("organisation_id", "attempt_id", "assessor_id", "number")
+  )`,
   `ALTER TABLE "timer_event" ADD CONSTRAINT "timer_event_saved_by" FOREIGN KEY ("organisation_id", "saved_by") REFERENCES "account"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "timer_event" ADD CONSTRAINT "timer_event_assessor" FOREIGN KEY ("organisation_id", "assessor_id") REFERENCES "assessor"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "timer_event" ADD CONSTRAINT "timer_event_marking" FOREIGN KEY ("organisation_id", "attempt_id") REFERENCES "marking"("organisation_id","attempt_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
@@ -106,4 +126,11 @@ export const markingRecordTables = [
   `ALTER TABLE "reusable_comment" ADD CONSTRAINT "reusable_comment_retired_by" FOREIGN KEY ("organisation_id", "retired_by") REFERENCES "account"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "reusable_comment" ADD CONSTRAINT "reusable_comment_made_by" FOREIGN KEY ("organisation_id", "made_by") REFERENCES "account"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "reusable_comment" ADD CONSTRAINT "reusable_comment_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "second_assessor" ADD CONSTRAINT "second_assessor_added_by" FOREIGN KEY ("organisation_id", "added_by") REFERENCES "account"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "second_assessor" ADD CONSTRAINT "second_assessor_assessor" FOREIGN KEY ("organisation_id", "assessor_id") REFERENCES "assessor"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "second_assessor" ADD CONSTRAINT "second_assessor_attempt" FOREIGN KEY ("organisation_id", "attempt_id") REFERENCES "attempt"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "second_assessor" ADD CONSTRAINT "second_assessor_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "handed_over_mark" ADD CONSTRAINT "handed_over_mark_handed_over_by" FOREIGN KEY ("organisation_id", "handed_over_by") REFERENCES "account"("organisation_id","id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "handed_over_mark" ADD CONSTRAINT "handed_over_mark_assessor" FOREIGN KEY ("organisation_id", "attempt_id", "assessor_id") REFERENCES "second_assessor"("organisation_id","attempt_id","assessor_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "handed_over_mark" ADD CONSTRAINT "handed_over_mark_organisation" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
 ];

@@ -22,6 +22,8 @@ import { WithdrawnQuestionEntity } from '../grading/withdrawn-question.entity';
 import { MarkingFileEntity } from '../grading/marking-file.entity';
 import { WithdrawnMarkingFileEntity } from '../grading/withdrawn-marking-file.entity';
 import { RawMarkEntity } from '../grading/raw-mark.entity';
+import { SecondAssessorEntity } from '../grading/second-assessor.entity';
+import { HandedOverMarkEntity } from '../grading/handed-over-mark.entity';
 import { ReusableCommentEntity } from '../grading/reusable-comment.entity';
 import { AccountRoleEntity } from '../people/account-role.entity';
 import { AccountEntity } from '../people/account.entity';
@@ -63,6 +65,7 @@ import { MailboxItemEntity } from '../scheduling/mailbox-item.entity';
 import { CalendarFeedEntity } from '../scheduling/calendar-feed.entity';
 import { BusyCalendarEntity } from '../scheduling/busy-calendar.entity';
 import { BusyTimeEntity } from '../scheduling/busy-time.entity';
+import { EnrolmentStepEntity } from '../scheduling/enrolment-step.entity';
 import { EnrolmentEntity } from '../scheduling/enrolment.entity';
 import { GatewayDecisionEntity } from '../scheduling/gateway-decision.entity';
 import { GatewayItemEntity } from '../scheduling/gateway-item.entity';
@@ -114,6 +117,7 @@ const entitiesOf = {
     VenueEntity,
     RoomEntity,
     EnrolmentEntity,
+    EnrolmentStepEntity,
     GatewayItemEntity,
     AttemptEntity,
     AvailabilityPatternEntity,
@@ -167,6 +171,8 @@ const entitiesOf = {
     MarkingFileEntity,
     WithdrawnMarkingFileEntity,
     RawMarkEntity,
+    SecondAssessorEntity,
+    HandedOverMarkEntity,
     ReusableCommentEntity,
     CorrectionEntity,
     MalpracticeCaseEntity,

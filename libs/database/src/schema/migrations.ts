@@ -16,6 +16,7 @@ import { CreateStatements1764000017000 } from '../migrations/1764000017000-creat
 import { RecordMarkings1764000019000 } from '../migrations/1764000019000-record-markings';
 import { FollowResults1764000020000 } from '../migrations/1764000020000-follow-results';
 import { QuickenFigures1764000021000 } from '../migrations/1764000021000-quicken-figures';
+import { PauseEnrolments1764000022000 } from '../migrations/1764000022000-pause-enrolments';
 import { ConfirmSessions1764000023000 } from '../migrations/1764000023000-confirm-sessions';
 
 /** In the order in which they run. */
@@ -38,5 +39,6 @@ export const migrations = [
   RecordMarkings1764000019000,
   FollowResults1764000020000,
   QuickenFigures1764000021000,
+  PauseEnrolments1764000022000,
   ConfirmSessions1764000023000,
 ];

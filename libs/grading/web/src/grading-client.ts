@@ -12,6 +12,8 @@ export const gradingApi = {
   markingFileWithdrawal: (attemptId: string, id: string) => `/api/attempts/${attemptId}/marking-files/${id}/withdrawal`,
   markedFile: (markVersionId: string, fileId: string) => `/api/mark-versions/${markVersionId}/files/${fileId}`,
   rawMarks: (attemptId: string) => `/api/attempts/${attemptId}/raw-marks`,
+  secondAssessors: (attemptId: string) => `/api/attempts/${attemptId}/second-assessors`,
+  handOver: (attemptId: string) => `/api/attempts/${attemptId}/hand-over`,
   comments: '/api/reusable-comments',
   commentRetirement: (id: string) => `/api/reusable-comments/${id}/retirement`,
   submission: (attemptId: string) => `/api/attempts/${attemptId}/mark-submission`,

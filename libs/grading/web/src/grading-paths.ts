@@ -6,6 +6,7 @@ export const gradingPaths = {
   markings: '/marking',
   marking: (attemptId: string) => `/marking/${attemptId}`,
   submission: (attemptId: string) => `/marking/${attemptId}/submit`,
+  attemptAssessors: (attemptId: string) => `/attempts/${attemptId}/assessors`,
   comments: '/comments',
   moderations: '/moderation',
   moderation,

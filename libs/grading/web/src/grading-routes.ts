@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { allowed } from '@assay/platform/web';
+import type { MarkingPage } from './marking/marking-page';
 
 /** Pages for people without an account. */
 export const openGradingRoutes: Routes = [
@@ -23,6 +24,7 @@ export const gradingRoutes: Routes = [
     path: 'marking/:attemptId',
     title: 'Marking',
     canActivate: [allowed(Permission.Mark)],
+    canDeactivate: [(page: MarkingPage) => page.mayLeave()],
     loadComponent: () => import('./marking/marking-page').then((file) => file.MarkingPage),
   },
   {
@@ -30,6 +32,12 @@ export const gradingRoutes: Routes = [
     title: 'Check your answers',
     canActivate: [allowed(Permission.Mark)],
     loadComponent: () => import('./marking/submit-mark-page').then((file) => file.SubmitMarkPage),
+  },
+  {
+    path: 'attempts/:attemptId/assessors',
+    title: 'Assessors',
+    canActivate: [allowed(Permission.AllocateAssessors)],
+    loadComponent: () => import('./marking/assessors/attempt-assessors-page').then((file) => file.AttemptAssessorsPage),
   },
   {
     path: 'comments',

@@ -4,6 +4,7 @@ import type { Actor } from '@assay/platform/api';
 import type { AssessmentMode, AttemptKind } from '@assay/scheduling/domain';
 import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
+import { assessorOf } from './assessors/assessor-of';
 
 /** An attempt as the assessor has it to whom it is allocated. */
 export interface AllocatedAttempt {
@@ -19,6 +20,8 @@ export interface AllocatedAttempt {
   readonly standardVersionId: string;
   readonly standardTitle: string;
   readonly assessorId: string;
+  /** False for a second assessor, who marks beside the one who submits. */
+  readonly leads: boolean;
   readonly mode: AssessmentMode;
   readonly startsAt: string;
   readonly endsAt: string;
@@ -32,7 +35,7 @@ export interface AllocatedAttempt {
   readonly rubricId: string | null;
 }
 
-/** The attempt, if its event is booked with the assessor who asks; null otherwise. Who opened a marking keeps it. */
+/** The attempt, if the assessor who asks leads it or marks beside the lead; null otherwise. Who opened a marking keeps it. */
 export function allocatedAttempt(
   manager: EntityManager,
   actor: Actor,
@@ -46,7 +49,7 @@ const sql = `
   SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.kind AS "attemptKind",
     p.id AS "apprenticeId", p.given_name || ' ' || p.family_name AS "apprenticeName", m.name AS "employerName",
     pl.id AS "planId", pl.document AS plan, s.id AS "standardVersionId", s.title AS "standardTitle",
-    a.id AS "assessorId", b.mode, ${utcText('b.starts_at')} AS "startsAt", ${utcText('b.ends_at')} AS "endsAt", b.zone,
+    a.id AS "assessorId", a.id = coalesce(k.assessor_id, b.assessor_id) AS leads, b.mode, ${utcText('b.starts_at')} AS "startsAt", ${utcText('b.ends_at')} AS "endsAt", b.zone,
     left(b.local_start, 10) AS "heldOn", to_char($3::timestamptz AT TIME ZONE b.zone, 'YYYY-MM-DD') AS today,
     k.status, k.rubric_id AS "rubricId"
   FROM attempt t
@@ -57,5 +60,5 @@ const sql = `
   JOIN standard_version s ON s.id = pl.standard_version_id
   JOIN booking b ON b.attempt_id = t.id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')
   LEFT JOIN marking k ON k.attempt_id = t.id
-  JOIN assessor a ON a.id = coalesce(k.assessor_id, b.assessor_id) AND a.account_id = $2
+  ${assessorOf('t.id', 'coalesce(k.assessor_id, b.assessor_id)', '$2')}
   WHERE t.id = $1`;

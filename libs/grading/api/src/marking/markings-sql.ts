@@ -1,5 +1,6 @@
 import { utcText } from '@assay/database';
 import { methodName } from '../plan-columns';
+import { assessorOf } from './assessors/assessor-of';
 import { submittedMark } from './submitted-marks';
 
 /** What is allocated to the assessor's account `$1`, as of `$2`; next event first, the latest 500. */
@@ -21,5 +22,5 @@ export const markingsSql = `
   JOIN standard_version s ON s.id = pl.standard_version_id
   JOIN booking b ON b.attempt_id = t.id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')
   LEFT JOIN marking k ON k.attempt_id = t.id
-  JOIN assessor a ON a.id = coalesce(k.assessor_id, b.assessor_id) AND a.account_id = $1
+  ${assessorOf('t.id', 'coalesce(k.assessor_id, b.assessor_id)', '$1')}
   ORDER BY b.starts_at DESC LIMIT 500`;

@@ -23,6 +23,7 @@ export class OpenMarking {
       const attempt = await allocatedAttempt(manager, actor, this.clock.now(), attemptId);
       if (!attempt) throw notFound();
       if (attempt.rubricId !== null) return { attemptId, rubricId: attempt.rubricId };
+      if (!attempt.leads) throw conflict('lead-opens');
       refuseUnlessAccepted('marking-refused', markingOpensOnTheDay(attempt));
       await refuseWhereInterested(manager, attempt);
       const rubricId = await publishedRubric(manager, attempt);

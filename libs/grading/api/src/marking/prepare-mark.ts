@@ -8,8 +8,6 @@ import {
   type Judgement,
   markingStage,
   markIsComplete,
-  missingFromMark,
-  proposeGrade,
 } from '@assay/grading/domain';
 import { conflict, invalid, stale } from '@assay/platform/api';
 import type { RubricGrade } from '@assay/standards/domain';
@@ -17,10 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import type { AllocatedAttempt } from './allocated-attempt';
-import { latestJudgements, markingVersion } from './latest-judgements';
-import { rawMarksOf } from './marks/latest-raw-marks';
-import { markingRecord, recordVersion } from './record/marking-record';
-import { criteriaToMark } from './rubric-criteria';
+import { gatherMark } from './gather-mark';
 import { submittedMarks } from './submitted-marks';
 
 /** A mark that may be frozen: nothing is missing, nothing objects. */
@@ -45,24 +40,13 @@ export async function prepareMark(
   seen: number,
   request: SubmitMarkRequest,
 ): Promise<PreparedMark> {
-  const { attemptId, assessorId, plan, method, rubricId, status } = attempt;
+  const { attemptId, plan, method, rubricId, status } = attempt;
   const stage = markingStage(status, attempt.today, attempt.heldOn);
   if (rubricId === null || !isBeingMarked(stage)) throw conflict('not-being-marked', { stage });
-  const saved = await latestJudgements(manager, attemptId, assessorId);
-  const version = markingVersion(saved) + (await recordVersion(manager, attemptId, assessorId));
+  const { saved, version, judgements, record, proposal, missing } = await gatherMark(manager, attempt, rubricId);
   if (version !== seen) throw stale({ version, judgements: saved });
-  const planned = plannedMethodOf(plan, method);
-  const { scale, marking } = planned;
-  const criteria = await criteriaToMark(manager, rubricId, planned);
-  const record = await markingRecord(manager, attemptId, assessorId, planned);
-  const judgements = criteria.map(
-    ({ id }) => saved.find(({ criterionId }) => criterionId === id) ?? untouched(id),
-  );
-  const rawMarks = rawMarksOf(record.rawMarks);
-  const proposal = proposeGrade(marking.value, scale.value, judgements, rawMarks);
-  const questions = { ...record.questions, asked: record.questions.asked.length };
-  const soFar = { marking: marking.value, scale: scale.value, judgements, rawMarks, questions };
-  refuseUnlessAccepted('mark-refused', markIsComplete({ missing: missingFromMark(soFar) }));
+  const { scale, marking } = plannedMethodOf(plan, method);
+  refuseUnlessAccepted('mark-refused', markIsComplete({ missing }));
   if (proposal.kind !== 'proposed') throw conflict('no-proposed-grade', { proposal });
   refuseGrade(request, scale.value, proposal.grade);
   return {
@@ -86,11 +70,3 @@ function refuseGrade(request: SubmitMarkRequest, scale: readonly RubricGrade[], 
     throw invalid([{ field: 'grade', code: 'not-in-scale', detail: 'The method has no such grade.' }]);
   refuseUnlessAccepted('mark-refused', deviationIsJustified({ grade, proposed, justification }));
 }
-
-const untouched = (criterionId: string): Judgement & { revision: number } => ({
-  criterionId,
-  revision: 0,
-  grade: null,
-  evidence: '',
-  remark: '',
-});

@@ -11,7 +11,7 @@ interface Row extends Interest {
 }
 
 /** Nobody begins to mark somebody in whom they have an interest today, however the booking came about. */
-export async function refuseWhereInterested(manager: EntityManager, { assessorId, attemptId, today }: AllocatedAttempt): Promise<void> {
+export async function refuseWhereInterested(manager: EntityManager, { assessorId, attemptId, today }: Pick<AllocatedAttempt, 'assessorId' | 'attemptId' | 'today'>): Promise<void> {
   const rows = await rowsOf<Row>(manager, sql, [assessorId, attemptId]);
   const interests = rows.map((row): Interest => (row.isEmployment && row.from ? interestFromEmployment(row.subjectId, row.from, row.until) : row));
   if (interestsOn(interests, rows[0]?.subjects ?? [], today as LocalDate).length > 0) throw conflict('interest-declared');

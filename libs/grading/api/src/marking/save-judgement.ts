@@ -16,6 +16,7 @@ import type { AssessmentMethod, GeneratedCriterion, RubricGrade } from '@assay/s
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { methodScale } from '../plan-columns';
+import { assessorOf } from './assessors/assessor-of';
 import { judgementColumns } from './latest-judgements';
 import { isAssessedBy } from './rubric-criteria';
 
@@ -95,7 +96,7 @@ const placeSql = `
   SELECT k.status, a.id AS "assessorId", e.apprentice_id AS "apprenticeId", t.method, ${methodScale} AS scale,
     c.content -> 'methods' AS methods, c.content -> 'levels' AS levels
   FROM marking k
-  JOIN assessor a ON a.id = k.assessor_id AND a.account_id = $2
+  ${assessorOf('k.attempt_id', 'k.assessor_id', '$2')}
   JOIN attempt t ON t.id = k.attempt_id
   JOIN enrolment e ON e.id = t.enrolment_id
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id

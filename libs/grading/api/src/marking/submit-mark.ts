@@ -31,6 +31,7 @@ export class SubmitMark {
       const attempt = await allocatedAttempt(manager, actor, this.clock.now(), attemptId);
       if (!attempt) throw notFound();
       if (request.apprenticeId !== attempt.apprenticeId) throw conflict('other-apprentice');
+      if (!attempt.leads) throw conflict('lead-submits');
       const mark = await prepareMark(manager, attempt, seen, request);
       const frozen = await this.freeze(manager, actor, attempt, mark, request);
       await this.sample(manager, actor, attempt, mark, frozen);

@@ -5,6 +5,7 @@ import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@a
 import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { secondAccounts } from '../marking/assessors/assessor-of';
 import { rubricCriteria } from '../marking/rubric-criteria';
 import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
@@ -61,7 +62,7 @@ async function judge(
 
 /** The marking's lock: a decision and a blind mark of the same person do not cross. */
 const markSql = `
-  SELECT pl.document AS plan, t.method, v.rubric_id AS "rubricId", jsonb_build_array(v.submitted_by, a.account_id) AS "markedBy",
+  SELECT pl.document AS plan, t.method, v.rubric_id AS "rubricId", jsonb_build_array(v.submitted_by, a.account_id) || ${secondAccounts('v.attempt_id')} AS "markedBy",
     k.status = 'sampled' AND v.number = (SELECT max(number) FROM mark_version WHERE attempt_id = v.attempt_id) AS waiting,
     EXISTS (SELECT FROM blind_mark x WHERE x.mark_version_id = v.id AND x.marked_by = $2) AS done
   FROM mark_version v

@@ -6,6 +6,7 @@ import type { RubricGrade } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { secondAccounts } from '../marking/assessors/assessor-of';
 import { moveMarking } from '../marking/move-marking';
 import { methodScale } from '../plan-columns';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
@@ -87,7 +88,7 @@ function decide(actor: Actor, mark: MarkToModerate, request: ModerateMarkRequest
 /** The marking's lock lets one moderator decide; the next one finds it decided. */
 const markSql = `
   SELECT v.attempt_id AS "attemptId", t.enrolment_id AS "enrolmentId", v.grade, ${methodScale} AS scale,
-    jsonb_build_array(v.submitted_by, a.account_id) AS "markedBy", k.status,
+    jsonb_build_array(v.submitted_by, a.account_id) || ${secondAccounts('v.attempt_id')} AS "markedBy", k.status,
     v.number = (SELECT max(number) FROM mark_version WHERE attempt_id = v.attempt_id) AS newest, ${blindFirst} AS "blindFirst"
   FROM mark_version v
   JOIN marking k ON k.attempt_id = v.attempt_id

@@ -1,9 +1,10 @@
 import { utcText } from '@assay/database';
+import { markedBeside } from '../marking/assessors/assessor-of';
 import { submittedMark } from '../marking/submitted-marks';
 import { methodName } from '../plan-columns';
 
-/** Whether the account `$1` made the mark. */
-const own = '(v.submitted_by = $1 OR a.account_id = $1)';
+/** Whether the account `$1` made the mark, or marked beside the one who did. */
+const own = `(v.submitted_by = $1 OR a.account_id = $1 OR ${markedBeside('v.attempt_id', '$1')})`;
 
 /** The newest version of a mark that was sampled and not yet decided. */
 const waits = `(k.status = 'sampled' AND o.id IS NULL

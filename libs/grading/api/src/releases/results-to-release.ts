@@ -24,7 +24,8 @@ const sql = `
     (SELECT jsonb_agg(DISTINCT g.account_id) FROM result_component c JOIN mark_version w ON w.id = c.mark_version_id
       JOIN mark_version v ON v.attempt_id = w.attempt_id
       JOIN assessor a ON a.id = v.assessor_id LEFT JOIN moderation o ON o.mark_version_id = v.id,
-      LATERAL unnest(ARRAY[v.submitted_by, a.account_id, o.moderated_by]) AS g(account_id)
+      LATERAL unnest(ARRAY[v.submitted_by, a.account_id, o.moderated_by] || ARRAY(SELECT xa.account_id FROM second_assessor x
+        JOIN assessor xa ON xa.id = x.assessor_id WHERE x.attempt_id = v.attempt_id)) AS g(account_id)
       WHERE c.result_id = r.id AND g.account_id IS NOT NULL) AS "gradedBy",
     EXISTS (SELECT FROM malpractice_case m WHERE m.enrolment_id = r.enrolment_id AND m.status = 'open') AS held
   FROM result r WHERE r.id = ANY ($1::uuid[])`;

@@ -1,3 +1,4 @@
+import { markedBeside } from '../marking/assessors/assessor-of';
 import { methodName } from '../plan-columns';
 
 /** SQL: a standardisation `n` with the mark it is about, and the organisation's present day at `$2` (account `$1` asks). */
@@ -17,4 +18,4 @@ export const standardisationColumns = `n.id, n.title, s.title AS "standardTitle"
 export const isOpen = `(n.closed_at IS NULL AND ($2::timestamptz AT TIME ZONE g.zone)::date <= n.closes_on)`;
 
 /** SQL: whether the account `$1` made the mark that everybody marks again. */
-export const isOwn = `(v.submitted_by = $1 OR a.account_id = $1)`;
+export const isOwn = `(v.submitted_by = $1 OR a.account_id = $1 OR ${markedBeside('v.attempt_id', '$1')})`;

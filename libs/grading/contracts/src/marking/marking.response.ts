@@ -3,6 +3,7 @@ import {
   ChoiceField,
   ChoicesField,
   DocumentField,
+  FlagField,
   IdField,
   InstantField,
   ListField,
@@ -63,6 +64,9 @@ export class MarkingResponse {
 
   @WholeNumberField({ min: 1, max: 100_000 })
   plannedMinutes!: number;
+
+  @FlagField({ description: 'The caller submits the mark; others hand theirs to the one who does.' })
+  leads!: boolean;
 
   @ChoiceField(MarkingStage)
   stage!: MarkingStage;

@@ -7,6 +7,7 @@ import { Dialogs, StatusChip, TextArea } from '@assay/platform/ui';
 import { criterionAnchor } from './criterion-anchor';
 import { JudgementConflict } from './judgement-conflict';
 import type { JudgementDraft } from './judgement-draft';
+import { SecondJudgement, type TakenJudgement } from './assessors/second-judgement';
 import { LevelChoice } from './level-choice';
 import { PromptList } from './questions/prompt-list';
 import type { MarkingRecord } from './record/marking-record';
@@ -15,7 +16,7 @@ import { saveWords } from './save-status';
 /** One criterion: what to look for, a level, evidence, feedback, and where the judgement is saved. */
 @Component({
   selector: 'assay-criterion-card',
-  imports: [JudgementConflict, LevelChoice, MatButton, PromptList, StatusChip, TextArea],
+  imports: [JudgementConflict, LevelChoice, MatButton, PromptList, SecondJudgement, StatusChip, TextArea],
   templateUrl: './criterion-card.html',
   styleUrl: './criterion-card.scss',
 })
@@ -37,6 +38,13 @@ export class CriterionCard {
   });
   protected readonly anchor = computed(() => criterionAnchor(this.criterion().id));
   protected readonly state = computed(() => saveWords[this.draft().status()]);
+  /** What the second assessors judged of this criterion, where they have handed it over. */
+  protected readonly seconds = computed(() =>
+    this.record().marking.record.seconds.flatMap(({ assessorId, assessorName, judgements }) => {
+      const judgement = judgements.find(({ criterionId }) => criterionId === this.criterion().id);
+      return judgement ? [{ assessorId, assessorName, judgement }] : [];
+    }),
+  );
   protected readonly help = computed(() => {
     const { lookFors, prompts } = this.criterion();
     const looking = { heading: 'Look for', lines: lookFors, asks: false };
@@ -90,6 +98,14 @@ export class CriterionCard {
       area?.setSelectionRange(stampLength === null ? end : end - stampLength - 1, stampLength === null ? end : end - 2);
     };
     afterNextRender({ read: write }, { injector: this.injector });
+  }
+
+  protected take(taken: TakenJudgement): void {
+    this.entered.update(({ grade, evidence, remark }) => ({
+      grade: taken.grade ?? grade,
+      evidence: taken.evidence ? `${lineBefore(evidence)}${taken.evidence}` : evidence,
+      remark: [remark.trim(), taken.remark].filter(Boolean).join(' '),
+    }));
   }
 
   protected choose(grade: CriterionToMarkResponse['levels'][number]['grade']): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, maxLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { MarkingResponse } from '@assay/grading/contracts';
@@ -33,12 +33,15 @@ import { ProposalView } from './proposal-view';
 export class MarkCheck {
   readonly marking = input.required<MarkingResponse>();
   readonly submitted = output();
+  readonly handedOver = output();
 
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   protected readonly paths = gradingPaths;
   protected readonly anchor = criterionAnchor;
 
+  protected readonly nothing = form(signal({}));
+  protected readonly awaited = computed(() => this.marking().record.seconds.filter(({ handedOverAt }) => handedOverAt === null));
   private readonly judgements = computed(() =>
     this.marking().criteria.map(
       ({ id, judgement }) => judgement ?? { criterionId: id, grade: null, evidence: '', remark: '' },
@@ -50,7 +53,8 @@ export class MarkCheck {
   });
   protected readonly missing = computed(() => {
     const { marking, scale, record } = this.marking();
-    const questions = { ...record.questions, asked: record.questions.asked.length };
+    const asked = record.questions.asked.length;
+    const questions = { ...record.questions, asked, binding: record.questions.binding && this.marking().leads };
     return missingFromMark({ marking, scale, judgements: this.judgements(), rawMarks: this.rawMarks(), questions });
   });
   protected readonly proposal = computed(() =>
@@ -85,6 +89,16 @@ export class MarkCheck {
     await this.api.post(gradingApi.submission(attemptId), body, { version });
     this.submitted.emit();
   };
+
+  protected readonly handOver = async (): Promise<void> => {
+    const { attemptId, apprenticeId, version } = this.marking();
+    await this.api.post(gradingApi.handOver(attemptId), { apprenticeId }, { version });
+    this.handedOver.emit();
+  };
+
+  protected back(): Promise<boolean> {
+    return this.router.navigateByUrl(gradingPaths.marking(this.marking().attemptId));
+  }
 
   protected change(criterionId: string): Promise<boolean> {
     const fragment = criterionAnchor(criterionId);

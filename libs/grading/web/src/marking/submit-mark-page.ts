@@ -23,7 +23,7 @@ import { MarkCheck } from './mark-check';
     <assay-async-view [skeletonLines]="10">
       <ng-template [assayLoaded]="marking" let-marking>
         @if (marking.stage === 'open' || marking.stage === 'returned') {
-          <assay-mark-check [marking]="marking" (submitted)="done()" />
+          <assay-mark-check [marking]="marking" (submitted)="done('Mark submitted.')" (handedOver)="done('Handed over to the lead.')" />
         } @else {
           <assay-callout>There is nothing to submit: this attempt is not being marked.</assay-callout>
         }
@@ -46,8 +46,8 @@ export class SubmitMarkPage {
     return `${apprenticeName}, ${methodName}. Once submitted, the mark changes only if quality assurance returns it.`;
   }
 
-  protected async done(): Promise<void> {
-    this.notices.say('Mark submitted.');
+  protected async done(words: string): Promise<void> {
+    this.notices.say(words);
     await this.router.navigateByUrl(gradingPaths.markings);
   }
 }

@@ -55,6 +55,7 @@ export function aRecord(difference: Partial<MarkingRecordResponse> = {}): Markin
     questions: { minimum: null, binding: false, asked: [] },
     files: [],
     rawMarks: null,
+    seconds: [],
     ...difference,
   };
 }
@@ -77,6 +78,7 @@ export function aMarking(difference: Partial<MarkingResponse> = {}): MarkingResp
     zone: 'Europe/London',
     heldOn: '2027-01-11',
     plannedMinutes: 180,
+    leads: true,
     stage: 'open',
     version: 0,
     scale: ['fail', 'pass', 'distinction'],

@@ -1,6 +1,7 @@
 import { firstRow } from '@assay/database';
 import { type Actor, type FileOwner, StoredFiles } from '@assay/platform/api';
 import { Injectable, type StreamableFile } from '@nestjs/common';
+import { assessorOf } from '../assessors/assessor-of';
 import { oneMarkSql } from '../../moderation/moderation-sql';
 
 /** Files of a marking as attachments, for its assessors and for whoever moderates the mark that carries them. */
@@ -24,7 +25,7 @@ export class ServeMarkingFile {
 const owner = `s.purpose, s.owner_id AS "ownerId"`;
 
 const ownSql = `SELECT ${owner}
-  FROM marking k JOIN assessor a ON a.id = k.assessor_id AND a.account_id = $2
+  FROM marking k ${assessorOf('k.attempt_id', 'k.assessor_id', '$2')}
   JOIN marking_file f ON f.attempt_id = k.attempt_id AND f.file_id = $3 JOIN stored_file s ON s.id = f.file_id
   WHERE k.attempt_id = $1 AND NOT EXISTS (SELECT FROM withdrawn_marking_file w WHERE w.marking_file_id = f.id)`;
 

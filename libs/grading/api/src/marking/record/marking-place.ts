@@ -3,6 +3,7 @@ import { type AttemptStatus, isBeingMarked, markingStage } from '@assay/grading/
 import { type Actor, conflict, notFound } from '@assay/platform/api';
 import type { AssessmentMethod, AssessmentPlan, GeneratedCriterion } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
+import { assessorOf } from '../assessors/assessor-of';
 import { isAssessedBy } from '../rubric-criteria';
 
 /** A marking that is being worked at, as the assessor has it to whom it is allocated. */
@@ -42,7 +43,7 @@ const placeSql = `
   SELECT k.attempt_id AS "attemptId", k.status, k.rubric_id AS "rubricId", a.id AS "assessorId", e.apprentice_id AS "apprenticeId",
     t.method, pl.document AS plan
   FROM marking k
-  JOIN assessor a ON a.id = k.assessor_id AND a.account_id = $2
+  ${assessorOf('k.attempt_id', 'k.assessor_id', '$2')}
   JOIN attempt t ON t.id = k.attempt_id
   JOIN enrolment e ON e.id = t.enrolment_id
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id

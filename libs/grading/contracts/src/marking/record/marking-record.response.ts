@@ -1,4 +1,5 @@
 import { ListField, ObjectField } from '@assay/platform/contracts';
+import { SecondMarkResponse } from '../assessors/second-mark.response';
 import { MarkingFileResponse } from './marking-file.response';
 import { QuestionsResponse } from './questions.response';
 import { RawMarksResponse } from './raw-marks';
@@ -17,4 +18,7 @@ export class MarkingRecordResponse {
 
   @ObjectField(() => RawMarksResponse, { nullable: true, description: 'Null where the plan grades by criteria.' })
   rawMarks!: RawMarksResponse | null;
+
+  @ListField(() => SecondMarkResponse, { description: 'For the lead: what the second assessors handed over.' })
+  seconds!: SecondMarkResponse[];
 }

@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { MarkingRecordResponse } from '@assay/grading/contracts';
+import type { MarkingRecordResponse, SecondMarkResponse } from '@assay/grading/contracts';
 import { questionsLeft, runningTime } from '@assay/grading/domain';
 import { Callout, counted, Icon } from '@assay/platform/ui';
 import { fileSizeWords } from '@assay/platform/web';
@@ -13,6 +13,8 @@ interface Judged {
   readonly position: number;
   readonly title: string;
   readonly evidence: string;
+  /** The lead's level. */
+  readonly grade: string;
 }
 
 /** Device and server may differ by so much before somebody is told, in milliseconds. */
@@ -23,6 +25,19 @@ const noticeable = 5 * 60_000;
   selector: 'assay-recorded-view',
   imports: [Callout, Icon, MarkingTimeline],
   templateUrl: './recorded-view.html',
+  styles: `
+    .link {
+      min-block-size: 1.5rem;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--assay-link);
+      font: inherit;
+      text-align: start;
+      text-decoration: underline;
+      cursor: pointer;
+    }
+  `,
 })
 export class RecordedView {
   readonly record = input.required<MarkingRecordResponse>();
@@ -50,6 +65,19 @@ export class RecordedView {
     const evidence = this.criteria().map(({ id, evidence: written }) => ({ criterionId: id, evidence: written }));
     return timelineOf({ events: timer.events, asked: questions.asked, files, evidence });
   });
+
+  /** Criteria at which the lead decided otherwise than this second assessor. */
+  protected differing({ judgements }: SecondMarkResponse): (Judged & { other: string })[] {
+    return this.criteria().flatMap((criterion) => {
+      const other = judgements.find(({ criterionId }) => criterionId === criterion.id)?.grade ?? null;
+      return other !== null && other !== criterion.grade ? [{ ...criterion, other }] : [];
+    });
+  }
+
+  protected agreement(second: SecondMarkResponse): string {
+    const differs = this.differing(second).length;
+    return differs === 0 ? 'The lead decided the same for every criterion.' : `The lead decided otherwise for ${counted(differs, 'criterion', 'criteria')}:`;
+  }
 
   protected address(fileId: string): string {
     return gradingApi.markedFile(this.markVersionId(), fileId);

@@ -26,7 +26,7 @@ const kept = (kind: string, body: object, difference: Partial<KeptChange> = {}):
 const press = (number: number, kind: 'start' | 'pause' | 'resume' | 'end') => ({ number, kind, reason: '', at: at(number) });
 const told = (number: number, kind: 'start' | 'pause' | 'resume' | 'end') => ({ ...press(number, kind), savedAt: at(number), assessorName: 'Jonas Whitlock' });
 const question = (id: string, minute: number) => ({ id, criterionId: null, text: id, askedAt: at(minute), savedAt: at(minute) });
-const acknowledged = (slot: string, answer: unknown) => ({ id: slot, owner: 'northgate/1', slot, attemptId: 'a1', revision: null, answer });
+const acknowledged = (slot: string, answer: unknown) => ({ id: slot, owner: 'northgate/1', slot, attemptId: 'a1', revision: null, answer, own: true });
 
 it('lays what is kept over what the server told and acknowledged, each press once', () => {
   const events = pressesOf([told(1, 'start')], [told(1, 'start'), told(2, 'pause'), null], [kept('timer', press(3, 'resume')), kept('question', {})]);
