@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
+import { aWhileAgo } from './a-while-ago';
 import { inspect } from './inspect';
-import { people, type Person } from './people';
+import { password, people, type Person } from './people';
 import { pageOf } from './sign-in';
 
 const occupationPage = readFileSync(resolve(import.meta.dirname, '../../../../libs/standards/domain/data/occ0825.txt'), 'utf8');
@@ -156,7 +157,14 @@ export async function releaseIsApproved(browser: Browser, address: string): Prom
   const page = await pageOf(browser, people.secondAdministrator);
   await page.goto(address);
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await aWhileAgo(people.secondAdministrator);
   await page.getByRole('dialog').getByRole('button', { name: /approve/i }).click();
+  await inspect(page, 'job-10-confirm-identity');
+  await page.getByLabel('Password').fill('not the password at all');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('This is not the password of the account.').first()).toBeVisible();
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText(/released|in effect/i).first()).toBeVisible();
   await inspect(page, 'job-11-released');
   await page.context().close();
