@@ -5,6 +5,7 @@ import type { MarkingsResponse } from '@assay/grading/contracts';
 import { AsyncView, DatePipe, Loaded, Panel, StatusChip } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
+import { KeptStatus } from '../keeping/kept-status';
 import { stageWords } from '../words/stage-words';
 
 const mostShown = 5;
@@ -12,10 +13,11 @@ const mostShown = 5;
 /** For an assessor: what has to be marked now, and what comes next. */
 @Component({
   selector: 'assay-markings-section',
-  imports: [AsyncView, DatePipe, Loaded, Panel, RouterLink, StatusChip],
+  imports: [AsyncView, DatePipe, KeptStatus, Loaded, Panel, RouterLink, StatusChip],
   template: `
     <assay-panel heading="Your marking">
       <a actions [routerLink]="paths.markings">All marking</a>
+      <assay-kept-status />
       <assay-async-view [skeletonLines]="3">
         <ng-template [assayLoaded]="markings" let-markings>
           <ul>

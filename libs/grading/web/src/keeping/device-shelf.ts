@@ -29,14 +29,13 @@ export class DeviceShelf {
 
   /** The change leaves in the same step in which its acknowledgement comes. */
   async acknowledge({ order }: KeptChange, acknowledgement: Acknowledgement): Promise<void> {
-    const { answer, ...known } = acknowledgement;
-    const sealed = await this.vault.seal(known.owner, answer);
-    await editRows({ remove: [order], acknowledge: [{ ...known, sealed }] });
+    await editRows({ remove: [order], acknowledge: [await this.acknowledgementRowOf(acknowledgement)] });
   }
 
-  async remove(changes: readonly KeptChange[], rest: readonly KeptChange[] = []): Promise<void> {
-    const put = await Promise.all(rest.map((change) => this.rowOf(change)));
-    await editRows({ remove: changes.map(({ order }) => order), put });
+  async remove(changes: readonly KeptChange[], moved: readonly KeptChange[], copy?: Acknowledgement): Promise<void> {
+    const put = await Promise.all(moved.map((change) => this.rowOf(change)));
+    const acknowledge = copy ? [await this.acknowledgementRowOf(copy)] : [];
+    await editRows({ remove: changes.map(({ order }) => order), put, acknowledge });
   }
 
   async forget(acknowledgements: readonly Acknowledgement[]): Promise<void> {
@@ -54,6 +53,10 @@ export class DeviceShelf {
   private async rowOf({ id, owner, order, state, onDevice: _, ...contents }: KeptChange): Promise<ChangeRow> {
     const sealed = await this.vault.seal(owner, contents satisfies Contents);
     return { ...(order > 0 ? { order } : {}), id, owner, parked: state === 'parked', sealed };
+  }
+
+  private async acknowledgementRowOf({ answer, ...known }: Acknowledgement): Promise<AcknowledgementRow> {
+    return { ...known, sealed: await this.vault.seal(known.owner, answer) };
   }
 
   private async changeOf({ id, owner, order, parked, sealed }: Required<ChangeRow>): Promise<KeptChange> {

@@ -58,6 +58,8 @@ export interface Acknowledgement {
   /** Null where the answer names none. */
   readonly revision: number | null;
   readonly answer: unknown;
+  /** False for the server's copy of what was changed elsewhere, taken in place of this change. */
+  readonly own: boolean;
 }
 
 /** A change as it lies on the device: what tells about people is encrypted. */

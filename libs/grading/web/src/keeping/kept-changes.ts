@@ -4,6 +4,7 @@ import { Session, newIntention } from '@assay/platform/web';
 import { ChangesChannel } from './changes-channel';
 import { DeviceShelf, type ShelfContents } from './device-shelf';
 import type { Acknowledgement, ChangeToKeep, KeptChange } from './kept-change';
+import { movedFrom } from './moved-from';
 import { newestBySlot } from './newest-by-slot';
 import { revisionIn } from './revision-of';
 
@@ -82,7 +83,7 @@ export class KeptChanges {
   /** The server has it: it leaves the queue in the same step in which the answer is noted. */
   acknowledge(change: KeptChange, answer: unknown): Promise<void> {
     const { id, owner, slot, attemptId } = change;
-    const acknowledgement = { id, owner, slot, attemptId, revision: revisionIn(answer), answer };
+    const acknowledgement = { id, owner, slot, attemptId, revision: revisionIn(answer), answer, own: true };
     return this.inTurn(async () => {
       if (change.onDevice) await this.shelf.acknowledge(change, acknowledgement).catch(() => undefined);
       if (this.owner() !== owner) return;
@@ -104,19 +105,23 @@ export class KeptChanges {
     return this.write({ ...change, over, state: 'waiting', problem: null });
   }
 
-  /** Gives changes up, because a person said so. What was made over one of them is then over what that one was over. */
-  discard(given: readonly KeptChange[]): Promise<void> {
-    const over = new Map(given.map((change) => [change.id, change.over]));
-    const rest = this.changes().filter(({ id }) => !over.has(id));
-    const moved = rest.flatMap((change) => {
-      const basis = change.over && 'change' in change.over ? over.get(change.over.change) : undefined;
-      return basis === undefined ? [] : [{ ...change, over: basis }];
-    });
+  /**
+   * Gives changes of a slot up, because a person said so; `instead` is the server's copy that they took, if any. What was
+   * made over one of them is then over what that one was over.
+   */
+  discard(given: readonly KeptChange[], instead?: object): Promise<void> {
+    const first = given[0];
+    if (!first) return Promise.resolve();
+    const { id, owner, slot, attemptId } = first;
+    const copy = instead && { id, owner, slot, attemptId, revision: revisionIn(instead), answer: instead, own: false };
+    const moved = movedFrom(given, this.changes());
+    const gone = new Set(given.map((change) => change.id));
     return this.inTurn(async () => {
       const onDevice = (changes: readonly KeptChange[]) => changes.filter((change) => change.onDevice);
-      await this.shelf.remove(onDevice(given), onDevice(moved)).catch(() => undefined);
-      this.replace(this.changes().filter(({ id }) => !over.has(id)));
+      await this.shelf.remove(onDevice(given), onDevice(moved), copy).catch(() => undefined);
+      this.replace(this.changes().filter((change) => !gone.has(change.id)));
       for (const change of moved) this.swap(change);
+      if (copy) this.contents.update((held) => ({ ...held, acknowledgements: [...held.acknowledgements, copy] }));
     });
   }
 

@@ -1,135 +1,140 @@
-import { ProblemError } from '@assay/platform/ui';
-import { jest } from '@jest/globals';
-import { JudgementDraft, type JudgementItem } from './judgement-draft';
+import 'fake-indexeddb/auto';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { providePlatform } from '@assay/platform/web';
+import { ChangeSender } from '../keeping/change-sender';
+import { DeviceShelf } from '../keeping/device-shelf';
+import { KeptChanges } from '../keeping/kept-changes';
+import { settle } from '../testing/answer';
+import { aJudgement, aMarking } from '../testing/a-marking';
+import { signIn } from '../testing/sign-in';
+import { JudgementDraft } from './judgement-draft';
 
-const saved = (item: JudgementItem, revision = item.revision + 1) => ({
-  criterionId: item.criterionId,
-  revision,
-  ...item.content,
-  savedAt: '2027-01-11T09:00:00Z',
-});
-const problem = (status: number, code: string, facts = {}) =>
-  new ProblemError({ status, code, errors: [], facts });
 const pass = { grade: 'pass', evidence: '', remark: '' } as const;
-
-let sent: JudgementItem[];
-let answers: ((item: JudgementItem) => Promise<ReturnType<typeof saved>>)[];
+let server: HttpTestingController;
+let kept: KeptChanges;
 let draft: JudgementDraft;
-beforeEach(() => {
-  jest.useFakeTimers();
-  sent = [];
-  answers = [];
-  draft = new JudgementDraft('c1', null, (item) => {
-    sent.push(item);
-    const answer = answers.shift();
-    return answer ? answer(item) : Promise.resolve(saved(item));
-  });
+let accounts = 0;
+
+/** Each test has an account of its own, so what an earlier one kept is not there. */
+beforeEach(async () => {
+  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting()] });
+  server = TestBed.inject(HttpTestingController);
+  signIn(`account-${(accounts += 1)}`);
+  kept = TestBed.inject(KeptChanges);
+  TestBed.inject(ChangeSender);
+  draft = aDraft();
+  await rest();
 });
-afterEach(() => jest.useRealTimers());
 
-const offline = () => Promise.reject(problem(0, 'offline'));
+const aDraft = (judgement: ReturnType<typeof aJudgement> | null = null) =>
+  new JudgementDraft(aMarking(), { id: 'c1', title: 'Duty 1' }, judgement, kept);
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) {
+    await settle(5);
+    TestBed.tick();
+    await kept.settled();
+  }
+}
+const puts = () => server.match(({ method }) => method === 'PUT');
+const answer = async (revision: number) => {
+  const [sent] = puts();
+  const { grade, evidence, remark } = sent!.request.body;
+  sent!.flush(aJudgement('c1', { revision, grade, evidence, remark }));
+  await rest();
+};
 
-it('sends a level at once and says where it is saved', async () => {
+it('keeps a level at once, and says where it is saved at each step', async () => {
   draft.enter(pass);
-  expect(draft.status()).toBe('saving');
-  await jest.advanceTimersByTimeAsync(0);
-  expect(draft.status()).toBe('saved');
-  expect(sent).toMatchObject([{ criterionId: 'c1', revision: 0, content: pass }]);
+  expect(draft.status()).toBe('writing');
+  await rest();
+  expect(draft.status()).toBe('on-device');
+  await answer(1);
+  expect([draft.status(), draft.content()]).toEqual(['on-server', pass]);
 });
 
-it('waits until the typing pauses', async () => {
+it('makes one change of what was typed without a pause', async () => {
   draft.enter({ ...pass, grade: null, evidence: 'Te' });
-  await jest.advanceTimersByTimeAsync(500);
   draft.enter({ ...pass, grade: null, evidence: 'Terraform' });
-  await jest.advanceTimersByTimeAsync(500);
-  expect(sent).toHaveLength(0);
-  await jest.advanceTimersByTimeAsync(300);
-  expect(sent.map(({ content }) => content.evidence)).toEqual(['Terraform']);
+  await rest();
+  expect([kept.changes(), draft.status(), draft.content().evidence]).toEqual([[], 'writing', 'Terraform']);
+  await settle(600);
+  await rest();
+  expect(kept.changes().map(({ body }) => body)).toMatchObject([{ evidence: 'Terraform' }]);
 });
 
-it('tries the very same item again until the server answers, then what was entered since', async () => {
-  answers = [offline, offline];
-  draft.enter(pass);
-  await jest.advanceTimersByTimeAsync(0);
-  expect(draft.status()).toBe('retrying');
-  draft.enter({ ...pass, grade: 'distinction' });
-  expect(draft.status()).toBe('retrying');
-  await jest.advanceTimersByTimeAsync(4000);
-  expect(sent.map(({ content }) => content.grade)).toEqual(['pass', 'pass', 'pass', 'distinction']);
-  expect(new Set(sent.slice(0, 3).map(({ intention }) => intention)).size).toBe(1);
-  expect(sent[3]).toMatchObject({ revision: 1 });
-  expect(draft.status()).toBe('saved');
-});
-
-it('never has two items on the way', async () => {
-  let release = (): void => undefined;
-  answers = [(item) => new Promise((resolve) => (release = () => resolve(saved(item))))];
-  draft.enter(pass);
-  await jest.advanceTimersByTimeAsync(0);
-  draft.enter({ ...pass, grade: 'fail' });
-  await jest.advanceTimersByTimeAsync(5000);
-  expect(sent).toHaveLength(1);
-  release();
-  await jest.advanceTimersByTimeAsync(0);
-  expect(sent.map(({ revision, content }) => [revision, content.grade])).toEqual([
-    [0, 'pass'],
-    [1, 'fail'],
-  ]);
-});
-
-it('retries at once when told, as when the connection comes back', async () => {
-  answers = [offline];
-  draft.enter(pass);
-  await jest.advanceTimersByTimeAsync(0);
+it('keeps what is being typed when the page goes away', async () => {
+  draft.enter({ ...pass, grade: null, evidence: 'Terraform' });
   await draft.flush();
-  expect(draft.status()).toBe('saved');
+  expect(aDraft().content().evidence).toBe('Terraform');
 });
 
-describe('when somebody else has saved', () => {
-  const theirs = {
-    criterionId: 'c1',
-    revision: 4,
-    grade: 'fail',
-    evidence: 'x',
-    remark: '',
-    savedAt: '',
-  } as const;
-  const stale = () => Promise.reject(problem(412, 'stale', { current: theirs }));
-
-  it('stops and shows both; keeping mine saves over their revision', async () => {
-    answers = [stale];
-    draft.enter(pass);
-    await jest.advanceTimersByTimeAsync(0);
-    expect([draft.status(), draft.theirs()]).toEqual(['conflict', theirs]);
-    await draft.keepMine();
-    expect(sent[1]).toMatchObject({ revision: 4, content: pass });
-    expect(draft.status()).toBe('saved');
-  });
-
-  it('gives up mine for theirs only when asked', async () => {
-    answers = [stale];
-    draft.enter(pass);
-    await jest.advanceTimersByTimeAsync(0);
-    expect(draft.content()).toEqual(pass);
-    draft.takeTheirs();
-    expect(draft.content()).toEqual({ grade: 'fail', evidence: 'x', remark: '' });
-    expect(draft.status()).toBe('saved');
-  });
-
-  it('takes a copy that equals its own for its own lost answer', async () => {
-    answers = [() => Promise.reject(problem(412, 'stale', { current: { ...theirs, ...pass, revision: 1 } }))];
-    draft.enter(pass);
-    await jest.advanceTimersByTimeAsync(0);
-    expect([draft.status(), draft.acknowledged]).toEqual(['saved', 1]);
-  });
-});
-
-it('parks what the server refuses, and tries again when it is changed', async () => {
-  answers = [() => Promise.reject(problem(422, 'validation-failed'))];
+it('sends each change as a revision of its own, over the one before', async () => {
   draft.enter(pass);
-  await jest.advanceTimersByTimeAsync(0);
-  expect([draft.status(), draft.content()]).toEqual(['refused', pass]);
-  draft.enter({ ...pass, grade: 'fail' });
-  await jest.advanceTimersByTimeAsync(0);
-  expect(draft.status()).toBe('saved');
+  draft.enter({ ...pass, grade: 'distinction' });
+  await rest();
+  await answer(1);
+  const [second] = puts();
+  expect(second!.request.body).toMatchObject({ apprenticeId: 'p1', criterionId: 'c1', revision: 1, grade: 'distinction' });
+});
+
+it('is what the server has, where that is newer than the page', async () => {
+  draft.enter(pass);
+  await rest();
+  await answer(4);
+  expect(aDraft(aJudgement('c1', { revision: 3, remark: 'Older.' })).content()).toEqual(pass);
+  expect(aDraft(aJudgement('c1', { revision: 5, remark: 'Newer.' })).content().remark).toBe('Newer.');
+});
+
+it('does not lose a blank at the end of what is being typed', async () => {
+  draft.enter({ ...pass, evidence: 'Terraform' });
+  await rest();
+  const before = draft.content();
+  await answer(1);
+  expect(draft.content()).toBe(before);
+});
+
+describe('when it was changed elsewhere', () => {
+  const theirs = aJudgement('c1', { revision: 4, grade: 'fail', evidence: 'Other device.', remark: '' });
+  beforeEach(async () => {
+    draft.enter(pass);
+    await rest();
+    puts()[0]!.flush({ code: 'stale', current: theirs }, { status: 412, statusText: 'x' });
+    await rest();
+  });
+
+  it('shows both and merges nothing', () => {
+    expect([draft.status(), draft.theirs(), draft.content()]).toEqual(['conflict', theirs, pass]);
+  });
+
+  it('sends mine over theirs, as it was entered', async () => {
+    await draft.resolve(pass);
+    await rest();
+    expect(puts()[0]!.request.body).toMatchObject({ revision: 4, grade: 'pass', evidence: '' });
+  });
+
+  it('takes theirs and sends nothing', async () => {
+    await draft.resolve({ grade: 'fail', evidence: 'Other device.', remark: '' });
+    await rest();
+    expect([draft.status(), draft.content().grade, kept.changes(), puts()]).toEqual(['on-server', 'fail', [], []]);
+    draft.enter(pass);
+    await rest();
+    expect(puts()[0]!.request.body).toMatchObject({ revision: 4 });
+  });
+
+  it('sends what was chosen part by part in place of mine', async () => {
+    await draft.resolve({ ...pass, evidence: 'Other device.' });
+    await rest();
+    expect(kept.changes()).toHaveLength(1);
+    expect(puts()[0]!.request.body).toMatchObject({ revision: 4, grade: 'pass', evidence: 'Other device.' });
+  });
+});
+
+it('says that nothing is kept where the device refuses', async () => {
+  const quota = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+  Object.assign(TestBed.inject(DeviceShelf), { add: quota, read: quota });
+  draft.enter(pass);
+  await rest();
+  expect([draft.status(), kept.loose()]).toMatchObject(['not-kept', [{ onDevice: false }]]);
 });

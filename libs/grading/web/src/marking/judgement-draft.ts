@@ -1,188 +1,124 @@
-import { computed, signal, type WritableSignal } from '@angular/core';
-import type { SavedJudgementResponse } from '@assay/grading/contracts';
-import type { RubricGrade } from '@assay/standards/domain';
-import { type Problem, problemOf } from '@assay/platform/ui';
-import { newIntention } from '@assay/platform/web';
+import { computed, signal } from '@angular/core';
+import type { MarkingResponse, SavedJudgementResponse } from '@assay/grading/contracts';
+import { gradingApi } from '../grading-client';
+import type { Basis } from '../keeping/kept-change';
+import type { KeptChanges } from '../keeping/kept-changes';
+import { contentOf, isSameContent, type JudgementContent, nothingEntered } from './judgement-content';
+import { judgementSlot } from './known-to-marking';
 import { type SaveStatus, isSettled } from './save-status';
 
-/** What an assessor enters about one criterion. */
-export interface JudgementContent {
-  readonly grade: RubricGrade | null;
-  readonly evidence: string;
-  readonly remark: string;
-}
+/** The pause after which what was typed becomes a change of its own. */
+const pauseAfterTypingMs = 500;
 
-/** One save on its way. A retry sends the same item with the same intention, so that it counts once. */
-export interface JudgementItem {
-  readonly criterionId: string;
-  readonly revision: number;
+type Place = Pick<MarkingResponse, 'attemptId' | 'apprenticeId' | 'apprenticeName'>;
+interface Held {
   readonly content: JudgementContent;
-  readonly intention: string;
+  readonly over: Basis;
 }
 
-type Send = (item: JudgementItem) => Promise<SavedJudgementResponse>;
-
-const pauseAfterTypingMs = 700;
-const retryAfterMs = [1000, 2000, 4000, 8000, 15_000];
-
-/**
- * The judgement of one criterion, and its way to the server: one item at a time, the same item again until the server
- * has answered about it, and only then what was entered since.
- */
+/** The judgement of one criterion as it is on the screen: what is being typed, over what is kept, over what the server has. */
 export class JudgementDraft {
-  readonly content: WritableSignal<JudgementContent>;
-  readonly status: WritableSignal<SaveStatus>;
-  /** Why the server refused the last item. */
-  readonly problem = signal<Problem | null>(null);
-  /** The server's copy, where somebody else changed it. */
-  readonly theirs = signal<SavedJudgementResponse | null>(null);
+  private readonly typed = signal<JudgementContent | null>(null);
+  private readonly slot: string;
+  /** What the typing was begun over. */
+  private begunOver: Basis | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly waiting = computed(() => this.kept.waitingIn(this.slot));
+  private readonly server = computed(() => {
+    const answer = this.kept.answeredIn(this.slot)?.answer as SavedJudgementResponse | undefined;
+    return answer && answer.revision > (this.judgement?.revision ?? 0) ? answer : this.judgement;
+  });
+  private readonly held = computed<Held>(() => {
+    const last = this.waiting().at(-1);
+    if (last) return { content: contentOf(last.body as JudgementContent), over: { change: last.id } };
+    const server = this.server();
+    return { content: server ? contentOf(server) : nothingEntered, over: { revision: server?.revision ?? 0 } };
+  });
+  private readonly parked = computed(() => this.waiting().find(({ state }) => state === 'parked'));
+
+  readonly content = computed(() => this.typed() ?? this.held().content, { equal: isSameContent });
+  /** The server's copy, where it was changed elsewhere. */
+  readonly theirs = computed(() => {
+    const problem = this.parked()?.problem;
+    return problem?.code === 'stale' ? (problem.facts['current'] as SavedJudgementResponse | null) : null;
+  });
+  readonly status = computed<SaveStatus>(() => {
+    const waiting = this.waiting();
+    if (this.parked()) return this.theirs() ? 'conflict' : 'refused';
+    if (this.isTyping() || waiting.some(({ state }) => state === 'writing')) return 'writing';
+    if (waiting.some(({ onDevice }) => !onDevice)) return 'not-kept';
+    if (waiting.length > 0) return 'on-device';
+    return this.server() ? 'on-server' : 'untouched';
+  });
   readonly settled = computed(() => isSettled(this.status()));
 
-  private saved: JudgementContent;
-  private revision: number;
-  private item: JudgementItem | null = null;
-  private sending: Promise<void> | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private failures = 0;
-
   constructor(
-    readonly criterionId: string,
-    judgement: SavedJudgementResponse | null,
-    private readonly send: Send,
+    private readonly place: Place,
+    private readonly criterion: { readonly id: string; readonly title: string },
+    private readonly judgement: SavedJudgementResponse | null,
+    private readonly kept: KeptChanges,
   ) {
-    this.saved = judgement ? contentOf(judgement) : nothing;
-    this.revision = judgement?.revision ?? 0;
-    this.content = signal(this.saved);
-    this.status = signal<SaveStatus>(judgement ? 'saved' : 'untouched');
+    this.slot = judgementSlot(place.attemptId, criterion.id);
   }
 
-  /** The revision that the server acknowledged last. */
-  get acknowledged(): number {
-    return this.revision;
-  }
-
-  /** Takes what was entered; a level goes out at once, text when the typing pauses. */
+  /** Takes what was entered; a level becomes a change at once, text when the typing pauses. */
   enter(content: JudgementContent): void {
     const before = this.content();
-    if (same(before, content)) return;
-    this.content.set(content);
-    if (this.status() === 'conflict') return;
-    if (this.item === null) this.status.set('saving');
-    this.schedule(before.grade === content.grade ? pauseAfterTypingMs : 0);
+    if (isSameContent(before, content) && this.typed() === null) return;
+    this.begunOver ??= this.held().over;
+    this.typed.set(content);
+    clearTimeout(this.timer);
+    if (before.grade !== content.grade) void this.flush();
+    else this.timer = setTimeout(() => void this.flush(), pauseAfterTypingMs);
   }
 
-  /** Sends what waits now, and settles when there is an answer. */
+  /** Makes what is entered a change now; settles when it is kept. */
   async flush(): Promise<void> {
-    if (this.status() === 'conflict') return;
     clearTimeout(this.timer);
-    await (this.sending ?? this.pump());
+    if (this.kept.owner() === null) return;
+    const content = this.typed();
+    const over = this.begunOver;
+    this.typed.set(null);
+    this.begunOver = null;
+    if (content === null || over === null || isSameContent(content, this.held().content)) return;
+    await this.keep(content, over);
   }
 
-  /** Keeps what is entered here, over what somebody else saved. */
-  keepMine(): Promise<void> {
-    this.rebase();
-    return this.pump();
-  }
-
-  /** Takes what somebody else saved; what was entered here is given up. */
-  takeTheirs(): void {
-    this.rebase();
-    this.content.set(this.saved);
-    this.status.set('saved');
-  }
-
-  private rebase(): void {
+  /**
+   * Settles a conflict with what a person chose. What was entered here goes out as it is, over the server's copy;
+   * anything else takes its place.
+   */
+  async resolve(chosen: JudgementContent): Promise<void> {
     const theirs = this.theirs();
-    if (!theirs) return;
-    this.saved = contentOf(theirs);
-    this.revision = theirs.revision;
-    this.theirs.set(null);
+    const parked = this.parked();
+    if (!theirs || !parked) return;
+    await this.flush();
+    if (isSameContent(chosen, this.held().content)) return this.kept.sendAgain(parked, theirs.revision);
+    const given = this.waiting();
+    if (!isSameContent(chosen, theirs)) await this.keep(chosen, { revision: theirs.revision });
+    await this.kept.discard(given, theirs);
   }
 
-  private schedule(afterMs: number): void {
-    if (this.failures > 0) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.pump(), afterMs);
+  private isTyping(): boolean {
+    const typed = this.typed();
+    return typed !== null && !isSameContent(typed, this.held().content);
   }
 
-  private pump(): Promise<void> {
-    this.sending ??= this.sendUntilEven().finally(() => (this.sending = null));
-    return this.sending;
+  private async keep(content: JudgementContent, over: Basis): Promise<void> {
+    const { attemptId, apprenticeId, apprenticeName } = this.place;
+    const { id: criterionId, title: criterionTitle } = this.criterion;
+    await this.kept.keep({
+      kind: 'judgement',
+      attemptId,
+      criterionId,
+      apprenticeName,
+      criterionTitle,
+      method: 'PUT',
+      path: gradingApi.judgement(attemptId, criterionId),
+      body: { apprenticeId, criterionId, ...contentOf(content) },
+      slot: this.slot,
+      over,
+    });
   }
-
-  private async sendUntilEven(): Promise<void> {
-    while (this.item !== null || !same(this.content(), this.saved)) {
-      this.item ??= this.nextItem();
-      if (this.failures === 0) this.status.set('saving');
-      if (!(await this.deliver(this.item))) return;
-    }
-    this.status.set(this.revision > 0 ? 'saved' : 'untouched');
-  }
-
-  private nextItem(): JudgementItem {
-    const { criterionId, revision } = this;
-    return { criterionId, revision, content: this.content(), intention: newIntention() };
-  }
-
-  private async deliver(item: JudgementItem): Promise<boolean> {
-    try {
-      const { revision } = await this.send(item);
-      this.accept(item, revision);
-      return true;
-    } catch (thrown) {
-      return this.fail(item, problemOf(thrown));
-    }
-  }
-
-  private accept(item: JudgementItem, revision: number): void {
-    this.saved = item.content;
-    this.revision = revision;
-    this.item = null;
-    this.failures = 0;
-    this.problem.set(null);
-  }
-
-  private fail(item: JudgementItem, problem: Problem): boolean {
-    if (isPassing(problem)) return this.retryLater();
-    this.item = null;
-    this.failures = 0;
-    const current =
-      problem.code === 'stale' ? (problem.facts['current'] as SavedJudgementResponse | null) : null;
-    if (current && same(contentOf(current), item.content)) {
-      this.accept(item, current.revision);
-      return true;
-    }
-    this.theirs.set(current);
-    this.problem.set(problem);
-    this.status.set(current ? 'conflict' : 'refused');
-    return false;
-  }
-
-  private retryLater(): boolean {
-    const wait = retryAfterMs[Math.min(this.failures, retryAfterMs.length - 1)];
-    this.failures += 1;
-    this.status.set('retrying');
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.pump(), wait);
-    return false;
-  }
-}
-
-const nothing: JudgementContent = { grade: null, evidence: '', remark: '' };
-
-function contentOf({ grade, evidence, remark }: SavedJudgementResponse): JudgementContent {
-  return { grade, evidence, remark };
-}
-
-function same(one: JudgementContent, other: JudgementContent): boolean {
-  return (
-    one.grade === other.grade &&
-    one.evidence.trim() === other.evidence.trim() &&
-    one.remark.trim() === other.remark.trim()
-  );
-}
-
-/** Faults that pass: no connection, a server in trouble, too many tries, a session to be renewed. */
-function isPassing({ status, code }: Problem): boolean {
-  return status === 0 || status === 408 || status === 429 || status >= 500 || code === 'unauthenticated';
 }

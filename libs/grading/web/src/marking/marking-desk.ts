@@ -1,27 +1,27 @@
 import {
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   Injector,
   input,
-  linkedSignal,
   afterNextRender,
+  signal,
   viewChild,
   viewChildren,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router } from '@angular/router';
-import type { MarkingResponse, SavedJudgementResponse } from '@assay/grading/contracts';
+import type { MarkingResponse } from '@assay/grading/contracts';
 import { type Judgement, missingFromMark, type MissingItem, NoteClock, proposeGrade } from '@assay/grading/domain';
-import { Callout, counted, Dialogs } from '@assay/platform/ui';
-import { ApiClient } from '@assay/platform/web';
-import { gradingApi } from '../grading-client';
+import { Callout, Dialogs } from '@assay/platform/ui';
 import { gradingPaths } from '../grading-paths';
 import { ChangeSender } from '../keeping/change-sender';
 import { KeptChanges } from '../keeping/kept-changes';
+import { KeptStatus } from '../keeping/kept-status';
 import { CriterionCard } from './criterion-card';
-import { JudgementDraft, type JudgementItem } from './judgement-draft';
+import { JudgementDraft } from './judgement-draft';
 import { MarkFeedback } from './mark-feedback';
 import { MissingList } from './missing-list';
 import { ProposalView } from './proposal-view';
@@ -35,18 +35,20 @@ import { criterionAnchor, focusCriterion } from './criterion-anchor';
 /** The rubric under the assessor's hands: every criterion with its judgement, what it comes to, what is missing. */
 @Component({
   selector: 'assay-marking-desk',
-  imports: [Callout, CriterionCard, MarkFeedback, MarkingSide, MatButton, MissingList, ProposalView, RawMarksForm],
+  imports: [Callout, CriterionCard, KeptStatus, MarkFeedback, MarkingSide, MatButton, MissingList, ProposalView, RawMarksForm],
   templateUrl: './marking-desk.html',
   styleUrl: './marking-desk.scss',
   host: {
-    '(window:online)': 'flush()',
+    '(window:pagehide)': 'keepTyping()',
+    '(document:visibilitychange)': 'keepTyping()',
+    '(focusout)': 'keepTyping()',
+    '(window:beforeunload)': 'holdUnkept($event)',
     '(document:keydown)': 'press($event)',
   },
 })
 export class MarkingDesk {
   readonly marking = input.required<MarkingResponse>();
 
-  private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly shortcuts = inject(MarkingShortcuts);
@@ -58,17 +60,17 @@ export class MarkingDesk {
   private readonly kept = inject(KeptChanges);
   private readonly sender = inject(ChangeSender);
 
-  protected readonly record = linkedSignal(() => new MarkingRecord(this.marking(), this.kept));
+  protected readonly record = computed(() => new MarkingRecord(this.marking(), this.kept));
   protected readonly rawMarking = computed(() => {
     const { marking } = this.marking();
     return marking.by === 'raw-mark' ? marking : null;
   });
   protected readonly anchor = criterionAnchor;
-  protected readonly counted = counted;
-  protected readonly rows = linkedSignal(() =>
+  protected readonly isIncomplete = signal(false);
+  protected readonly rows = computed(() =>
     this.marking().criteria.map((criterion) => ({
       criterion,
-      draft: new JudgementDraft(criterion.id, criterion.judgement, (item) => this.save(item)),
+      draft: new JudgementDraft(this.marking(), criterion, criterion.judgement, this.kept),
     })),
   );
   protected readonly judgements = computed<Judgement[]>(() =>
@@ -86,36 +88,38 @@ export class MarkingDesk {
     const last = this.marking().marks.at(-1);
     return last?.feedback?.decision === 'returned' ? last : null;
   });
-  /** Presses and questions that the server does not have yet. */
-  private readonly keptBeside = computed(() =>
-    this.kept.changes().filter(({ attemptId, kind }) => attemptId === this.marking().attemptId && kind !== 'judgement'),
-  );
-  /** How many entries are not on the server as they are here. */
-  readonly unsaved = computed(() => {
-    const marks = this.marksForm()?.isChanged() ? 1 : 0;
-    return this.rows().filter(({ draft }) => !draft.settled()).length + this.keptBeside().length + marks;
-  });
-  protected readonly troubled = computed(
-    () =>
-      this.rows().filter(({ draft }) => !draft.settled() && draft.status() !== 'saving').length +
-      (this.sender.standing() === 'ready' ? 0 : this.keptBeside().length),
-  );
 
   constructor() {
     const wanted = inject(ActivatedRoute).snapshot.fragment;
     if (wanted) afterNextRender(() => this.go(wanted), { injector: inject(Injector) });
+    inject(DestroyRef).onDestroy(() => void this.keepTyping());
   }
 
-  /** Sends what waits now. Whether the server then has everything. */
-  async flush(): Promise<boolean> {
-    await Promise.all([...this.rows().map(({ draft }) => draft.flush()), this.sender.sendAll(this.marking().attemptId)]);
-    if (this.marksForm()?.isChanged()) await this.marksForm()?.save();
-    return this.unsaved() === 0;
+  /** Whether raw marks, which need the connection, are entered and not sent. */
+  isUnsent(): boolean {
+    return this.marksForm()?.isChanged() ?? false;
   }
 
+  /** Makes what is being typed a change, before anything takes the page away. */
+  protected async keepTyping(): Promise<void> {
+    await Promise.all(this.rows().map(({ draft }) => draft.flush()));
+  }
+
+  /** Only what this device does not have yet, or refuses to have, is a reason not to close the page. */
+  protected holdUnkept(event: BeforeUnloadEvent): void {
+    const isWriting = this.rows().some(({ draft }) => draft.status() === 'writing');
+    if (isWriting || this.kept.loose().length > 0 || this.isUnsent()) event.preventDefault();
+    void this.keepTyping();
+  }
+
+  /** The check shows what the server has: so everything has to be there first. */
   protected async check(): Promise<void> {
-    if (await this.flush())
-      await this.router.navigateByUrl(gradingPaths.submission(this.marking().attemptId));
+    const { attemptId } = this.marking();
+    await this.keepTyping();
+    if (this.isUnsent()) await this.marksForm()?.save();
+    const isThere = (await this.sender.sendAll(attemptId)) && !this.isUnsent();
+    this.isIncomplete.set(!isThere);
+    if (isThere) await this.router.navigateByUrl(gradingPaths.submission(attemptId));
   }
 
   protected go(anchor: string): void {
@@ -163,16 +167,5 @@ export class MarkingDesk {
     const at = cards.findIndex((card) => card.contains(document.activeElement));
     const next = cards[at === -1 ? 0 : at + by];
     if (next) focusCriterion(this.element, next.id);
-  }
-
-  private save({
-    criterionId,
-    revision,
-    content,
-    intention,
-  }: JudgementItem): Promise<SavedJudgementResponse> {
-    const { attemptId, apprenticeId } = this.marking();
-    const body = { apprenticeId, criterionId, revision, ...content };
-    return this.api.put(gradingApi.judgement(attemptId, criterionId), body, { intention });
   }
 }

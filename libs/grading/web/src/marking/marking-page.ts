@@ -1,21 +1,29 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject, input, viewChild } from '@angular/core';
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { AsyncView, Confirm, counted, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
+import { AsyncView, Confirm, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
+import { CopyNote } from '../keeping/copy-note';
+import { KeptChanges } from '../keeping/kept-changes';
+import { keptResource } from '../keeping/kept-resource';
 import { gradingProblemWords } from '../words/problem-words';
 import { MarkingDesk } from './marking-desk';
 import { MarkingFacts } from './marking-facts';
+import { markingCopy } from './marking-copy';
+import { NextApprentice } from './next-apprentice';
+import { isKnownTo } from './known-to-marking';
 import { StartMarking } from './start-marking';
 import { SubmittedMarking } from './submitted-marking';
 
 /** The marking of one attempt: before it opens, while it is marked, and after. */
 @Component({
   selector: 'assay-marking-page',
-  imports: [AsyncView, Loaded, MarkingDesk, MarkingFacts, PageHeader, StartMarking, SubmittedMarking],
+  imports: [AsyncView, CopyNote, Loaded, MarkingDesk, MarkingFacts, NextApprentice, PageHeader, StartMarking, SubmittedMarking],
   template: `
-    <assay-page-header [heading]="heading()" [backTo]="paths.markings" backLabel="All marking" />
+    <assay-page-header [heading]="heading()" [backTo]="paths.markings" backLabel="All marking">
+      <assay-next-apprentice actions [attemptId]="attemptId()" />
+    </assay-page-header>
+    <assay-copy-note [keptAt]="source.keptAt()" />
     <assay-async-view [skeletonLines]="12">
       <ng-template [assayLoaded]="marking" let-marking>
         <div class="assay-stack">
@@ -42,36 +50,33 @@ import { SubmittedMarking } from './submitted-marking';
     </assay-async-view>
   `,
   providers: [provideProblemWords(gradingProblemWords)],
-  host: { '(window:beforeunload)': 'holdUnsaved($event)' },
 })
 export class MarkingPage {
   readonly attemptId = input.required<string>();
 
+  private readonly kept = inject(KeptChanges);
   private readonly confirm = inject(Confirm);
   private readonly desk = viewChild(MarkingDesk);
   protected readonly paths = gradingPaths;
-  protected readonly marking = httpResource<MarkingResponse>(() => gradingApi.marking(this.attemptId()));
+  protected readonly source = keptResource<MarkingResponse>(
+    () => ({ name: markingCopy(this.attemptId()), url: gradingApi.marking(this.attemptId()) }),
+    (marking) => this.kept.forget((answer) => isKnownTo(marking, answer)),
+  );
+  protected readonly marking = this.source.answer;
 
   protected heading(): string {
     return this.marking.hasValue() ? this.marking.value().apprenticeName : 'Marking';
   }
 
-  /** Sends what waits; what cannot be sent is given up only if the person says so. */
+  /** Everything but raw marks is kept on this device and goes on by itself. */
   async mayLeave(): Promise<boolean> {
-    const desk = this.desk();
-    if (!desk || (await desk.flush())) return true;
+    if (!this.desk()?.isUnsent()) return true;
     return this.confirm.ask({
-      heading: 'Leave with unsaved marks?',
-      consequences: [
-        `${counted(desk.unsaved(), 'judgement')} did not reach the server and will be lost if you leave this page.`,
-      ],
+      heading: 'Leave without the raw marks?',
+      consequences: ['The marks you typed for the test are not saved and will be lost if you leave this page.'],
       confirmLabel: 'Leave and lose them',
       cancelLabel: 'Stay here',
       danger: true,
     });
-  }
-
-  protected holdUnsaved(event: BeforeUnloadEvent): void {
-    if ((this.desk()?.unsaved() ?? 0) > 0) event.preventDefault();
   }
 }

@@ -1,8 +1,11 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed } from '@angular/core';
 import type { MarkingsResponse, MarkingSummaryResponse } from '@assay/grading/contracts';
 import { AsyncView, EmptyState, Loaded, PageHeader, Panel } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
+import { CopyNote } from '../keeping/copy-note';
+import { keptResource } from '../keeping/kept-resource';
+import { KeptStatus } from '../keeping/kept-status';
+import { markingsCopy } from './marking-copy';
 import { MarkingTable } from './marking-table';
 
 interface Group {
@@ -15,12 +18,16 @@ interface Group {
 /** What is allocated to the assessor, in the order in which it wants something from them. */
 @Component({
   selector: 'assay-markings-page',
-  imports: [AsyncView, EmptyState, Loaded, MarkingTable, PageHeader, Panel],
+  imports: [AsyncView, CopyNote, EmptyState, KeptStatus, Loaded, MarkingTable, PageHeader, Panel],
   template: `
     <assay-page-header
       heading="Marking"
       lead="The assessments allocated to you, and what quality assurance said."
     />
+    <div class="assay-stack kept">
+      <assay-copy-note [keptAt]="source.keptAt()" />
+      <assay-kept-status />
+    </div>
     <assay-async-view [isEmpty]="nothing">
       <ng-template [assayLoaded]="markings">
         <div class="assay-stack">
@@ -38,7 +45,8 @@ interface Group {
   `,
 })
 export class MarkingsPage {
-  protected readonly markings = httpResource<MarkingsResponse>(() => gradingApi.markings);
+  protected readonly source = keptResource<MarkingsResponse>(() => ({ name: markingsCopy, url: gradingApi.markings }));
+  protected readonly markings = this.source.answer;
   protected readonly nothing = ({ items }: MarkingsResponse) => items.length === 0;
 
   protected readonly groups = computed(() => {

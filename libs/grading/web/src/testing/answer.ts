@@ -10,3 +10,12 @@ export async function answer(url: string, body: object): Promise<void> {
   TestBed.inject(HttpTestingController).expectOne(url).flush(body);
   await settle();
 }
+
+/** Waits until something is there; what never comes fails the test by its time. */
+export async function until<Found>(look: () => Found | null | undefined | false): Promise<Found> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await settle(10);
+  }
+}

@@ -1,0 +1,75 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Confirm, DateTimePipe, injectProblemWording } from '@assay/platform/ui';
+import { gradingPaths } from '../grading-paths';
+import { criterionAnchor } from '../marking/criterion-anchor';
+import type { KeptChange } from './kept-change';
+import { KeptChanges } from './kept-changes';
+import { placeWords } from './kept-words';
+
+/** A change that the server refused: why, where it is, and what can be done. */
+@Component({
+  selector: 'assay-parked-change',
+  imports: [DateTimePipe, MatButton, RouterLink],
+  template: `
+    <p>
+      <a [routerLink]="address()" [fragment]="fragment()">{{ place() }}</a
+      >, {{ change().madeAt | assayDateTime }}: {{ why().title }}. {{ why().advice }}
+      @if (behind() > 0) {
+        Later changes here wait behind it: {{ behind() }}.
+      }
+    </p>
+    @if (isConflict()) {
+      <p>Open it and choose what counts.</p>
+    } @else {
+      <div class="assay-row">
+        <button matButton="outlined" type="button" (click)="sendAgain()">
+          Send again<span class="assay-visually-hidden"> {{ place() }}</span>
+        </button>
+        <button matButton type="button" (click)="discard()">
+          Discard<span class="assay-visually-hidden"> {{ place() }}</span>
+        </button>
+      </div>
+    }
+  `,
+  styles: `
+    p {
+      margin: 0;
+    }
+  `,
+})
+export class ParkedChange {
+  readonly change = input.required<KeptChange>();
+
+  private readonly kept = inject(KeptChanges);
+  private readonly confirm = inject(Confirm);
+  private readonly wording = injectProblemWording();
+  protected readonly place = computed(() => placeWords(this.change()));
+  protected readonly address = computed(() => gradingPaths.marking(this.change().attemptId));
+  protected readonly isConflict = computed(() => this.change().problem?.code === 'stale');
+  protected readonly behind = computed(() => this.kept.waitingIn(this.change().slot).length - 1);
+  protected readonly why = computed(() => {
+    const { problem } = this.change();
+    return this.wording(problem ?? { status: 0, code: 'offline', errors: [], facts: {} });
+  });
+
+  protected fragment(): string | undefined {
+    const { criterionId } = this.change();
+    return criterionId === null ? undefined : criterionAnchor(criterionId);
+  }
+
+  protected sendAgain(): Promise<void> {
+    return this.kept.sendAgain(this.change());
+  }
+
+  protected async discard(): Promise<void> {
+    const isSure = await this.confirm.ask({
+      heading: 'Discard this change?',
+      consequences: [`${this.place()}: what was entered then is not on the server and is lost for good.`],
+      confirmLabel: 'Discard it',
+      danger: true,
+    });
+    if (isSure) await this.kept.discard([this.change()]);
+  }
+}
