@@ -12,6 +12,7 @@ import { loadCohort, placePeople } from './load-cohort';
 import { loadPeople } from './load-people';
 import { loadStandard, occupationPage } from './load-standard';
 import { moderateBlind, standardise } from './quality-assurance';
+import { recordMarking } from './record-marking';
 import { releaseResults, type ToldStory } from './release-results';
 import { Stage } from './stage';
 import { calderStories, northgateStories, type Story } from './stories';
@@ -68,6 +69,7 @@ async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganis
     told.push({ story, enrolmentId: await tellStory(stage, cast, planId, apprentice, story) });
   }
   if (organisation === northgate) await tellBookings(stage, cast, planId);
+  if (organisation === northgate) await recordMarking(stage, cast);
   await releaseResults(stage, cast, told);
   await tellGateways(stage, cast);
   if (organisation === northgate) await standardise(stage, cast);

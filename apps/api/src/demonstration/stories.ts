@@ -116,6 +116,7 @@ export const northgateStories: readonly Story[] = [
   }),
   ...repeat(2, finished(mostly(Pass, Distinction), all(Pass), { gateway: -85, handedIn: -62, release: 'prepared' })),
   finished(all(Distinction), all(Distinction), { gateway: -85, handedIn: -62, release: 'tomorrow' }),
+  { until: 'accepted', gateway: -54, handedIn: -40, methods: [discussion([-6, 0], { assessor: 1 })] },
 ];
 
 /** A smaller organisation, to show that the two never see each other. */

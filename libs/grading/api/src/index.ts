@@ -1,6 +1,10 @@
 export { GradingModule } from './grading.module';
 export { OpenMarking } from './marking/open-marking';
 export { MarkingQueries } from './marking/marking-queries';
+export { KeepComment } from './marking/comments/keep-comment';
+export { AddMarkingFile } from './marking/files/add-marking-file';
+export { LogQuestion } from './marking/questions/log-question';
+export { PressTimer } from './marking/timer/press-timer';
 export { SaveJudgement } from './marking/save-judgement';
 export { SubmitMark } from './marking/submit-mark';
 export { ModerateMark } from './moderation/moderate-mark';
