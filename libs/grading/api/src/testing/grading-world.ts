@@ -11,7 +11,7 @@ import {
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import type { TestApplication, TestOrganisation } from '@assay/platform/testing';
-import { AssessmentMethod, type AssessmentPlan, st0825Plan } from '@assay/standards/domain';
+import { AssessmentMethod, type AssessmentPlan, type GeneratedCriterion, st0825Plan } from '@assay/standards/domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { rubricOfThree } from './rubric-of-three';
@@ -43,7 +43,11 @@ export interface EnrolledApprentice {
 }
 
 /** @param plan of two methods, observation and discussion; ST0825 1.1 unless told */
-export async function createGradingWorld(test: TestApplication, plan: AssessmentPlan = st0825Plan): Promise<GradingWorld> {
+export async function createGradingWorld(
+  test: TestApplication,
+  plan: AssessmentPlan = st0825Plan,
+  rubric: readonly GeneratedCriterion[] = rubricOfThree,
+): Promise<GradingWorld> {
   const organisation = await test.organisation();
   const transactions = new Transactions(test.source);
   const assessor = await organisation.assessor('ST0825', [Observation, ProfessionalDiscussion]);
@@ -52,7 +56,7 @@ export async function createGradingWorld(test: TestApplication, plan: Assessment
   const secondAdministrator = await organisation.account([Role.Administrator]);
   const standard = await transactions.run(organisation.tenant, async (manager) => {
     const standardVersionId = await addStandard(manager, administrator);
-    const criteria = await addRubric(manager, administrator, secondAdministrator, standardVersionId);
+    const criteria = await addRubric(manager, administrator, secondAdministrator, standardVersionId, rubric);
     return { criteria, planId: await addPlan(manager, administrator, standardVersionId, plan) };
   });
   const enrol = async () => {
@@ -95,6 +99,7 @@ async function addRubric(
   { organisationId, accountId: createdBy }: Actor,
   { accountId: approvedBy }: Actor,
   standardVersionId: string,
+  rubric: readonly GeneratedCriterion[],
 ): Promise<string[]> {
   const id = randomUUID();
   const draft = {
@@ -106,7 +111,7 @@ async function addRubric(
     createdBy,
   } as const;
   await manager.insert(RubricEntity, { organisationId, id, ...draft });
-  const rows = rubricOfThree.map((content, index) => ({
+  const rows = rubric.map((content, index) => ({
     organisationId,
     id: randomUUID(),
     rubricId: id,
@@ -183,7 +188,8 @@ async function addEnrolment(
   };
 }
 
-async function addBooking(
+/** The event of an attempt, held at nine, London time, on 11 January 2027. */
+export async function addBooking(
   manager: EntityManager,
   organisationId: string,
   attemptId: string,

@@ -30,3 +30,11 @@ function criterion(duty: number, title: string, method: RubricMethod): Generated
     provenance: [],
   };
 }
+
+/** One criterion for each method, with all four levels. */
+export function rubricOfFourLevels(methods: readonly RubricMethod[]): GeneratedCriterion[] {
+  return methods.map((method, index) => {
+    const one = criterion(index + 1, 'Keep a service', method);
+    return { ...one, levels: [...one.levels, { grade: 'merit', descriptor: `${one.title}: shown and explained.` }] };
+  });
+}
