@@ -1,5 +1,5 @@
 import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
-import { AttemptKind, AttemptStage, EnrolmentOrder, EnrolmentStatus, GatewayItemStatus, WaitingFor } from '@assay/scheduling/domain';
+import { AttemptKind, AttemptStage, bookingLimits, EnrolmentOrder, EnrolmentStatus, GatewayItemStatus, WaitingFor } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { BookingResponse } from './bookings';
 import { NamedResponse } from './named';
@@ -146,6 +146,18 @@ export class TimelineEventResponse {
 
   @TextField({ max: 300, nullable: true, description: 'The method it concerns, in the plan’s words.' })
   readonly methodName!: string | null;
+
+  @TextField({ max: 500, nullable: true, description: 'Why it happened; only for staff and the apprentice.' })
+  readonly words!: string | null;
+}
+
+/** `POST /api/enrolments/:id/pause`. */
+export class PauseEnrolmentRequest {
+  @TextField({ ...bookingLimits.reason })
+  readonly reason!: string;
+
+  @LocalDateField({ optional: true, description: 'When the apprentice is expected back.' })
+  readonly expectedOn?: string;
 }
 
 export class EnrolmentResponse extends EnrolmentSummary {
@@ -160,6 +172,9 @@ export class EnrolmentResponse extends EnrolmentSummary {
 
   @ListField(() => TimelineEventResponse, { max: 500, description: 'Oldest first.' })
   readonly events!: readonly TimelineEventResponse[];
+
+  @LocalDateField({ nullable: true, description: 'When an apprentice who pauses is expected back; only for staff and the apprentice.' })
+  readonly expectedOn!: string | null;
 
   @WholeNumberField({ min: 1, max: 2_147_483_647 })
   readonly version!: number;

@@ -46,6 +46,7 @@ export {
   EnrolmentSummary,
   EnrolRequest,
   GatewayItemResponse,
+  PauseEnrolmentRequest,
   RecordSubmissionRequest,
   TimelineEventResponse,
 } from './enrolments';

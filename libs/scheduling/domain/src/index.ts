@@ -14,6 +14,7 @@ export { interestFromEmployment, interestsOn, type Interest, type InterestGround
 export { decideBooking, objectionsToAssessor, type BookingDecision } from './booking/decide-booking';
 export { localDaysOf, type LocalDay, type LocalDays } from './booking/local-days';
 export { plannedMinutes } from './booking/planned-minutes';
+export { windowAfterPause } from './enrolment/window-after-pause';
 export { gatewayItemTransitions, GatewayItemStatus } from './gateway/gateway-item-status';
 export { gatewayLimits, GatewayQueueState } from './gateway/gateway-limits';
 export { gatewayProgress, statusesBeforeGateway, statusesThatTakeItems } from './gateway/gateway-progress';
@@ -48,7 +49,8 @@ export { AdjustmentStatus, adjustmentTransitions } from './lifecycles/adjustment
 export { BookingChangeKind } from './lifecycles/booking-change';
 export { agreedStatuses, BookingStatus, bookingTransitions, statusesThatHoldTime, statusesThatLapse } from './lifecycles/booking-status';
 export { EnrolmentOrder, enrolmentPage } from './lifecycles/enrolment-order';
-export { EnrolmentStatus } from './lifecycles/enrolment-status';
+export { EnrolmentStatus, enrolmentTransitions } from './lifecycles/enrolment-status';
+export { EnrolmentStep } from './lifecycles/enrolment-step';
 export { OfferStatus } from './lifecycles/offer-status';
 export { WaitingListStatus, waitingListTransitions } from './lifecycles/waiting-list-status';
 export { ResourceKind } from './resource-kind';

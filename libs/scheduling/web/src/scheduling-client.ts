@@ -18,6 +18,7 @@ export const schedulingApi = {
   enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string; sort?: string; descending?: string; offset?: string } = {}) => withQuery('/api/enrolments', filter),
   enrolmentsFile: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments.csv', filter),
   enrolment: (id: string) => `/api/enrolments/${id}`,
+  enrolmentStep: (id: string, step: 'pause' | 'resumption' | 'withdrawal') => `/api/enrolments/${id}/${step}`,
   enrol: '/api/enrolments',
   gatewayAcceptance: (id: string) => `/api/enrolments/${id}/gateway-acceptance`,
   gatewayQueue: (filter: { state: string; search: string }) => withQuery('/api/gateway-queue', filter),

@@ -17,6 +17,11 @@ import { OfferQueries } from '../offers/offer-queries';
 import { OfferToAssessor } from '../offers/offer-to-assessor';
 import { OffersController } from '../offers/offers.controller';
 import { SendOffer } from '../offers/send-offer';
+import { FreeBookings } from '../pauses/free-bookings';
+import { PauseEnrolment } from '../pauses/pause-enrolment';
+import { PausesController } from '../pauses/pauses.controller';
+import { ResumeEnrolment } from '../pauses/resume-enrolment';
+import { WithdrawEnrolment } from '../pauses/withdraw-enrolment';
 import { DeclineFreedTime } from '../waiting-list/decline-freed-time';
 import { JoinWaitingList } from '../waiting-list/join-waiting-list';
 import { LeaveWaitingList } from '../waiting-list/leave-waiting-list';
@@ -28,6 +33,7 @@ import { BookingStepsController } from './booking-steps.controller';
 import { ChangeQueries } from './change-queries';
 import { ConductBooking } from './conduct-booking';
 import { ConfirmBooking } from './confirm-booking';
+import { GiveTimeBack } from './give-time-back';
 import { RefuseChange } from './refuse-change';
 import { RequestChange } from './request-change';
 import { RequestTime } from './request-time';
@@ -40,6 +46,7 @@ export const bookingLifecycleControllers = [
   WaitingListController,
   CohortDaysController,
   AdjustmentsController,
+  PausesController,
 ];
 
 export const bookingLifecycleProviders = [
@@ -72,4 +79,9 @@ export const bookingLifecycleProviders = [
   RequestAdjustment,
   DecideAdjustment,
   WithdrawAdjustment,
+  GiveTimeBack,
+  FreeBookings,
+  PauseEnrolment,
+  ResumeEnrolment,
+  WithdrawEnrolment,
 ];

@@ -56,19 +56,24 @@ const gatewayItems = `(SELECT jsonb_agg(jsonb_build_object('key', g.key, 'label'
   FROM jsonb_array_elements(p.gateway) WITH ORDINALITY AS w(rule, place)
   JOIN gateway_item g ON g.organisation_id = e.organisation_id AND g.enrolment_id = e.id AND g.key = w.rule#>>'{value,key}')`;
 
+/** Of pauses and withdrawals the database shows staff and the apprentice alone. */
 const eventRows = [
-  `SELECT 'enrolment.created' AS kind, e.created_at AS at, NULL AS method`,
-  `SELECT 'gateway.accepted', e.gateway_accepted_at, NULL`,
-  `SELECT 'submission.recorded', (t.submitted_on + time '12:00') AT TIME ZONE o.zone, t.name FROM attempts t`,
-  `SELECT 'booking.confirmed', b.confirmed_at, t.name FROM attempts t JOIN bookings b ON b.attempt_id = t.id`,
-  `SELECT 'booking.cancelled', b.cancelled_at, t.name FROM attempts t JOIN bookings b ON b.attempt_id = t.id AND b.confirmed_at IS NOT NULL`,
+  `SELECT 'enrolment.created' AS kind, e.created_at AS at, NULL AS method, NULL AS words`,
+  `SELECT 'gateway.accepted', e.gateway_accepted_at, NULL, NULL`,
+  `SELECT 'submission.recorded', (t.submitted_on + time '12:00') AT TIME ZONE o.zone, t.name, NULL FROM attempts t`,
+  `SELECT 'booking.confirmed', b.confirmed_at, t.name, NULL FROM attempts t JOIN bookings b ON b.attempt_id = t.id`,
+  `SELECT 'booking.cancelled', b.cancelled_at, t.name, NULL FROM attempts t JOIN bookings b ON b.attempt_id = t.id AND b.confirmed_at IS NOT NULL`,
+  `SELECT 'enrolment.' || n.kind, n.taken_at, NULL, n.reason FROM enrolment_step n WHERE n.organisation_id = e.organisation_id AND n.enrolment_id = e.id`,
 ];
 
 const events = `(WITH attempts AS (SELECT t.*, pm.name FROM attempt t JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
       WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id),
     bookings AS (SELECT b.* FROM booking b JOIN attempts t ON t.organisation_id = b.organisation_id AND t.id = b.attempt_id)
-  SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'at', ${utcText('h.at')}, 'methodName', h.method) ORDER BY h.at)
+  SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'at', ${utcText('h.at')}, 'methodName', h.method, 'words', h.words) ORDER BY h.at)
   FROM (${eventRows.join(' UNION ALL ')}) h WHERE h.at IS NOT NULL)`;
 
+const expectedOn = `(SELECT n.expected_on::text FROM enrolment_step n
+  WHERE n.organisation_id = e.organisation_id AND n.enrolment_id = e.id AND e.status = 'paused' ORDER BY n.taken_at DESC LIMIT 1)`;
+
 export const enrolmentDetailColumns = `${enrolmentColumns}, p.id AS "planId", ${utcText('e.gateway_accepted_at')} AS "gatewayAcceptedAt",
-  coalesce(${gatewayItems}, '[]') AS "gatewayItems", coalesce(${events}, '[]') AS events, e.version`;
+  coalesce(${gatewayItems}, '[]') AS "gatewayItems", coalesce(${events}, '[]') AS events, ${expectedOn} AS "expectedOn", e.version`;

@@ -4,7 +4,6 @@ import { AssessmentMode } from '../assessment-mode';
 import type { AssessorFacts, RoomFacts } from '../booking/booking-facts';
 import { decideBooking } from '../booking/decide-booking';
 import { anAssessor, aRoom, during, hour, minute, planned, ruled, someFacts } from '../testing/a-proposal';
-import { excludingAt } from './excluding-at';
 import { excludingRules } from './excluding-rules';
 import { findSlots } from './find-slots';
 import type { SlotSearch } from './slot-search';
@@ -130,34 +129,6 @@ it('names rules for each assessor and day without a start, and for no other', ()
     { numRuns: 60 },
   );
 }, 60_000);
-
-it('names rules for each start that cannot be booked, assessor by assessor, and for no other', () => {
-  fc.assert(
-    fc.property(world, (search) => {
-      const accepted = acceptedByTheRules(search);
-      for (const start of gridTimes) {
-        const { rules, assessors } = excludingAt(search, start);
-        const free = rules.length > 0 ? [] : assessors.filter((one) => one.rules.length === 0).map(({ assessorId }) => assessorId);
-        expect(new Set(free)).toEqual(accepted.get(start) ?? new Set());
-      }
-    }),
-    { numRuns: 20, seed: 825 },
-  );
-}, 60_000);
-
-it('tells what is in the way of everybody apart from what is in the way of one, whom least stands in the way of first', () => {
-  const away = anAssessor({ id: 'away', absences: [{ firstDay: localDate('2027-03-01'), lastDay: localDate('2027-03-31') }], busyTimes: [during('2027-03-06T00:00:00Z', '2027-03-07T00:00:00Z')] });
-  const saturday = Date.parse('2027-03-06T10:10:00Z');
-  const search = { facts: someFacts(), assessors: [away, anAssessor({ id: 'free' })], rooms: [] };
-  expect(excludingAt(search, saturday)).toEqual({
-    roomId: null,
-    rules: ['organisation-is-open'],
-    assessors: [
-      { assessorId: 'free', rules: ['assessor-is-available'] },
-      { assessorId: 'away', rules: ['assessor-is-available', 'assessor-calendar-is-clear'] },
-    ],
-  });
-});
 
 it('puts the earliest start first, and the least busy assessor first in each', () => {
   const busy = anAssessor({ id: 'busy', commitments: [during('2027-03-03T09:00:00Z', '2027-03-03T10:15:00Z')] });

@@ -1,8 +1,10 @@
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Role } from '@assay/people/domain';
 import { render } from '@assay/platform/ui';
 import type { EnrolmentResponse } from '@assay/scheduling/contracts';
 import { aBooking, anAttempt, anEnrolment } from '../testing/answers';
 import { settle, signedInAs } from '../testing/page-test';
+import { EnrolmentStepDialog } from './enrolment-step-dialog';
 import { EnrolmentPage } from './enrolment-page';
 import { MyAssessmentPage } from './my-assessment-page';
 
@@ -71,4 +73,36 @@ it('shows an apprentice their own way, or says who registers them', async () => 
   server.expectOne('/api/enrolments').flush({ enrolments: [], total: 0 });
   const page = await rendering;
   expect(page.text()).toContain('You are not registered for an assessment yet');
+});
+
+it('pauses with a reason, after naming what is cancelled', async () => {
+  let closedWith: unknown;
+  const booked = anEnrolment({ attempts: [anAttempt({ stage: 'booked', booking: aBooking() })] });
+  const providers = [
+    { provide: MAT_DIALOG_DATA, useValue: { step: 'pause', enrolment: booked } },
+    { provide: MatDialogRef, useValue: { close: (answer: unknown) => (closedWith = answer) } },
+  ];
+  const server = signedInAs([Role.Scheduler], { providers });
+  const page = await render(EnrolmentStepDialog);
+  expect(page.text()).toContain('Professional discussion, Monday 15 February 2027 at 09:00 with Ines Duarte');
+  await page.press(page.role('button', 'Pause'));
+  expect(page.text()).toContain('Say why');
+  await page.type(page.labelled('Why?'), 'Parental leave');
+  page.role('button', 'Pause').click();
+  await settle();
+  const { request } = server.expectOne('/api/enrolments/e1/pause');
+  expect([request.body, request.headers.get('If-Match')]).toEqual([{ reason: 'Parental leave' }, '"2"']);
+  expect(closedWith).toBeUndefined();
+});
+
+it('offers only the steps that an enrolment can take, to those who may', async () => {
+  const paused = anEnrolment({ status: 'paused', expectedOn: '2027-06-01', attempts: [], events: [{ kind: 'enrolment.paused', at: '2027-02-01T10:00:00.000Z', methodName: null, words: 'Parental leave' }] });
+  const resumed = anEnrolment({ attempts: [] });
+  const { page } = await shown(Role.Scheduler, paused, resumed);
+  expect(page.text()).toContain('until about 1 June 2027');
+  expect(page.text()).toContain('Parental leave');
+  expect(page.roles('button').map((button) => button.textContent?.trim())).toEqual(['Resume', 'Withdraw']);
+  page.role('button', 'Resume').click();
+  for (let turn = 0; turn < 4; turn += 1) await settle();
+  expect(page.roles('button').map((button) => button.textContent?.trim())).toEqual(['Pause', 'Withdraw']);
 });

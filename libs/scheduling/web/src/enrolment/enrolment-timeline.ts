@@ -9,6 +9,8 @@ interface Step {
   readonly heading: string;
   readonly when: string;
   readonly state: StepState;
+  /** Why it happened, where somebody said. */
+  readonly words?: string | null;
 }
 
 /** What happened, oldest first, and what is booked. */
@@ -18,7 +20,7 @@ interface Step {
   template: `
     <ol assayTimeline>
       @for (step of steps(); track step.key) {
-        <li assayTimelineItem [heading]="step.heading" [when]="step.when" [step]="step.state"></li>
+        <li assayTimelineItem [heading]="step.heading" [when]="step.when" [step]="step.state">{{ step.words }}</li>
       }
     </ol>
   `,
@@ -29,11 +31,12 @@ export class EnrolmentTimeline {
 }
 
 function happened({ events }: EnrolmentResponse): Step[] {
-  return events.map(({ kind, at, methodName }, index) => ({
+  return events.map(({ kind, at, methodName, words }, index) => ({
     key: `${index}`,
     heading: methodName ? `${eventWords[kind] ?? kind}: ${methodName}` : (eventWords[kind] ?? kind),
     when: dateWords(at, 'date'),
-    state: kind === 'booking.cancelled' ? 'failed' : 'done',
+    state: kind === 'booking.cancelled' || kind === 'enrolment.withdrawn' ? 'failed' : 'done',
+    words,
   }));
 }
 

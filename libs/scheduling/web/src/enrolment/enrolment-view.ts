@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Permission } from '@assay/people/domain';
-import { DatePipe, Definitions, Panel, StatusChip } from '@assay/platform/ui';
+import { Callout, DatePipe, Definitions, Panel, StatusChip } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import type { EnrolmentResponse } from '@assay/scheduling/contracts';
 import { EnrolmentStatus } from '@assay/scheduling/domain';
 import { enrolmentWords } from '../words/stage-words';
 import { AttemptCard } from './attempt-card';
+import { EnrolmentSteps } from './enrolment-steps';
 import { EnrolmentTimeline } from './enrolment-timeline';
 import { GatewayAcceptance } from './gateway-acceptance';
 import { GatewayItems } from './gateway-items';
@@ -15,9 +16,16 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
 /** An enrolment with everything that can be done about it now on top. */
 @Component({
   selector: 'assay-enrolment-view',
-  imports: [AttemptCard, DatePipe, Definitions, EnrolmentTimeline, GatewayAcceptance, GatewayItems, Panel, StatusChip],
+  imports: [AttemptCard, Callout, DatePipe, Definitions, EnrolmentSteps, EnrolmentTimeline, GatewayAcceptance, GatewayItems, Panel, StatusChip],
   template: `
     <div class="assay-stack">
+      @if (enrolment().status === 'paused') {
+        <assay-callout tone="attention">
+          This assessment is paused@if (enrolment().expectedOn; as back) {, until about {{ back | assayDate }}}. Nothing can be booked meanwhile.
+        </assay-callout>
+      } @else if (enrolment().status === 'withdrawn') {
+        <assay-callout>This apprentice was withdrawn. Nothing more can be booked.</assay-callout>
+      }
       @if (isBeforeGateway()) {
         <assay-panel heading="Gateway">
           @if (mayAccept()) {
@@ -69,6 +77,7 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
             <dd>{{ enrolment().uln }}</dd>
           </div>
         </dl>
+        <assay-enrolment-steps class="foot" [enrolment]="enrolment()" (changed)="changed.emit($event)" />
       </assay-panel>
       <assay-panel heading="Timeline">
         <assay-enrolment-timeline [enrolment]="enrolment()" />
@@ -76,6 +85,13 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
     </div>
   `,
   styles: `
+    .foot {
+      display: block;
+      margin-block-start: 1.25rem;
+    }
+    .foot:empty {
+      display: none;
+    }
     .assay-grid {
       --assay-grid-column: 22rem;
     }

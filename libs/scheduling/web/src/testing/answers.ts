@@ -80,7 +80,8 @@ export function anEnrolment(changed: Partial<EnrolmentResponse> = {}): Enrolment
       { key: 'portfolio', label: 'Portfolio of evidence', dueAtGateway: true, status: 'awaited' },
       { key: 'project-plan', label: 'Project plan', dueAtGateway: false, status: 'awaited' },
     ],
-    events: [{ kind: 'gateway.accepted', at: '2027-02-01T10:00:00.000Z', methodName: null }],
+    events: [{ kind: 'gateway.accepted', at: '2027-02-01T10:00:00.000Z', methodName: null, words: null }],
+    expectedOn: null,
     version: 2,
     ...changed,
   };

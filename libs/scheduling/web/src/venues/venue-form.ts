@@ -1,7 +1,7 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
-import { applyEach, form, required } from '@angular/forms/signals';
+import { applyEach, form, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { CheckboxField, FormFrame, Panel, TextField } from '@assay/platform/ui';
+import { CheckboxField, FormFrame, NumberField, Panel, TextField } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { VenueResponse } from '@assay/scheduling/contracts';
 import { VenueFeature } from '@assay/scheduling/domain';
@@ -29,11 +29,15 @@ const roomAnswers = (room?: VenueResponse['rooms'][number]): RoomAnswers => ({
 /** A venue with its hours, its rooms and what each of them offers. */
 @Component({
   selector: 'assay-venue-form',
-  imports: [CheckboxField, FormFrame, MatButton, Panel, TextField],
+  imports: [CheckboxField, FormFrame, MatButton, NumberField, Panel, TextField],
   template: `
-    <assay-form [form]="form" [send]="send" submitLabel="Save the venue">
+    <assay-form [form]="form" [send]="send" [fieldWords]="fieldWords" submitLabel="Save the venue">
       <assay-text-field [field]="form.name" label="Name" />
       <assay-text-field [field]="form.address" label="Address" />
+      <div class="point">
+        <assay-number-field [field]="form.latitude" label="Latitude" hint="In degrees, for example 53.8; needed to plan journeys" />
+        <assay-number-field [field]="form.longitude" label="Longitude" hint="In degrees, for example -1.55" />
+      </div>
       <assay-panel heading="Opening hours">
         <div class="assay-stack">
           @for (day of weekdays; track day) {
@@ -61,6 +65,7 @@ const roomAnswers = (room?: VenueResponse['rooms'][number]): RoomAnswers => ({
     </assay-form>
   `,
   styles: `
+    .point { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; }
     .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.25rem 1rem; }
   `,
 })
@@ -72,6 +77,7 @@ export class VenueForm {
   protected readonly weekdayWords = weekdayWords;
   protected readonly featureWords = featureWords;
   protected readonly features = features;
+  protected readonly fieldWords = { 'point-incomplete': 'Give both the latitude and the longitude, or neither' };
 
   private readonly answers = linkedSignal(() => {
     const venue = this.venue();
@@ -80,11 +86,15 @@ export class VenueForm {
       if (found) return `${found.opensAt}-${found.closesAt}`;
       return venue === null && day <= 5 ? '09:00-17:00' : '';
     };
-    return { name: venue?.name ?? '', address: venue?.address ?? '', hours: weekdays.map(hoursOn), rooms: (venue?.rooms ?? [undefined]).map(roomAnswers), retired: venue?.retired ?? false };
+    return { name: venue?.name ?? '', address: venue?.address ?? '', latitude: venue?.latitude ?? null, longitude: venue?.longitude ?? null, hours: weekdays.map(hoursOn), rooms: (venue?.rooms ?? [undefined]).map(roomAnswers), retired: venue?.retired ?? false };
   });
   protected readonly form = form(this.answers, (path) => {
     required(path.name, { message: 'Enter the name' });
     required(path.address, { message: 'Enter the address' });
+    for (const [field, most] of [[path.latitude, 90], [path.longitude, 180]] as const) {
+      min(field, -most, { message: `Enter ${-most} or more` });
+      max(field, most, { message: `Enter ${most} or less` });
+    }
     applyEach(path.rooms, (room) => {
       required(room.name, { message: 'Enter the name of the room' });
     });
@@ -98,7 +108,7 @@ export class VenueForm {
     const venue = this.venue();
     const { hours, rooms, ...given } = this.answers();
     const openings = hours.flatMap((text, index) => readTimes(text).slice(0, 1).map(({ startsAt, endsAt }) => ({ weekday: index + 1, opensAt: startsAt, closesAt: endsAt })));
-    const body = { ...given, latitude: venue?.latitude ?? null, longitude: venue?.longitude ?? null, openings, rooms: rooms.map(roomRequest) };
+    const body = { ...given, openings, rooms: rooms.map(roomRequest) };
     const answer = venue
       ? this.api.put<VenueResponse>(schedulingApi.venue(venue.id), body, { version: venue.version })
       : this.api.post<VenueResponse>(schedulingApi.venues, body);

@@ -2,7 +2,7 @@ import type { BookingRuleCode } from '@assay/scheduling/domain';
 
 /** What each rule says, to somebody who wonders why a time is not offered. */
 export const ruleWords: Readonly<Record<BookingRuleCode, string>> = {
-  'gateway-accepted': 'The gateway is not accepted',
+  'gateway-accepted': 'The gateway is not accepted, or the apprentice has paused or left',
   'inside-window': 'Outside the assessment window',
   'notice-long-enough': 'Too soon: more notice is wanted',
   'method-order-kept': 'Another assessment comes first',

@@ -27,6 +27,8 @@ export const schedulingProblemWords: ProblemWords = {
   'import-over': { title: 'This file is done with', advice: 'Choose a new file for more apprentices.' },
   'import-overtaken': { title: 'Somebody registered one of these apprentices just now', advice: 'Go on: those rows are known by now and are not registered twice.' },
   'gateway-incomplete': { title: 'Something is missing for the gateway', advice: 'Tick each item once you have seen it.' },
+  'enrolment-step-refused': { title: 'This cannot be done with the enrolment now', advice: 'Somebody may have changed it. Load the page again to see how it stands.' },
+  'assessment-under-way': { title: 'An assessment is going on', advice: 'Once it has ended you can do this.' },
   'no-submission-wanted': { title: 'The plan wants nothing handed in for this assessment' },
   'already-enrolled': { title: 'This apprentice is registered for that plan already', advice: 'Look for them among the apprentices.' },
   'uln-already-registered': { title: 'This learner number is registered already', advice: 'Look for the apprentice by this number.' } satisfies ProblemText,

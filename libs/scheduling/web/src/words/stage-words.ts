@@ -57,4 +57,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'submission.recorded': 'Submission received',
   'booking.confirmed': 'Date booked',
   'booking.cancelled': 'Booking cancelled',
+  'enrolment.paused': 'Paused',
+  'enrolment.resumed': 'Resumed',
+  'enrolment.withdrawn': 'Withdrawn',
 };
