@@ -6,12 +6,14 @@ import type { NextFunction, Request, Response } from 'express';
 
 const noncePlace = 'assay-csp-nonce';
 const year = 31_536_000;
+const workerFiles = /[/\\](?:ngsw-worker|safety-worker|worker-basic\.min)\.js$|[/\\]ngsw\.json$/;
 
 /** Serves the built pages: hashed files for ever, and the shell with a fresh nonce and its policy for every address. */
 export function serveWebPages(app: NestExpressApplication, folder: string): void {
   const shell = join(folder, 'index.html');
   if (!existsSync(shell)) throw new Error(`There is no index.html in ${folder}: build the web application first.`);
   const page = readFileSync(shell, 'utf8');
+  app.use('/index.html', (_request: Request, response: Response) => sendKeptShell(response, page));
   app.useStaticAssets(folder, { index: false, setHeaders: cacheByName });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsPage(request)) return next();
@@ -22,8 +24,23 @@ export function serveWebPages(app: NestExpressApplication, folder: string): void
   });
 }
 
-/** A file whose name carries its hash never changes; any other may. */
+/**
+ * The shell as the service worker keeps it for when there is no connection: byte for byte the built file, because the
+ * worker checks its hash. Its nonce is the same for everybody, and only styles go by it; online, no page is answered so.
+ */
+function sendKeptShell(response: Response, page: string): void {
+  response.setHeader('Content-Security-Policy', policy(noncePlace));
+  response.setHeader('Cache-Control', 'no-cache');
+  response.type('html').send(page);
+}
+
+/** A file whose name carries its hash never changes; any other may. What the service worker goes by is always asked for. */
 function cacheByName(response: Response, path: string): void {
+  if (workerFiles.test(path)) {
+    response.setHeader('Content-Security-Policy', `default-src 'none'; script-src 'self'; connect-src 'self'`);
+    response.setHeader('Cache-Control', 'no-cache');
+    return;
+  }
   const hashed = /-[A-Z0-9_-]{8}\.\w+$/i.test(path);
   response.setHeader('Cache-Control', hashed ? `public, max-age=${year}, immutable` : 'public, max-age=300');
 }
@@ -40,6 +57,7 @@ function policy(nonce: string): string {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `worker-src 'self'`,
     `manifest-src 'self'`,
     `base-uri 'self'`,
     `form-action 'self'`,

@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { ThemeChoice } from '@assay/platform/ui';
+import { OfflineShell } from './offline-shell';
 
 @Component({
   selector: 'assay-root',
@@ -10,4 +11,5 @@ import { ThemeChoice } from '@assay/platform/ui';
 export class AppRoot {
   /** Made here so that the remembered theme is there before the first page. */
   protected readonly theme = inject(ThemeChoice);
+  protected readonly offlineShell = inject(OfflineShell);
 }
