@@ -48,7 +48,7 @@ export class MarkingFiles {
     return gradingApi.markingFile(this.record().marking.attemptId, file.fileId);
   }
 
-  protected place({ criterionId }: MarkingFileResponse): string {
+  protected placeOf({ criterionId }: MarkingFileResponse): string {
     const criterion = this.criteria().find(({ id }) => id === criterionId);
     return criterion ? `${criterion.position}. ${criterion.title}` : 'The whole assessment';
   }
