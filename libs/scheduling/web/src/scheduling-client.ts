@@ -50,7 +50,7 @@ export const schedulingApi = {
   importEmployers: (id: string) => `/api/apprentice-imports/${id}/employers`,
   importParts: (id: string) => `/api/apprentice-imports/${id}/parts`,
   submission: (attemptId: string) => `/api/attempts/${attemptId}/submission`,
-  slots: (attemptId: string, query: { mode?: string; assessorId?: string; replacing?: string }) => withQuery(`/api/attempts/${attemptId}/slots`, query),
+  slots: (attemptId: string, query: { from?: string; to?: string; mode?: string; assessorId?: string; replacing?: string }) => withQuery(`/api/attempts/${attemptId}/slots`, query),
   exclusions: (attemptId: string, date: string, mode: string) => withQuery(`/api/attempts/${attemptId}/slots/${date}/exclusions`, { mode }),
   startExclusions: (attemptId: string, at: { date: string; time: string }, query: { mode?: string; assessorId?: string; replacing?: string }) =>
     withQuery(`/api/attempts/${attemptId}/slots/${at.date}/${at.time}/exclusions`, query),
@@ -68,6 +68,8 @@ export const schedulingApi = {
   cohortDays: '/api/cohort-days',
   cohortDayPlan: '/api/cohort-days/plan',
   adjustments: '/api/adjustments',
+  reattempts: (enrolmentId: string) => `/api/enrolments/${enrolmentId}/reattempts`,
+  reattemptAgreements: (enrolmentId: string) => `/api/enrolments/${enrolmentId}/reattempt-agreements`,
   adjustmentsOf: (enrolmentId: string) => `/api/enrolments/${enrolmentId}/adjustments`,
   adjustmentStep: (id: string, step: 'decision' | 'withdrawal' | 'reason') => `/api/adjustments/${id}/${step}`,
   cancellation: (id: string) => `/api/bookings/${id}/cancellation`,

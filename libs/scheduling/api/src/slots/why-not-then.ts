@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { organisationZone, Transactions } from '@assay/database';
+import type { EntityManager } from 'typeorm';
+import { firstRow, organisationZone, Transactions } from '@assay/database';
 import type { Actor } from '@assay/platform/api';
 import { minuteMs } from '@assay/platform/util';
 import type { ExclusionResponse, NamedResponse, SlotsQuery, StartExclusionResponse } from '@assay/scheduling/contracts';
@@ -21,7 +22,9 @@ export class WhyNotThen {
       const assessorIds = assessorId === undefined ? null : [assessorId];
       const period = { from: start, until: start + 1 };
       const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode, replacing });
-      return startExclusion(loaded, start, actor.audience === 'staff');
+      const present = replacing === undefined ? null : await roomOf(manager, replacing);
+      const rooms = [...loaded.rooms].sort((a, b) => Number(b.id === present) - Number(a.id === present));
+      return startExclusion({ ...loaded, rooms }, start, actor.audience === 'staff');
     });
   }
 }
@@ -39,6 +42,12 @@ function startExclusion(loaded: LoadedFacts, start: number, forStaff: boolean): 
     excluded: excluded(found),
     assessors: forStaff ? found.assessors.map(({ assessorId, rules }) => ({ assessor: named(row.assessors, assessorId), rules })) : [],
   };
+}
+
+/** Where a booking is: its room is the first to be asked whether it can stay. */
+async function roomOf(manager: EntityManager, bookingId: string): Promise<string | null> {
+  const row = await firstRow<{ roomId: string | null }>(manager, 'SELECT room_id AS "roomId" FROM booking WHERE id = $1', [bookingId]);
+  return row?.roomId ?? null;
 }
 
 /** What keeps everybody away; where nothing does and nobody is left, how many assessors each rule keeps away. */

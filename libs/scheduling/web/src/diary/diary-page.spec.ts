@@ -42,3 +42,15 @@ it('shows assessors their week day by day', async () => {
   expect(page.role('link', 'My availability').getAttribute('href')).toBe('/my-availability');
   expect(page.role('link', 'My calendar').getAttribute('href')).toBe('/my-calendar');
 });
+
+it('moves a booking by a button too, and shows where it went', async () => {
+  const server = signedInAs([Role.Scheduler], { dialog: aBooking({ startsAt: '2027-02-16T09:00:00.000Z' }) });
+  const rendering = render(DiaryPage, { week: '2027-02-17' });
+  await settle();
+  server.expectOne(weekUrl).flush({ bookings: [aBooking(), aBooking({ id: 'b2', status: 'completed' })] });
+  const page = await rendering;
+  expect(page.roles('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Move Leo Adeyemi, Mon 15 Feb at 09:00']);
+  page.role('button', 'Move Leo Adeyemi, Mon 15 Feb at 09:00').click();
+  for (let turn = 0; turn < 4; turn += 1) await settle();
+  server.expectOne(weekUrl).flush({ bookings: [] });
+});

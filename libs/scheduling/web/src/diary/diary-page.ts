@@ -2,9 +2,10 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { AsyncView, EmptyState, Loaded, PageHeader, dateWords } from '@assay/platform/ui';
-import { Session } from '@assay/platform/web';
-import type { BookingsResponse } from '@assay/scheduling/contracts';
+import { Permission } from '@assay/people/domain';
+import { AsyncView, Dialogs, EmptyState, Loaded, PageHeader, dateWords, timeWords } from '@assay/platform/ui';
+import { Notices, Session } from '@assay/platform/web';
+import type { BookingResponse, BookingsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { howMany } from '../words/how-many';
@@ -12,6 +13,7 @@ import { DayList } from './day-list';
 import { DiaryGrid } from './diary-grid';
 import { diaryPeriod } from './diary-period';
 import { diaryRows } from './diary-rows';
+import type { WantedMove } from './movable';
 import { MonthGrid } from './month-grid';
 import { PeriodLinks } from './period-links';
 
@@ -24,7 +26,10 @@ const firstRows = 50;
   templateUrl: './diary-page.html',
 })
 export class DiaryPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
   private readonly session = inject(Session);
+  protected readonly canMove = computed(() => this.session.can(Permission.Book));
   protected readonly paths = schedulingPaths;
 
   /** Any day of what to show, and how much of it: from the address. */
@@ -49,6 +54,14 @@ export class DiaryPage {
 
   protected more(): void {
     this.shown.update((shown) => shown + firstRows);
+  }
+
+  /** Dragged or asked for: the same dialog, and the server decides. */
+  protected async move(data: WantedMove): Promise<void> {
+    const moved = await this.dialogs.open<BookingResponse>(() => import('./move-dialog').then((file) => file.MoveDialog), { data });
+    if (!moved) return;
+    this.notices.say(`Moved to ${dateWords(moved.startsAt, 'day')} at ${timeWords(moved.startsAt)}, ${moved.assessor.name}.`);
+    this.bookings.reload();
   }
 
   protected summary({ bookings }: BookingsResponse): string {

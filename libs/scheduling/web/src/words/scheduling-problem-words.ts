@@ -26,6 +26,8 @@ export const schedulingProblemWords: ProblemWords = {
   'own-submission': { title: 'You handed this in yourself', advice: 'Somebody else has to decide about it.' },
   'import-over': { title: 'This file is done with', advice: 'Choose a new file for more apprentices.' },
   'import-overtaken': { title: 'Somebody registered one of these apprentices just now', advice: 'Go on: those rows are known by now and are not registered twice.' },
+  'reattempt-refused': (problem) => ({ title: 'This cannot be attempted again now', advice: reattemptAdvice(problem) }),
+  'already-agreed': { title: 'The agreement is on record already', advice: 'Load the page again to see how it stands.' },
   'gateway-incomplete': { title: 'Something is missing for the gateway', advice: 'Tick each item once you have seen it.' },
   'enrolment-step-refused': { title: 'This cannot be done with the enrolment now', advice: 'Somebody may have changed it. Load the page again to see how it stands.' },
   'assessment-under-way': { title: 'An assessment is going on', advice: 'Once it has ended you can do this.' },
@@ -34,8 +36,29 @@ export const schedulingProblemWords: ProblemWords = {
   'uln-already-registered': { title: 'This learner number is registered already', advice: 'Look for the apprentice by this number.' } satisfies ProblemText,
 };
 
-function objectionsIn({ facts }: Problem): string {
-  const objections = facts['objections'];
-  const rules = Array.isArray(objections) ? objections.map((objection: { rule?: BookingRuleCode }) => objection.rule) : [];
-  return rules.flatMap((rule) => (rule ? [`${ruleWords[rule]}.`] : [])).join(' ');
+const reattemptSentences: Readonly<Record<string, string>> = {
+  'result-is-released': 'The result is not released.',
+  'method-was-failed': 'Only what was failed can be attempted again.',
+  'kind-fits': 'This kind of attempt does not follow the last one.',
+  'no-attempt-is-open': 'An attempt is open already.',
+  'attempts-are-left': 'The plan allows no further attempt.',
+  'reattempt-in-time': 'The time for it is over.',
+  'employer-agreed': 'The employer has to agree first.',
+  'task-is-another': 'Say which other task or questions are set.',
+};
+
+function reattemptAdvice({ facts }: Problem): string {
+  const objections = Array.isArray(facts['objections']) ? (facts['objections'] as { rule: string }[]) : [];
+  return objections.map(({ rule }) => reattemptSentences[rule] ?? rule).join(' ');
 }
+
+/** The rules that refused a booking; none where something else did. */
+export function objectedRules({ facts }: Problem): BookingRuleCode[] {
+  const objections = facts['objections'];
+  return Array.isArray(objections) ? objections.flatMap(({ rule }: { rule?: BookingRuleCode }) => (rule ? [rule] : [])) : [];
+}
+
+const objectionsIn = (problem: Problem): string =>
+  objectedRules(problem)
+    .map((rule) => `${ruleWords[rule]}.`)
+    .join(' ');
