@@ -13,6 +13,8 @@ export const schedulingPaths = {
   gateway: (enrolmentId: string) => `/enrolments/${enrolmentId}/gateway`,
   enrolment: (id: string) => `/enrolments/${id}`,
   findTime: (enrolmentId: string, attemptId: string) => `/enrolments/${enrolmentId}/attempts/${attemptId}/book`,
+  /** A page of grading: who marks an attempt, and who marks beside them. */
+  attemptAssessors: (attemptId: string) => `/attempts/${attemptId}/assessors`,
   diary: '/diary',
   offers: '/offers',
   waitingList: '/waiting-list',

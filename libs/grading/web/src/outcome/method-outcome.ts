@@ -10,7 +10,19 @@ import { GradeBadge } from '@assay/platform/ui';
     <section [attr.aria-labelledby]="outcome().method">
       <h2 [id]="outcome().method">{{ outcome().name }}</h2>
       <p><assay-grade-badge [grade]="outcome().grade" /></p>
-      <p class="assay-quiet">Open a part to read what was looked for and the assessor’s feedback.</p>
+      @if (outcome().rawMark; as total) {
+        <p>You scored {{ total.mark }} of {{ total.outOf }}.</p>
+        @for (part of total.mustPass; track part.name) {
+          <p>
+            {{ part.name }}: {{ part.right }} of {{ part.items }} right.
+            @if (!part.met) {
+              {{ part.needed }} are needed, whatever the total is.
+            }
+          </p>
+        }
+      } @else {
+        <p class="assay-quiet">Open a part to read what was looked for and the assessor’s feedback.</p>
+      }
       @for (criterion of outcome().criteria; track criterion.criterionId) {
         <details [attr.name]="outcome().method" [open]="criterion.criterionId === first()">
           <summary>

@@ -54,6 +54,9 @@ import type { ReasonQuestion } from './reason-dialog';
       @if (may('cancel')) {
         <button matButton type="button" (click)="cancel()">Cancel the booking</button>
       }
+      @if (allocates()) {
+        <a matButton [routerLink]="paths.attemptAssessors(booking().attemptId)">Second assessor</a>
+      }
       @if (seesTimeline()) {
         <a matButton [routerLink]="paths.enrolment(booking().enrolmentId)">{{ booking().apprentice.name }}’s timeline</a>
       }
@@ -70,6 +73,7 @@ export class BookingSteps {
   readonly changed = output();
   protected readonly paths = schedulingPaths;
   protected readonly seesTimeline = computed(() => this.session.can(Permission.ReadApprentices));
+  protected readonly allocates = computed(() => this.session.can(Permission.AllocateAssessors));
   protected readonly confirmLabel = computed(() => (this.seesTimeline() ? 'Confirm the booking' : 'Confirm that I will be there'));
 
   protected may(action: BookingAction): boolean {
