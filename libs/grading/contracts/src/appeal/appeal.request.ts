@@ -10,7 +10,7 @@ export class LodgeAppealRequest {
   @ChoicesField(AppealGround)
   grounds!: AppealGround[];
 
-  @TextField({ ...appealLimits.statement, multiline: true })
+  @TextField({ ...appealLimits.statement })
   statement!: string;
 
   @IdsField({ max: appealLimits.files, optional: true, description: 'Finished uploads for `appeal-evidence`.' })
@@ -19,7 +19,7 @@ export class LodgeAppealRequest {
 
 /** `POST /api/appeals/:appealId/rejection`. */
 export class RejectAppealRequest {
-  @TextField({ ...appealLimits.words, multiline: true, description: 'What the appellant is told.' })
+  @TextField({ ...appealLimits.words, description: 'What the appellant is told.' })
   words!: string;
 }
 
@@ -28,7 +28,7 @@ export class DecideAppealRequest {
   @ChoiceField(AppealDecision)
   decision!: AppealDecision;
 
-  @TextField({ ...appealLimits.words, multiline: true, description: 'The reasons, as the appellant is told them.' })
+  @TextField({ ...appealLimits.words, description: 'The reasons, as the appellant is told them.' })
   words!: string;
 
   @TextField({ ...appealLimits.outsideMember, description: 'Who from outside the organisation took part.' })
@@ -43,6 +43,6 @@ export class ReviewMarkRequest {
   @ChoiceField(MarkFinding)
   finding!: 'stands' | 'to-correct';
 
-  @TextField({ min: 3, max: 2000, multiline: true })
+  @TextField({ min: 3, max: 2000 })
   words!: string;
 }

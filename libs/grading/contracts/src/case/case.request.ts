@@ -9,7 +9,7 @@ export class OpenCaseRequest {
   @IdField({ optional: true, description: 'The attempt it is about; the whole enrolment if left out.' })
   attemptId?: string;
 
-  @TextField({ ...caseLimits.reason, multiline: true })
+  @TextField({ ...caseLimits.reason })
   reason!: string;
 }
 
@@ -18,6 +18,6 @@ export class CloseCaseRequest {
   @ChoiceField(CaseOutcome)
   outcome!: CaseOutcome;
 
-  @TextField({ ...caseLimits.conclusion, multiline: true })
+  @TextField({ ...caseLimits.conclusion })
   conclusion!: string;
 }

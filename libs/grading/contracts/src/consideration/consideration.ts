@@ -4,7 +4,7 @@ import { AssessmentMethod } from '@assay/standards/domain';
 
 /** `POST /api/attempts/:attemptId/considerations`. */
 export class RequestConsiderationRequest {
-  @TextField({ ...considerationLimits.reason, multiline: true, description: 'What happened. Read by the apprentice and by whoever decides.' })
+  @TextField({ ...considerationLimits.reason, description: 'What happened. Read by the apprentice and by whoever decides.' })
   reason!: string;
 
   @IdsField({ max: considerationLimits.files, optional: true, description: 'Finished uploads for `appeal-evidence`.' })
@@ -19,7 +19,7 @@ export class DecideConsiderationRequest {
   @LocalDateField({ optional: true, description: 'For a longer window: its last day.' })
   latestOn?: string;
 
-  @TextField({ ...considerationLimits.words, multiline: true, description: 'What the apprentice is told.' })
+  @TextField({ ...considerationLimits.words, description: 'What the apprentice is told.' })
   words!: string;
 }
 

@@ -10,7 +10,7 @@ export class CorrectedLevelRequest {
   @ChoiceField(RubricGrade)
   grade!: RubricGrade;
 
-  @TextField({ ...correctionLimits.remark, multiline: true, description: 'What the apprentice reads about it.' })
+  @TextField({ ...correctionLimits.remark, description: 'What the apprentice reads about it.' })
   remark!: string;
 }
 
@@ -25,7 +25,7 @@ export class PrepareCorrectionRequest {
   @ChoiceField(RubricGrade, { description: 'The grade of the method that shall stand.' })
   grade!: RubricGrade;
 
-  @TextField({ ...correctionLimits.reason, multiline: true, description: 'Why, in plain words: the apprentice reads it.' })
+  @TextField({ ...correctionLimits.reason, description: 'Why, in plain words: the apprentice reads it.' })
   reason!: string;
 
   @InstantField({ optional: true, description: 'When it shall take effect; as soon as it is approved if left out.' })

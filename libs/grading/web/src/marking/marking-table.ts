@@ -43,6 +43,12 @@ import { MarkFeedback } from './mark-feedback';
               </td>
               <td>
                 <assay-status-chip [label]="words[item.stage].label" [tone]="words[item.stage].tone" />
+                @if (item.overdue) {
+                  <assay-status-chip label="Overdue" tone="problem" />
+                }
+                @if (waits(item)) {
+                  <span class="about">Mark by {{ item.dueOn | assayDate }}</span>
+                }
                 @if (item.stage === 'open') {
                   <span class="about">{{ item.judged }} levels chosen</span>
                 }
@@ -78,5 +84,6 @@ export class MarkingTable {
 
   protected readonly anyMark = computed(() => this.items().some(({ lastMark }) => lastMark !== null));
   protected readonly paths = gradingPaths;
+  protected readonly waits = ({ stage }: MarkingSummaryResponse) => stage === 'ready' || stage === 'open' || stage === 'returned';
   protected readonly words = stageWords;
 }

@@ -20,6 +20,8 @@ const summary = (attemptId: string, difference: Partial<MarkingSummaryResponse>)
   endsAt: '2027-01-11T12:00:00.000Z',
   zone: 'Europe/London',
   heldOn: '2027-01-11',
+  dueOn: '2027-01-18',
+  overdue: false,
   stage: 'open',
   judged: 4,
   lastMark: null,

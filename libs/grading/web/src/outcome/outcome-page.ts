@@ -12,10 +12,10 @@ import { ReleasedOutcome } from './released-outcome';
   template: `
     <assay-page-header heading="Your result" />
     <assay-async-view [isEmpty]="nothing">
-      <ng-template [assayLoaded]="outcome" let-outcome>
+      <ng-template [assayLoaded]="outcome" let-loaded>
         <div class="assay-stack">
-          @for (released of outcome.outcomes; track released.resultId) {
-            <assay-released-outcome [outcome]="released" />
+          @for (released of loaded.outcomes; track released.resultId) {
+            <assay-released-outcome [outcome]="released" [reload]="reload" />
           }
         </div>
       </ng-template>
@@ -28,5 +28,6 @@ import { ReleasedOutcome } from './released-outcome';
 })
 export class OutcomePage {
   protected readonly outcome = httpResource<OutcomeResponse>(() => gradingApi.outcome);
+  protected readonly reload = (): void => void this.outcome.reload();
   protected readonly nothing = ({ outcomes }: OutcomeResponse) => outcomes.length === 0;
 }

@@ -1,15 +1,16 @@
 import { Component, computed, input } from '@angular/core';
 import type { ReleasedOutcomeResponse } from '@assay/grading/contracts';
-import { DatePipe } from '@assay/platform/ui';
+import { Callout, DatePipe } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { methodWords, rowWords } from '../words/explanation-words';
 import { gradeWords } from '../words/grade-words';
 import { MethodOutcome } from './method-outcome';
+import { NextSteps } from './next-steps';
 
 /** The overall grade first, then where it comes from, then each method with its feedback. */
 @Component({
   selector: 'assay-released-outcome',
-  imports: [DatePipe, MethodOutcome],
+  imports: [Callout, DatePipe, MethodOutcome, NextSteps],
   template: `
     <section class="overall" [attr.data-grade]="outcome().overallGrade" aria-labelledby="overall">
       <h2 id="overall">{{ outcome().standardTitle }}</h2>
@@ -20,6 +21,11 @@ import { MethodOutcome } from './method-outcome';
         <a [href]="statement()" download="statement-of-results.pdf">Download your statement of results (PDF)</a>
       </p>
     </section>
+    @if (outcome().correction; as correction) {
+      <assay-callout tone="info">
+        Your result was corrected. It was {{ words(correction.from).toLowerCase() }} before. {{ correction.reason }} A statement of the earlier result no longer holds.
+      </assay-callout>
+    }
     <section aria-labelledby="why">
       <h2 id="why">How your grade was worked out</h2>
       <ul>
@@ -32,11 +38,14 @@ import { MethodOutcome } from './method-outcome';
     @for (part of outcome().methods; track part.method) {
       <assay-method-outcome [outcome]="part" />
     }
+    <assay-next-steps [outcome]="outcome()" [reload]="reload()" />
   `,
   styleUrl: './released-outcome.scss',
 })
 export class ReleasedOutcome {
   readonly outcome = input.required<ReleasedOutcomeResponse>();
+  /** Reads the outcome anew. */
+  readonly reload = input.required<() => void>();
 
   protected readonly words = gradeWords;
   protected readonly statement = computed(() => gradingApi.statement(this.outcome().resultId));

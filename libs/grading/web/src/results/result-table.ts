@@ -1,18 +1,10 @@
 import { Component, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ResultSummaryResponse } from '@assay/grading/contracts';
-import { DataTable, DatePipe, GradeBadge, StatusChip, type Tone } from '@assay/platform/ui';
+import { DataTable, DatePipe, GradeBadge, StatusChip } from '@assay/platform/ui';
 import { gradingPaths } from '../grading-paths';
+import { resultStates } from './result-states';
 import { methodWords, rowWords } from '../words/explanation-words';
-
-const states: Readonly<
-  Record<ResultSummaryResponse['state'], { readonly label: string; readonly tone: Tone }>
-> = {
-  ready: { label: 'Ready', tone: 'info' },
-  prepared: { label: 'Waits for approval', tone: 'attention' },
-  scheduled: { label: 'Approved, not yet in effect', tone: 'info' },
-  released: { label: 'Released', tone: 'ok' },
-};
 
 /** Results with how each came about; with a choice of them where `chosen` is bound. */
 @Component({
@@ -42,7 +34,7 @@ export class ResultTable {
   readonly chosen = model<ReadonlySet<string>>(new Set());
 
   protected readonly paths = gradingPaths;
-  protected readonly states = states;
+  protected readonly states = resultStates;
   protected readonly method = methodWords;
   protected readonly row = rowWords;
 

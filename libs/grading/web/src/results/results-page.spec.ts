@@ -33,6 +33,11 @@ const result = (id: string, apprenticeName: string): ResultSummaryResponse => ({
   state: 'ready',
   releaseId: null,
   effectiveAt: null,
+  enrolmentId: 'e1',
+  held: false,
+  dueOn: '2027-01-25',
+  overdue: false,
+  claim: null,
 });
 
 let server: HttpTestingController;

@@ -1,5 +1,6 @@
-import type { Objection } from '@assay/grading/domain';
+import type { DeciderInterest, Objection } from '@assay/grading/domain';
 import { dateWords, type Problem, type ProblemWords } from '@assay/platform/ui';
+import { interestWords } from './after-result-words';
 
 const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>> = {
   'marking-opens-on-the-day': ({ opensOn }) =>
@@ -25,6 +26,14 @@ const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown
   'result-is-moderated': () => 'A result holds a mark that is not moderated.',
   'result-is-newest': () => 'A result has a newer version.',
   'result-in-one-release': () => 'A result is already in another release.',
+  'result-is-not-held': () => 'A case is open. Nothing goes out before it is closed.',
+  'correction-has-two-people': () => 'You prepared this correction. Somebody else has to approve it.',
+  'correction-changes-something': () => 'Change a level, a remark or the grade: so far everything stays as it is.',
+  'correction-fits-the-mark': () => 'A level or the grade does not fit this assessment. Load the page again.',
+  'appeal-in-window': ({ until }) => `Appeals were taken until ${dateWords(String(until))}.`,
+  'decider-has-no-interest': ({ interests }) =>
+    `Somebody else has to decide: ${(interests as DeciderInterest[]).map((one) => interestWords[one]).join(', ')}.`,
+  'consideration-within-plan': ({ most }) => `The plan lets it last until ${dateWords(String(most))} at most.`,
 };
 
 /** The words for what the server refuses about grades. */
@@ -33,6 +42,21 @@ export const gradingProblemWords: ProblemWords = {
   'mark-refused': refused('The mark cannot be submitted like this'),
   'moderation-refused': refused('This decision cannot be recorded'),
   'release-refused': refused('This release cannot go on'),
+  'correction-refused': refused('This correction cannot go on'),
+  'appeal-refused': refused('This cannot be done about the appeal'),
+  'consideration-refused': refused('This cannot be decided like this'),
+  'correction-waits': { title: 'A correction of this result waits already', advice: 'Approve or withdraw that one first.' },
+  'correction-already-decided': { title: 'Somebody has decided about this correction already' },
+  'result-superseded': { title: 'This result has a newer version', advice: 'Go to the newest version.' },
+  'case-already-closed': { title: 'Somebody has closed this case already' },
+  'attempt-not-marked': { title: 'There is no mark of this attempt yet', advice: 'Nothing has to be made void.' },
+  'released-results-are-corrected': { title: 'The result is released', advice: 'It is put right by a correction, for all to see.' },
+  'appeal-is-open': { title: 'An appeal is open already', advice: 'You will be told when it is decided.' },
+  'appeal-cannot-move': { title: 'Somebody has moved this appeal on', advice: 'Load the page again to see how it stands.' },
+  'consideration-waits': { title: 'A request waits for a decision already' },
+  'consideration-decided': { title: 'This request is decided already' },
+  'assessment-lies-ahead': { title: 'The assessment has not begun', advice: 'Ask for a reasonable adjustment instead.' },
+  'own-submission': { title: 'You handed this in yourself', advice: 'Somebody else has to decide about it.' },
   'not-being-marked': {
     title: 'This mark is submitted',
     advice: 'It can only be changed if quality assurance returns it.',

@@ -3,8 +3,9 @@ import { Permission } from '@assay/people/domain';
 import { Callout, DatePipe, Definitions, Panel, StatusChip } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import type { EnrolmentResponse } from '@assay/scheduling/contracts';
-import { EnrolmentStatus } from '@assay/scheduling/domain';
+import { AttemptStage, EnrolmentStatus } from '@assay/scheduling/domain';
 import { enrolmentWords } from '../words/stage-words';
+import { ReattemptsPanel } from '../reattempts/reattempts-panel';
 import { AttemptCard } from './attempt-card';
 import { EnrolmentSteps } from './enrolment-steps';
 import { EnrolmentTimeline } from './enrolment-timeline';
@@ -16,7 +17,7 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
 /** An enrolment with everything that can be done about it now on top. */
 @Component({
   selector: 'assay-enrolment-view',
-  imports: [AttemptCard, Callout, DatePipe, Definitions, EnrolmentSteps, EnrolmentTimeline, GatewayAcceptance, GatewayItems, Panel, StatusChip],
+  imports: [ReattemptsPanel, AttemptCard, Callout, DatePipe, Definitions, EnrolmentSteps, EnrolmentTimeline, GatewayAcceptance, GatewayItems, Panel, StatusChip],
   template: `
     <div class="assay-stack">
       @if (enrolment().status === 'paused') {
@@ -47,6 +48,9 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
             />
           }
         </section>
+        @if (readsReattempts()) {
+          <assay-reattempts-panel [enrolmentId]="enrolment().id" (opened)="reload.emit()" />
+        }
       }
       <assay-panel heading="Where things stand">
         <dl assayDefinitions>
@@ -111,5 +115,8 @@ export class EnrolmentView {
     const { status } = this.enrolment();
     return status === EnrolmentStatus.GatewayAccepted || status === EnrolmentStatus.InAssessment;
   });
+  protected readonly readsReattempts = computed(
+    () => this.session.can(Permission.ReadReattempts) && this.enrolment().attempts.some(({ stage }) => stage === AttemptStage.Assessed),
+  );
   protected readonly mayAccept = computed(() => this.session.can(Permission.AcceptGateway));
 }

@@ -1,0 +1,47 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { AppealDetailResponse } from '@assay/grading/contracts';
+import { Permission } from '@assay/people/domain';
+import { AsyncView, Callout, DatePipe, DateTimePipe, Definitions, GradeBadge, Loaded, PageHeader, Panel, provideProblemWords, StatusChip, Timeline, TimelineItem } from '@assay/platform/ui';
+import { ApiClient, Notices, Session } from '@assay/platform/web';
+import { gradingApi } from '../grading-client';
+import { gradingPaths } from '../grading-paths';
+import { appealStates, groundWords, interestWords } from '../words/after-result-words';
+import { gradingProblemWords } from '../words/problem-words';
+import { AppealDecisionForm } from './appeal-decision-form';
+import { SimilarMarks } from './similar-marks';
+
+/** One appeal: what it says, its steps, and the next one. */
+@Component({
+  selector: 'assay-appeal-page',
+  imports: [AppealDecisionForm, AsyncView, Callout, DatePipe, DateTimePipe, Definitions, GradeBadge, Loaded, MatButton, PageHeader, Panel, RouterLink, SimilarMarks, StatusChip, Timeline, TimelineItem],
+  templateUrl: './appeal-page.html',
+  providers: [provideProblemWords(gradingProblemWords)],
+})
+export class AppealPage {
+  readonly appealId = input.required<string>();
+
+  private readonly api = inject(ApiClient);
+  private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
+  protected readonly paths = gradingPaths;
+  protected readonly states = appealStates;
+  protected readonly grounds = groundWords;
+  protected readonly appeal = httpResource<AppealDetailResponse>(() => gradingApi.appeal(this.appealId()));
+  protected readonly mayHandle = computed(() => this.session.can(Permission.HandleAppeals));
+  protected readonly mayDecide = computed(() => this.session.can(Permission.DecideAppeals));
+  protected readonly mayCorrect = computed(() => this.session.can(Permission.PrepareCorrection));
+  protected readonly fileAddress = gradingApi.appealFile;
+
+  protected why({ interests }: AppealDetailResponse): string {
+    return interests.map((one) => interestWords[one]).join(', ');
+  }
+
+  protected async step(step: 'acknowledgement' | 'review'): Promise<void> {
+    await this.api.post(gradingApi.appealStep(this.appealId(), step));
+    this.notices.say(step === 'acknowledgement' ? 'Acknowledged.' : 'The review has begun.');
+    this.appeal.reload();
+  }
+}

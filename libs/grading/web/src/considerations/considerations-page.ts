@@ -1,0 +1,45 @@
+import { httpResource } from '@angular/common/http';
+import { Component } from '@angular/core';
+import type { ConsiderationsResponse } from '@assay/grading/contracts';
+import { AsyncView, DatePipe, EmptyState, Loaded, PageHeader, Panel, provideProblemWords, StatusChip } from '@assay/platform/ui';
+import { gradingApi } from '../grading-client';
+import { gradingProblemWords } from '../words/problem-words';
+import { ConsiderationForm } from './consideration-form';
+import { considerationStates } from './consideration-states';
+
+/** Requests for special consideration, what waits first. Reading the reasons is recorded. */
+@Component({
+  selector: 'assay-considerations-page',
+  imports: [AsyncView, ConsiderationForm, DatePipe, EmptyState, Loaded, PageHeader, Panel, StatusChip],
+  template: `
+    <assay-page-header heading="Special consideration" lead="What happened on the day, and what follows from it. No mark changes. That you read the reasons is recorded." />
+    <assay-async-view [isEmpty]="nothing" [keep]="true">
+      <ng-template [assayLoaded]="list" let-loaded>
+        <div class="assay-stack assay-measure">
+          @for (one of loaded.items; track one.id) {
+            <assay-panel [heading]="one.apprenticeName + ', ' + one.methodName">
+              <assay-status-chip actions [label]="states[one.status].label" [tone]="states[one.status].tone" />
+              <div class="assay-stack">
+                <p>{{ one.reason }}</p>
+                <p class="assay-quiet">Asked for on {{ one.requestedAt | assayDate }}</p>
+                @if (one.words; as words) {
+                  <p>{{ words }}</p>
+                }
+                @if (one.status === 'requested' && !one.own) {
+                  <assay-consideration-form [considerationId]="one.id" (decided)="list.reload()" />
+                }
+              </div>
+            </assay-panel>
+          }
+        </div>
+      </ng-template>
+      <assay-empty-state empty heading="Nobody has asked" icon="tick">Requests of apprentices and providers come here.</assay-empty-state>
+    </assay-async-view>
+  `,
+  providers: [provideProblemWords(gradingProblemWords)],
+})
+export class ConsiderationsPage {
+  protected readonly states = considerationStates;
+  protected readonly list = httpResource<ConsiderationsResponse>(() => gradingApi.considerations);
+  protected readonly nothing = ({ items }: ConsiderationsResponse) => items.length === 0;
+}
