@@ -11,7 +11,7 @@ import { snapshotOf, type HistorySnapshot } from './testing/history-snapshot';
 const histories = Number(process.env['HISTORIES'] ?? 200);
 const seed = Number(process.env['HISTORY_SEED'] ?? 825);
 const lanes = 4;
-const steps = 25;
+const steps = 20;
 
 let test: TestApplication;
 beforeAll(async () => {
