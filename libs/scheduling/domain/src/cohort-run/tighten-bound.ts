@@ -2,8 +2,11 @@ import { ColumnGeneration } from '../cohort/bound/column-generation';
 import { columnsOfRoster } from '../cohort/bound/columns-of-roster';
 import { finishExactly } from '../cohort/bound/exact-finish';
 import { loadLinearSolver } from '../cohort/bound/highs.adapter';
+import type { LinearSolver } from '../cohort/bound/linear-solver';
+import { relaxAndRound } from '../cohort/bound/relax-and-round';
 import type { Assignment } from '../cohort/model/roster';
 import { compileProblem } from '../cohort/problem/compile-problem';
+import type { Problem } from '../cohort/problem/problem';
 import { RosterSearch, usualSearch } from '../cohort/search/roster-search';
 import type { RosterWork } from './search-roster';
 
@@ -11,6 +14,11 @@ import type { RosterWork } from './search-roster';
 const roundsPerEvent = 60;
 const firstSteps = 60;
 const mostEventsSettled = 150;
+/** A roster rounded from the relaxation is searched a little further, and gently. */
+const gentle = 3;
+const roundsAfterPartPerEvent = 10;
+/** With less than this share of the time left the relaxation is rounded as it is. */
+const late = 0.6;
 
 /** What is proven so far, and a roster that was found on the way, where there is one. */
 export interface ProvenBound {
@@ -18,23 +26,53 @@ export interface ProvenBound {
   readonly roster: { readonly cost: number; readonly assignments: readonly Assignment[] } | null;
 }
 
-/** Tightens the lower bound beside the search; a small cohort is then settled with whole numbers. */
+/** Tightens the lower bound beside the search, and rounds what proves it to rosters; a small cohort is settled with whole numbers. */
 export async function* tightenBound(work: RosterWork, secondsLeft: () => number, isStopped: () => boolean): AsyncGenerator<ProvenBound, void> {
   const isOver = () => isStopped() || secondsLeft() <= 0;
-  const search = new RosterSearch(compileProblem(work.cohort, work.absences), { ...usualSearch, seed: work.seed }, work.given);
-  const isSmall = work.cohort.events.length <= mostEventsSettled;
-  const rounds = roundsPerEvent * work.cohort.events.length;
-  for (let round = 0; round < rounds && !isOver(); round += 100) search.run(100, round / rounds);
+  const problem = compileProblem(work.cohort, work.absences);
   const solver = await loadLinearSolver();
-  const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));
+  const isSmall = work.cohort.events.length <= mostEventsSettled;
+  yield* isSmall ? settle(problem, solver, work, secondsLeft, isOver) : round(problem, solver, work, secondsLeft, isOver);
+}
+
+type Path = (problem: Problem, solver: LinearSolver, work: RosterWork, secondsLeft: () => number, isOver: () => boolean) => Generator<ProvenBound, void>;
+
+const round: Path = function* (problem, solver, { seed, given, seconds }, secondsLeft, isOver) {
+  const search = new RosterSearch(problem, { ...usualSearch, hottest: gentle, seed }, given);
+  const relaxation = relaxAndRound(problem, solver, {
+    seed,
+    given,
+    latest: () => search.bestAssignments(),
+    isStopped: isOver,
+    isLate: () => secondsLeft() < late * seconds,
+    isWhole: true,
+    isProof: false,
+  });
+  let bound = -Infinity;
+  for (const news of relaxation) {
+    if (news.kind === 'bound') bound = news.bound;
+    else if (!search.offer(news.part)) continue;
+    else searchOn(search, roundsAfterPartPerEvent * problem.events.count, isOver);
+    yield { bound, roster: news.kind === 'bound' ? null : { cost: search.bestCost, assignments: search.bestAssignments() } };
+  }
+};
+
+const settle: Path = function* (problem, solver, { seed, given }, secondsLeft, isOver) {
+  const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
+  searchOn(search, roundsPerEvent * problem.events.count, isOver);
+  const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));
   for (let step = 0; step < firstSteps && !isOver(); step++) yield { bound: generation.step(search.bestCost, isOver).bound, roster: null };
   for (let isConverged = false; !isConverged && !isOver(); ) {
     isConverged = generation.round(isOver).isConverged;
     yield { bound: generation.bound, roster: null };
   }
-  if (isOver() || !isSmall) return;
-  const settled = finishExactly(search.problem, generation, solver, search.bestCost, secondsLeft());
+  if (isOver()) return;
+  const settled = finishExactly(problem, generation, solver, search.bestCost, secondsLeft());
   if (!settled) return;
   const { assignments, cost, bound } = settled;
   yield { bound, roster: assignments && { cost, assignments } };
+};
+
+function searchOn(search: RosterSearch, rounds: number, isOver: () => boolean): void {
+  for (let done = 0; done < rounds && !isOver(); done += 100) search.run(100, done / rounds);
 }

@@ -19,6 +19,9 @@ const MOST_EVENTS_SETTLED = 150;
 /** Beyond this many events one relaxation takes longer than anybody waits for a roster. */
 const MOST_EVENTS_RELAXED = 2000;
 
+/** With less than this share of the time left the relaxation is rounded as it is. */
+const LATE = 0.6;
+
 type Tell = (news: CohortNews) => void;
 
 /**
@@ -36,7 +39,8 @@ export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Prom
     given: work.given,
     latest: inbox.latest,
     isStopped: isOver,
-    isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED || process.env.WHOLE==='1',
+    isLate: () => left() < LATE * work.seconds,
+    isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED,
     isProof: work.kind === 'proof',
   });
   for (const news of relaxation) tell(news);

@@ -1,38 +1,13 @@
 import { AT_A_VENUE, NONE, ONLINE } from '../problem/problem';
 import type { EventTable, Problem } from '../problem/problem';
+import type { Candidate } from './candidate';
+import { byValue, poolOf } from './day-pool';
+import type { DayPool } from './day-pool';
 import type { DualPrices } from './dual-prices';
 import { countInCut } from './order-cut';
 import type { Scope } from './scope';
 import type { CutTable } from './order-cut';
 import { int, real } from '../problem/typed-array';
-
-/** An event that might pay in a day. */
-export interface Candidate {
-  readonly event: number;
-  readonly venue: number;
-  /** `ONLINE` or a place. */
-  readonly place: number;
-  /** Price less lateness and minutes: what the day earns before its own costs. */
-  readonly value: number;
-  readonly minutes: number;
-  /** First and last start on the grid that the event's hours and the assessor's day allow. */
-  readonly first: number;
-  readonly last: number;
-  /** Journey between home and the place; 0 online. */
-  readonly homeLeg: number;
-  /** The next better one that differs in value only: it is always used first. */
-  readonly better: Candidate | null;
-}
-
-/** The candidates of a day. */
-export interface DayPool {
-  /** Best first. */
-  readonly online: readonly Candidate[];
-  /** By value less the journey home, best first; those from where no journey leads home in one leg are not among them. */
-  readonly byReturn: readonly Candidate[];
-  /** All that are held at a place, by value, best first. */
-  readonly byValue: readonly Candidate[];
-}
 
 const nobody: ReadonlySet<number> = new Set();
 /** Telling ordered events apart from their look-alikes makes the bound a little better and the pricing many times slower. */
@@ -104,17 +79,7 @@ export class DayCandidates {
       else this.keepBest(alike, event, mostAlike, day, value);
     }
     for (const group of alike.values()) online.push(...(isAll ? group : linked(group)));
-    return { online: online.sort(byValue), ...this.inOrder(visits) };
-  }
-
-  private inOrder(visits: readonly Candidate[]): Pick<DayPool, 'byReturn' | 'byValue'> {
-    const { legTravelMinutes, cohort } = this.problem;
-    const { travelMinute } = cohort.weights;
-    const returns = ({ value, homeLeg }: Candidate) => value - travelMinute * homeLeg;
-    const byReturn = visits
-      .filter(({ homeLeg }) => homeLeg <= legTravelMinutes)
-      .sort((one, other) => returns(other) - returns(one));
-    return { byReturn, byValue: [...visits].sort(byValue) };
+    return poolOf(this.problem, online, visits);
   }
 
   /** Of events that are alike only the best few are kept, best first. */
@@ -196,8 +161,6 @@ export class DayCandidates {
     }
   }
 }
-
-const byValue = (one: Candidate, other: Candidate) => other.value - one.value;
 
 /** Equal where two events differ in nothing but their value to a day. */
 function likenessOf({ count, minutes, firstStart, lastStart }: EventTable): Int32Array {

@@ -3,32 +3,23 @@ import { NONE, ONLINE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import { Bookings } from '../search/bookings';
 import { DayPlanner } from '../search/day-planner';
+import { BestColumns } from './best-columns';
 import { DayCandidates, tellsApart } from './day-candidates';
-import type { Candidate, DayPool } from './day-candidates';
-import { columnKey } from './day-column';
+import type { Candidate } from './candidate';
+import { noCandidates } from './day-pool';
+import type { DayPool, VisitList } from './day-pool';
 import type { DayColumn } from './day-column';
+import type { DayOffer } from './day-offer';
 import type { DualPrices } from './dual-prices';
 import { MostToCome } from './most-to-come';
 import type { Scope } from './scope';
 import type { CutTable } from './order-cut';
-import { int } from '../problem/typed-array';
+import { int, real } from '../problem/typed-array';
 
 /** A column that earns less than this is not worth a row in the master. */
 const EARNS_NOTHING = 1e-7;
 /** An enumeration that takes more steps in one day than this is given up. */
 const MOST_STEPS = 3_000_000;
-
-/** A column and what it earns at given prices. */
-export interface ColumnWorth {
-  readonly column: DayColumn;
-  readonly earns: number;
-}
-
-/** What a day has to offer at given prices. */
-export interface DayOffer {
-  readonly columns: readonly DayColumn[];
-  readonly ceiling: number;
-}
 
 /**
  * Finds the fillings of an assessor-day that earn most at given prices, by depth-first search over orders of events
@@ -42,20 +33,17 @@ export class DayPricer {
   private readonly isFine: boolean;
   private readonly chosen: Candidate[] = [];
   private day = 0;
-  private readonly found = new Map<string, ColumnWorth>();
+  private readonly best = new BestColumns();
   /** Only what earns more than this is worth looking at. */
   private threshold = EARNS_NOTHING;
-  private wanted = 1;
   /** What a filling would have earned that a rule forbids: one that looks like it may have been passed over for it. */
   private ceiling = 0;
   private stepsLeft = Infinity;
-  private pool: DayPool = { online: [], byReturn: [], byValue: [] };
+  private pool: DayPool = noCandidates;
   private readonly toCome: MostToCome;
   private home = 0;
   /** Minutes since midnight. */
   private closes = 0;
-  /** Fillings known before the search, with what they earn. */
-  private given: readonly ColumnWorth[] = [];
 
   constructor(
     private readonly problem: Problem,
@@ -69,21 +57,10 @@ export class DayPricer {
     this.isFine = tellsApart(problem);
   }
 
-  /**
-   * The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than.
-   * @param given fillings of the day that are known: the search need only look for better ones
-   */
-  price(
-    day: number,
-    prices: DualPrices,
-    cuts: CutTable,
-    wanted: number,
-    given: readonly ColumnWorth[] = [],
-  ): DayOffer {
-    this.given = given;
+  /** The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than. */
+  price(day: number, prices: DualPrices, cuts: CutTable, wanted: number): DayOffer {
     this.search(day, this.candidates.forDay(day, prices, cuts), wanted, EARNS_NOTHING);
-    this.given = [];
-    const best = [...this.found.values()].sort((one, other) => other.earns - one.earns);
+    const best = this.best.inOrder;
     return {
       columns: best.map(({ column }) => column),
       ceiling: Math.max(this.ceiling, best[0]?.earns ?? 0),
@@ -100,23 +77,21 @@ export class DayPricer {
   ): readonly DayColumn[] | null {
     this.stepsLeft = MOST_STEPS;
     this.search(day, this.candidates.forDay(day, prices, cuts, true), most + 1, threshold);
-    const isWhole = this.stepsLeft >= 0 && this.found.size <= most;
+    const isWhole = this.stepsLeft >= 0 && this.best.count <= most;
     this.stepsLeft = Infinity;
-    return !isWhole ? null : [...this.found.values()].map(({ column }) => column);
+    return !isWhole ? null : this.best.inOrder.map(({ column }) => column);
   }
 
   private search(day: number, pool: DayPool, wanted: number, threshold: number): void {
     this.day = day;
-    this.wanted = wanted;
     this.threshold = threshold;
     this.ceiling = 0;
-    this.found.clear();
+    this.best.begin(wanted);
     this.pool = pool;
     this.toCome.prepare(pool);
     const { days, cohort } = this.problem;
     this.home = int(days.home, day);
     this.closes = int(days.to, day);
-    for (const { column, earns } of this.given) this.keep(earns, column);
     this.extend(0, this.home, NONE, -cohort.weights.assessorDay);
   }
 
@@ -126,20 +101,20 @@ export class DayPricer {
    * @param earned values less costs so far, without the journey home
    */
   private extend(length: number, at: number, end: number, earned: number): void {
-    this.extendOnline(length, at, end, earned);
     const left = this.closes - (end === NONE ? int(this.problem.days.from, this.day) : end);
     const places = this.problem.mostPerDay - length - 1;
     const rest = left - this.toCome.leastVisit;
-    if (rest < 0) return;
-    const more = this.toCome.visits(places, rest);
-    const online = this.toCome.online(places, rest);
-    // Where no other visit can follow, or the journey there is the journey home, the best returns are the best candidates.
-    if (more === -Infinity) this.extendVisits(this.pool.byReturn, online, true, { length, at, end, earned });
-    else {
-      const isAtHome = at === this.home;
-      const list = isAtHome ? this.pool.byReturn : this.pool.byValue;
-      this.extendVisits(list, Math.max(online, more), isAtHome, { length, at, end, earned });
+    if (rest >= 0) {
+      const more = this.toCome.visits(places, rest);
+      const online = this.toCome.online(places, rest);
+      const { byReturn, byValue } = this.pool;
+      // Where no other visit can follow, or the journey there is the journey home, the best returns are the best candidates.
+      if (more === -Infinity) this.extendVisits(byReturn, online, true, length, at, end, earned);
+      else if (at === this.home)
+        this.extendVisits(byReturn, Math.max(online, more), false, length, at, end, earned);
+      else this.extendVisits(byValue, Math.max(online, more), true, length, at, end, earned);
     }
+    this.extendOnline(length, at, end, earned);
   }
 
   private extendOnline(length: number, at: number, end: number, earned: number): void {
@@ -149,10 +124,7 @@ export class DayPricer {
     const rest = this.closes - begun - this.toCome.leastOnline;
     if (rest < 0) return;
     const homeward = cohort.weights.travelMinute * travel.minutes(at, this.home);
-    const after = Math.max(
-      this.toCome.online(places, rest) - homeward,
-      this.toCome.visits(places, rest),
-    );
+    const after = Math.max(this.toCome.online(places, rest) - homeward, this.toCome.visits(places, rest));
     for (const candidate of this.pool.online) {
       // Best first: where this one cannot bring enough, none after it can.
       if (earned + candidate.value + after <= this.threshold) return;
@@ -161,20 +133,32 @@ export class DayPricer {
     }
   }
 
-  /** @param isByReturn whether a candidate brings no more than its value less its journey home */
+  /**
+   * @param after the most that can come after one of them
+   * @param isDearer whether the journey there has to be taken off what the list says
+   */
   private extendVisits(
-    list: readonly Candidate[],
+    { count, worth, last, place, candidates }: VisitList,
     after: number,
-    isByReturn: boolean,
-    { length, at, end, earned }: { length: number; at: number; end: number; earned: number },
+    isDearer: boolean,
+    length: number,
+    at: number,
+    end: number,
+    earned: number,
   ): void {
     const { travel, legTravelMinutes, cohort } = this.problem;
-    const share = isByReturn ? cohort.weights.travelMinute : 0;
-    for (const candidate of list) {
-      if (earned + candidate.value - share * candidate.homeLeg + after <= this.threshold) return;
+    const share = isDearer ? cohort.weights.travelMinute : 0;
+    for (let index = 0; index < count; index++) {
+      const most = earned + real(worth, index) + after;
+      if (most <= this.threshold) return;
       if ((this.stepsLeft -= 1) < 0) return;
-      const leg = at === this.home ? candidate.homeLeg : travel.minutes(at, candidate.place);
-      if (leg <= legTravelMinutes) this.add(candidate, leg, length, at, end, earned);
+      const latest = int(last, index);
+      if (latest < end) continue;
+      const leg = travel.minutes(at, int(place, index));
+      if (leg > legTravelMinutes || most - share * leg <= this.threshold) continue;
+      if (end !== NONE && end + leg > latest) continue;
+      const candidate = candidates[index];
+      if (candidate) this.add(candidate, leg, length, at, end, earned);
     }
   }
 
@@ -193,7 +177,8 @@ export class DayPricer {
     const wait = end === NONE ? 0 : (grid - (arrival % grid)) % grid;
     const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait;
     const homeward = candidate.place === ONLINE ? travel.minutes(at, this.home) : candidate.homeLeg;
-    if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length))) return;
+    if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
+      return;
     const start = this.startOf(candidate, arrival);
     if (start === NONE) return;
     const nowEnd = start + candidate.minutes;
@@ -209,7 +194,8 @@ export class DayPricer {
     this.chosen[length] = candidate;
     if (homeward <= legTravelMinutes && nowEarned - travelMinute * homeward > this.threshold)
       this.consider(length + 1, nowEarned - travelMinute * homeward);
-    if (places > 0) this.extend(length + 1, candidate.place === ONLINE ? at : candidate.place, nowEnd, nowEarned);
+    if (places > 0)
+      this.extend(length + 1, candidate.place === ONLINE ? at : candidate.place, nowEnd, nowEarned);
   }
 
   /** Whether an event may not stand behind those chosen so far, whatever follows. */
@@ -256,19 +242,6 @@ export class DayPricer {
       venues: chosen.map(({ venue }) => venue),
       cost: dayCost + late,
     };
-    this.keep(earns, column);
-  }
-
-  /** One column for each set of events: another order of the same set counts only if it earns more. */
-  private keep(earns: number, column: DayColumn): void {
-    const key = columnKey(column);
-    if ((this.found.get(key)?.earns ?? -Infinity) >= earns) return;
-    this.found.set(key, { earns, column });
-    if (this.found.size < this.wanted) return;
-    const [worst, least] = [...this.found].reduce((one, other) =>
-      other[1].earns < one[1].earns ? other : one,
-    );
-    if (this.found.size > this.wanted) this.found.delete(worst);
-    this.threshold = Math.max(this.threshold, least.earns);
+    this.threshold = Math.max(this.threshold, this.best.keep(earns, column));
   }
 }

@@ -1,27 +1,32 @@
 import type { DayColumn } from './day-column';
+import { columnKey } from './day-column';
 import { DayPricer } from './day-pricer';
-import type { LinearSolver } from './linear-solver';
-import { MasterProblem } from './master-problem';
+import { copyOfPrices } from './dual-prices';
+import type { DualPrices } from './dual-prices';
 import type { OpenPart } from './open-part';
-import type { OrderCut } from './order-cut';
 import { tableOfCuts } from './order-cut';
+import { SmoothPrices } from './smooth-prices';
 
 const COLUMNS_PER_DAY = 2;
 /** A column that the relaxation uses this fully is fixed without counting. */
 const NEARLY_WHOLE = 0.97;
-const HARDLY_USED = 1e-4;
+const HARDLY_USED = 1e-3;
+const TURNS = 50;
+/** As shares of what an event costs on average. */
+const SOFTNESS = 0.01;
+const REACH = 0.5;
 
 export interface DiveOptions {
-  /** Times the relaxation is solved between two fixings; every time but the last is followed by pricing. */
+  /** Times prices are settled between two fixings; every time but the last is followed by pricing. */
   readonly rounds: number;
   /** Share of the days in use that is fixed at once. */
   readonly share: number;
+  /** What an event costs on average, and what it costs at most to leave one out. */
+  readonly unit: number;
+  readonly most: number;
 }
 
-/** Takes a third of the time of the usual one for a roster about 2 % dearer, most of which the search makes up for. */
-export const hastyDive = { rounds: 2, share: 0.2 } as const satisfies DiveOptions;
-
-export const usualDive = { rounds: 3, share: 0.1 } as const satisfies DiveOptions;
+export const usualDive = { rounds: 2, share: 0.06 } as const;
 
 /**
  * Rounds the relaxation a little at a time: the fillings it uses most are fixed, what is left is priced again for
@@ -29,41 +34,42 @@ export const usualDive = { rounds: 3, share: 0.1 } as const satisfies DiveOption
  */
 export function dive(
   open: OpenPart,
-  solver: LinearSolver,
-  known: { readonly columns: readonly DayColumn[]; readonly cuts: readonly OrderCut[] },
-  { rounds, share }: DiveOptions,
+  known: { readonly columns: readonly DayColumn[]; readonly prices: DualPrices },
+  { rounds, share, unit, most }: DiveOptions,
   isStopped: () => boolean,
 ): void {
   const { problem } = open.state;
-  const master = new MasterProblem(problem, solver, open);
-  master.cuts.push(...known.cuts);
-  master.add(known.columns.filter((column) => open.isOpen(column)));
   const pricer = new DayPricer(problem, open.isBarred);
-  const cuts = tableOfCuts(master.cuts);
-  const solveAgain = () => {
-    const solution = master.solve();
-    const found = open.days.flatMap(
-      (day) => pricer.price(day, solution.prices, cuts, COLUMNS_PER_DAY).columns,
-    );
-    return { solution, isNew: master.add(found) > 0 };
-  };
-  const relax = () => {
-    for (let round = 1; round < rounds; round++) {
-      const { solution, isNew } = solveAgain();
-      if (!isNew) return solution;
-    }
-    return master.solve();
+  const smooth = new SmoothPrices(problem, open);
+  const prices = copyOfPrices(known.prices);
+  let columns = known.columns.filter((column) => open.isOpen(column));
+  const settle = () =>
+    smooth.settle(columns, prices, { softness: SOFTNESS * unit, turns: TURNS, most, reach: REACH * unit });
+  const noCuts = tableOfCuts([]);
+  const addPriced = () => {
+    const keys = new Set(columns.map(columnKey));
+    const found = open.days.flatMap((day) => pricer.price(day, prices, noCuts, COLUMNS_PER_DAY).columns);
+    columns = [...columns, ...found.filter((column) => !keys.has(columnKey(column)))];
   };
   while (open.days.length > 0 && !isStopped()) {
-    if (fixMostUsed(open, master, relax().columnValue, share) === 0) return;
+    settle();
+    for (let round = 1; round < rounds && !isStopped(); round++) {
+      addPriced();
+      settle();
+    }
+    if (fixMostUsed(open, columns, smooth.shares(), share) === 0) return;
     open.refresh();
-    master.keep((column) => open.isOpen(column));
+    columns = columns.filter((column) => open.isOpen(column));
   }
 }
 
 /** Fixes the columns in order of use; how many. */
-function fixMostUsed(open: OpenPart, master: MasterProblem, values: Float64Array, share: number): number {
-  const used = values.subarray(master.fixedColumns);
+function fixMostUsed(
+  open: OpenPart,
+  columns: readonly DayColumn[],
+  used: Float64Array,
+  share: number,
+): number {
   const valueOf = (index: number) => used[index] ?? 0;
   const order = [...used.keys()].filter((index) => valueOf(index) > HARDLY_USED);
   order.sort((one, other) => valueOf(other) - valueOf(one));
@@ -72,7 +78,7 @@ function fixMostUsed(open: OpenPart, master: MasterProblem, values: Float64Array
   let fixed = 0;
   for (const index of order) {
     if (fixed >= wanted && valueOf(index) < NEARLY_WHOLE) break;
-    const column = master.columns[index];
+    const column = columns[index];
     if (column && open.fix(column)) fixed += 1;
   }
   return fixed;

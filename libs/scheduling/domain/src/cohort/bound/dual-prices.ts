@@ -21,6 +21,10 @@ export function emptyPrices({ events, assessorCount }: Problem): DualPrices {
   };
 }
 
+export function copyOfPrices({ event, minute, order, cuts }: DualPrices): DualPrices {
+  return { event: event.slice(), minute: minute.slice(), order: order.slice(), cuts: cuts.slice() };
+}
+
 /** `share` of one and the rest of the other. */
 export function mixPrices(one: DualPrices, other: DualPrices, share: number): DualPrices {
   const mix = (a: Float64Array, b: Float64Array) =>

@@ -43,7 +43,7 @@ describe('a part of a roster filled anew', () => {
       given: [],
       latest: () => null,
       isStopped: never,
-      isHurried: never,
+      isLate: never,
       isWhole: true,
       isProof: false,
     };

@@ -5,14 +5,13 @@ import { RosterState } from '../search/roster-state';
 import { ColumnGeneration } from './column-generation';
 import { columnsOfRoster } from './columns-of-roster';
 import { dive, usualDive } from './dive';
+import { emptyPrices } from './dual-prices';
 import type { LinearSolver } from './linear-solver';
 import { OpenPart } from './open-part';
 import type { RosterPart } from './roster-part';
 
-const STEPS = 15;
-const MOST_ROUNDS = 25;
-/** Fillings are good enough to round once bound and relaxation differ by less than this share. */
-const CLOSE = 2e-3;
+const STEPS = 8;
+const MOST_ROUNDS = 40;
 
 /**
  * Takes some days of a roster apart and fills them anew by column generation and diving, the rest standing as it is.
@@ -25,9 +24,10 @@ export function improvePart(
   days: readonly number[],
   isStopped: () => boolean,
 ): RosterPart | null {
-  const { open, generation } = relaxPart(problem, solver, assignments, days, isStopped);
-  const { columns, cuts } = generation.master;
-  dive(open, solver, { columns, cuts }, usualDive, isStopped);
+  const { open, generation, unit } = relaxPart(problem, solver, assignments, days, isStopped);
+  const { columns, leftOutCost } = generation.master;
+  const prices = generation.prices ?? emptyPrices(problem);
+  dive(open, { columns, prices }, { ...usualDive, unit, most: leftOutCost }, isStopped);
   const own = new Set(days);
   return isStopped()
     ? null
@@ -47,14 +47,14 @@ export function relaxPart(
   const own = new Set(days);
   const columns = columnsOfRoster(state).filter(({ day }) => own.has(day));
   const known = columns.reduce((sum, { cost }) => sum + cost, 0);
+  const events = columns.flatMap((column) => column.events);
+  const unit = known / (events.length || 1);
   state.begin();
   for (const day of days) state.takeOut(day, () => true, []);
   const open = new OpenPart(state, days);
   const generation = new ColumnGeneration(problem, solver, columns, open);
   for (let step = 0; step < STEPS && !isStopped(); step++) generation.step(known, isStopped);
-  for (let round = 0; round < MOST_ROUNDS && !isStopped(); round++) {
-    const { relaxation, bound, isConverged } = generation.round(isStopped);
-    if (isConverged || relaxation - bound < CLOSE * known) break;
-  }
-  return { open, generation, events: columns.flatMap((column) => column.events) };
+  for (let round = 0; round < MOST_ROUNDS && !isStopped(); round++)
+    if (generation.smoothRound(unit, isStopped).isConverged) break;
+  return { open, generation, events, unit };
 }

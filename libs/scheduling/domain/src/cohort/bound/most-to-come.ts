@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem';
-import type { DayPool } from './day-candidates';
+import { real } from '../problem/typed-array';
+import type { DayPool } from './day-pool';
 
 /** What the rest of a day can still bring at most, whatever the journeys: the optimism of the search for fillings. */
 export class MostToCome {
@@ -15,17 +16,16 @@ export class MostToCome {
   constructor(private readonly problem: Problem) {}
 
   prepare({ online, byReturn, byValue }: DayPool): void {
-    const { mostPerDay, cohort } = this.problem;
-    const best = byReturn[0];
-    this.bestReturn = best ? best.value - cohort.weights.travelMinute * best.homeLeg : -Infinity;
-    this.bestPlace = Math.max(0, byValue[0]?.value ?? 0);
+    const { mostPerDay } = this.problem;
+    this.bestReturn = byReturn.count === 0 ? -Infinity : real(byReturn.worth, 0);
+    this.bestPlace = Math.max(0, real(byValue.worth, 0));
     this.leastOnline = this.leastVisit = Infinity;
     this.sums = [0];
     for (const { value, minutes } of online) {
       this.leastOnline = Math.min(this.leastOnline, minutes);
       if (this.sums.length <= mostPerDay) this.sums.push((this.sums.at(-1) ?? 0) + Math.max(0, value));
     }
-    for (const { minutes } of byValue) this.leastVisit = Math.min(this.leastVisit, minutes);
+    for (const { minutes } of byValue.candidates) this.leastVisit = Math.min(this.leastVisit, minutes);
   }
 
   /** Online events only, so many at most, within so many minutes. */

@@ -7,8 +7,8 @@ import { SeededRandom } from '../search/seeded-random';
 import { AssessorRegions } from './assessor-regions';
 import { ColumnGeneration } from './column-generation';
 import { columnsOfRoster } from './columns-of-roster';
-import { dive, hastyDive, usualDive } from './dive';
-import type { DiveOptions } from './dive';
+import { dive, usualDive } from './dive';
+import { emptyPrices } from './dual-prices';
 import { improvePart } from './improve-part';
 import type { LinearSolver } from './linear-solver';
 import { OpenPart } from './open-part';
@@ -17,13 +17,9 @@ import type { RosterPart } from './roster-part';
 
 /** Rounds of search for each event before the first prices: fillings worth starting from. */
 const FIRST_ROUNDS_PER_EVENT = 20;
-const FIRST_STEPS = 30;
-/** Where first prices come from parts, and each step takes long, the master is asked sooner. */
-const STEPS_AFTER_PARTS = 6;
+const FIRST_STEPS = 20;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
-/** The relaxation is rounded once it is this near its bound; the bound is finished afterwards. */
-const CLOSE = 5e-3;
 /** Temperature and rounds for each event of the search right after a dive. */
 const AFTER_DIVE = 3;
 const ROUNDS_AFTER_DIVE_PER_EVENT = 30;
@@ -40,8 +36,8 @@ export interface RelaxationWork {
   /** The best roster that is known elsewhere; parts are taken out of it. `null` where there is none yet. */
   readonly latest: () => readonly Assignment[] | null;
   readonly isStopped: () => boolean;
-  /** Whether so little time is left that a coarser rounding in time is worth more than a better one too late. */
-  readonly isHurried: () => boolean;
+  /** Whether the relaxation must be rounded as it is, for a roster to come in time. */
+  readonly isLate: () => boolean;
   /** A cohort too large for one relaxation is improved part by part only, and no bound is proven. */
   readonly isWhole: boolean;
   /** Only the bound is wanted, no rosters. */
@@ -64,32 +60,24 @@ export function* relaxAndRound(
 function* relaxWhole(
   problem: Problem,
   solver: LinearSolver,
-  { seed, given, isStopped, isHurried, isProof }: RelaxationWork,
+  { seed, given, isStopped, isLate, isProof }: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
   const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
   for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
+  const unit = search.bestCost / problem.events.count;
   const generation = generationFrom(problem, solver, search, isStopped);
-  const steps = problem.events.count > MOST_EVENTS_AT_ONCE ? STEPS_AFTER_PARTS : FIRST_STEPS;
-  const news = (isConverged: boolean): RelaxationNews => ({
-    kind: 'bound',
-    bound: generation.bound,
-    isConverged,
-  });
-  for (let step = 0; step < steps && !isStopped(); step++) {
-    generation.step(search.bestCost, isStopped);
-    yield news(false);
+  for (let isConverged = false; !isConverged && !isStopped() && (isProof || !isLate());) {
+    isConverged = generation.smoothRound(unit, isStopped).isConverged;
+    yield { kind: 'bound', bound: generation.bound, isConverged: false };
   }
-  for (let isRounded = isProof, isConverged = false; !isConverged && !isStopped();) {
-    const progress = generation.round(isStopped);
-    isConverged = progress.isConverged;
-    yield news(isConverged);
-    if (isRounded || progress.relaxation - progress.bound > CLOSE * progress.relaxation) continue;
-    isRounded = true;
-    yield {
-      kind: 'part',
-      part: roundWhole(problem, solver, generation, isStopped, isHurried() ? hastyDive : usualDive),
-    };
+  if (!isProof && !isStopped())
+    yield { kind: 'part', part: roundWhole(problem, generation, unit, isStopped) };
+  if (problem.events.count > MOST_EVENTS_AT_ONCE) return;
+  // Prices by the linear program itself, and rows that tie dates: the last of the bound.
+  for (let isConverged = false; !isConverged && !isStopped();) {
+    isConverged = generation.round(isStopped).isConverged;
+    yield { kind: 'bound', bound: generation.bound, isConverged };
   }
 }
 
@@ -98,9 +86,14 @@ function generationFrom(
   solver: LinearSolver,
   search: RosterSearch,
   isStopped: () => boolean,
-) {
+): ColumnGeneration {
   const held = columnsOfRoster(search.state);
-  if (problem.events.count <= MOST_EVENTS_AT_ONCE) return new ColumnGeneration(problem, solver, held);
+  if (problem.events.count <= MOST_EVENTS_AT_ONCE) {
+    const generation = new ColumnGeneration(problem, solver, held);
+    for (let step = 0; step < FIRST_STEPS && !isStopped(); step++)
+      generation.step(search.bestCost, isStopped);
+    return generation;
+  }
   const { prices, columns } = pricesByParts(problem, solver, search, isStopped);
   const generation = new ColumnGeneration(problem, solver, [...held, ...columns]);
   generation.startFrom(prices);
@@ -110,14 +103,14 @@ function generationFrom(
 /** A roster rounded from a relaxation that has been solved. */
 export function roundWhole(
   problem: Problem,
-  solver: LinearSolver,
-  { master: { columns, cuts } }: ColumnGeneration,
+  { master: { columns, leftOutCost }, prices }: ColumnGeneration,
+  unit: number,
   isStopped: () => boolean,
-  options: DiveOptions = usualDive,
 ): RosterPart {
   const days = [...problem.days.assessor.keys()];
   const open = new OpenPart(new RosterState(problem), days);
-  dive(open, solver, { columns, cuts }, options, isStopped);
+  const known = { columns, prices: prices ?? emptyPrices(problem) };
+  dive(open, known, { ...usualDive, unit, most: leftOutCost }, isStopped);
   return { days, columns: columnsOfRoster(placeTheRest(open.state, isStopped).state) };
 }
 
