@@ -36,6 +36,7 @@ export { busyTimes } from './calendars/busy-times';
 export type { CalendarEvent, CalendarPerson, Invited } from './calendars/calendar-event';
 export { writeFeed, writeInvitation } from './calendars/write-calendar';
 export { zoneOfName } from './calendars/zone-of-name';
+export { canTryAgain } from './messages/can-try-again';
 export { composeMessage, placeWords, type ComposedMessage, type MessageFacts } from './messages/compose-message';
 export { english } from './messages/english';
 export type { MessageCatalogue } from './messages/message-catalogue';

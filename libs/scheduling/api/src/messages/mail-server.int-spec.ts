@@ -131,3 +131,35 @@ it('sends the same Message-ID again where a process died before it could write d
   expect(ours(id)).toHaveLength(3);
   expect(new Set(ours(id).map((one) => one.id)).size).toBe(2);
 });
+
+it('tries a refused message again when somebody says so, once, under the same Message-ID', async () => {
+  mood.refuses = /@example\.org$/;
+  const id = await booked('2027-04-07T08:00:00Z');
+  await send();
+  await allSent();
+  const [refused] = (await deliveries()).deliveries.filter((one) => one.bookingId === id && one.kind === 'confirmed');
+  const again = (by: Parameters<typeof test.as>[0]) => test.as(by).post(`/api/message-deliveries/${refused!.id}/tries`);
+  mood.refuses = null;
+  const answers = await Promise.all([again(world.scheduler), again(world.scheduler)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+  await send();
+  await allSent();
+  expect(ours(id)).toHaveLength(1);
+  const settled = await again(world.scheduler).expect(409);
+  expect(settled.body.code).toBe('message-settled');
+});
+
+it('lets nobody try a message again who may not, or whose it is not', async () => {
+  mood.refuses = /@example\.org$/;
+  const id = await booked('2027-04-08T08:00:00Z');
+  await send();
+  await allSent();
+  const [refused] = (await deliveries()).deliveries.filter((one) => one.bookingId === id);
+  const path = `/api/message-deliveries/${refused!.id}/tries`;
+  const elsewhere = await createBookingWorld(test);
+  const { apprentice } = await world.pastGateway();
+  await test.as(null).post(path).expect(401);
+  await test.as(apprentice).post(path).expect(403);
+  await test.as(elsewhere.scheduler).post(path).expect(404);
+  await test.as(world.scheduler).post('/api/message-deliveries/none/tries').expect(404);
+});

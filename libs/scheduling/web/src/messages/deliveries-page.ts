@@ -1,10 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { Permission } from '@assay/people/domain';
 import { AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, SelectField, StatusChip } from '@assay/platform/ui';
+import { ApiClient, Notices, Session } from '@assay/platform/web';
 import type { DeliveriesResponse, DeliveryResponse } from '@assay/scheduling/contracts';
-import { MessageStatus } from '@assay/scheduling/domain';
+import { canTryAgain, MessageStatus } from '@assay/scheduling/domain';
 import { schedulingPaths } from '../scheduling-paths';
 import { howMany } from '../words/how-many';
 import { messageKindWords, messagePartWords, messageStatusWords, notSentWords } from '../words/message-words';
@@ -13,10 +16,13 @@ import { messagesApi } from './messages-client';
 /** How far every message has come. What they say is between sender and reader. */
 @Component({
   selector: 'assay-deliveries-page',
-  imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, RouterLink, SelectField, StatusChip],
+  imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, SelectField, StatusChip],
   templateUrl: './deliveries-page.html',
 })
 export class DeliveriesPage {
+  private readonly api = inject(ApiClient);
+  private readonly notices = inject(Notices);
+  protected readonly mayRetry = inject(Session).can(Permission.RetryMessages);
   protected readonly paths = schedulingPaths;
   protected readonly kindWords = messageKindWords;
   protected readonly partWords = messagePartWords;
@@ -32,6 +38,17 @@ export class DeliveriesPage {
   protected readonly deliveries = httpResource<DeliveriesResponse>(() => messagesApi.deliveries(this.filter.status().value()));
   protected readonly nothing = ({ deliveries }: DeliveriesResponse) => deliveries.length === 0;
   protected readonly trouble = computed(() => (this.deliveries.hasValue() ? troubleIn(this.deliveries.value()) : null));
+
+  /** By this device's clock, for the button only: the server decides. */
+  protected canTry({ dueAt, ...state }: DeliveryResponse): boolean {
+    return this.mayRetry && canTryAgain({ ...state, dueAt: Date.parse(dueAt) }, Date.now());
+  }
+
+  protected async tryAgain({ id, recipient }: DeliveryResponse): Promise<void> {
+    await this.api.post(messagesApi.tries(id));
+    this.notices.say(`The message to ${recipient.name} goes out again.`);
+    this.deliveries.reload();
+  }
 
   protected detail({ status, failures, fault, notSentBecause }: DeliveryResponse): string {
     if (notSentBecause !== null) return notSentWords[notSentBecause];

@@ -68,3 +68,19 @@ it('says that no mail server is set up', async () => {
   const page = await deliveries({ route: 'none', overdue: 1, deliveries: [delivery] });
   expect(page.text()).toContain('No mail server is set up');
 });
+
+it('tries a message again that the server refused, for those who may', async () => {
+  const server = signedInAs([Role.Scheduler]);
+  const rendering = render(DeliveriesPage);
+  await settle();
+  const refused: DeliveryResponse = { ...delivery, status: 'not-sent', endedAt: '2027-02-01T11:00:00.000Z', notSentBecause: 'refused' };
+  const stale: DeliveryResponse = { ...refused, id: 'm2', notSentBecause: 'out-of-date' };
+  server.expectOne('/api/message-deliveries').flush({ route: 'smtp', overdue: 0, deliveries: [refused, stale] });
+  const page = await rendering;
+  expect(page.roles('button')).toHaveLength(1);
+  page.roles('button')[0]!.click();
+  await settle();
+  server.expectOne('/api/message-deliveries/m1/tries').flush(null, { status: 204, statusText: 'No Content' });
+  for (let turn = 0; turn < 3; turn += 1) await settle();
+  server.expectOne('/api/message-deliveries').flush({ route: 'smtp', overdue: 1, deliveries: [] });
+});

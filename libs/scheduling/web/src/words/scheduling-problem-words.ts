@@ -29,6 +29,7 @@ export const schedulingProblemWords: ProblemWords = {
   'reattempt-refused': (problem) => ({ title: 'This cannot be attempted again now', advice: reattemptAdvice(problem) }),
   'already-agreed': { title: 'The agreement is on record already', advice: 'Load the page again to see how it stands.' },
   'gateway-incomplete': { title: 'Something is missing for the gateway', advice: 'Tick each item once you have seen it.' },
+  'message-settled': { title: 'There is nothing to try again', advice: 'The message goes out by itself, was sent, or is not true any more.' },
   'enrolment-step-refused': { title: 'This cannot be done with the enrolment now', advice: 'Somebody may have changed it. Load the page again to see how it stands.' },
   'assessment-under-way': { title: 'An assessment is going on', advice: 'Once it has ended you can do this.' },
   'no-submission-wanted': { title: 'The plan wants nothing handed in for this assessment' },
