@@ -142,6 +142,15 @@ it('starts one run for one intention, however often it is sent', async () => {
   await finished(answers[0]?.body);
 });
 
+it('lets only so many runs wait or search at once, however they come', async () => {
+  const started = await Promise.all([1, 2, 3, 4, 5].map(() => scheduler.post('/api/cohort-runs', request({ seconds: 600 }))));
+  const runs = started.filter(({ status }) => status === 201).map(({ body }) => body as CohortRunResponse);
+  expect(started.map(({ status }) => status).sort()).toEqual([201, 201, 201, 409, 409]);
+  expect(started.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'too-many-runs', most: 3 });
+  for (const { id } of runs) await scheduler.post(`/api/cohort-runs/${id}/cancellation`).expect(201);
+  for (const one of runs) await finished(one);
+});
+
 it('publishes whole apprentices by the rules of today, once, and mends what it published', async () => {
   const found = await run();
   const [taken] = placed(found);

@@ -46,8 +46,10 @@ export class PublishAssignment {
   }
 
   /** The old time goes in the transaction in which the new one is won, or stays with it. */
-  private async giveBack(manager: EntityManager, actor: Actor, { bookingId, assignment }: StandingBooking): Promise<void> {
+  private async giveBack(manager: EntityManager, actor: Actor, { bookingId, version, assignment }: StandingBooking): Promise<void> {
     const booking = await lockBooking(manager, actor, bookingId);
+    // Somebody moved or answered it since it was read: what they did stands.
+    if (booking.version !== version) throw new Refusal([{ rule: BookingRuleCode.AttemptNotAlreadyBooked, facts: {} }]);
     const now = this.clock.now();
     const cancelled = { cancelledBy: actor.accountId, cancelledAt: now, cancelReason: 'Another time was found: the assessor is away.' };
     await moveBooking(manager, booking, BookingStatus.Cancelled, cancelled);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CohortRunEntity } from '@assay/database';
-import { Clock, Jobs, recordEvent, type Actor } from '@assay/platform/api';
-import { CohortRunState, type CohortRunKind } from '@assay/scheduling/domain';
+import { CohortRunEntity, firstRow, takeTurns } from '@assay/database';
+import { Clock, conflict, Jobs, recordEvent, type Actor } from '@assay/platform/api';
+import { cohortRunLimits, CohortRunState, type CohortRunKind } from '@assay/scheduling/domain';
 import { cohortQueue } from './cohort-queue';
 import type { CohortWanted } from './cohort-record';
 
@@ -14,7 +14,7 @@ export interface NewRun {
   readonly wanted: CohortWanted;
 }
 
-/** Stores a run and the job that will do it, in one transaction. */
+/** Stores a run and the job that will do it, in one transaction. An organisation has only so many that are not finished. */
 @Injectable()
 export class QueueRun {
   constructor(
@@ -23,6 +23,7 @@ export class QueueRun {
   ) {}
 
   async run(manager: EntityManager, actor: Actor, { name, kind, basedOn, wanted }: NewRun): Promise<string> {
+    await refuseOneTooMany(manager, actor);
     const id = randomUUID();
     const { organisationId, accountId: requestedBy } = actor;
     const requestedAt = this.clock.now();
@@ -33,3 +34,11 @@ export class QueueRun {
     return id;
   }
 }
+
+async function refuseOneTooMany(manager: EntityManager, { organisationId }: Actor): Promise<void> {
+  await takeTurns(manager, organisationId, ['cohort-runs']);
+  const unfinished = await firstRow<{ count: number }>(manager, unfinishedSql);
+  if ((unfinished?.count ?? 0) >= cohortRunLimits.unfinished) throw conflict('too-many-runs', { most: cohortRunLimits.unfinished });
+}
+
+const unfinishedSql = `SELECT count(*)::int AS count FROM cohort_run WHERE state IN ('queued', 'running')`;

@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { Clock, type Actor } from '@assay/platform/api';
+import { Clock, recordEvent, type Actor } from '@assay/platform/api';
 import { rowsOf, Transactions } from '@assay/database';
 import { csvText } from '@assay/platform/util';
 import type { EnrolmentsQuery } from '@assay/scheduling/contracts';
@@ -37,7 +37,7 @@ const headings: Readonly<Record<keyof Line, string>> = {
   windowEndsOn: 'Window ends on',
 };
 
-/** The apprentices of a list, with its filters, as a file for spreadsheets in which nothing can run. */
+/** The apprentices of a list, with its filters, as a file for spreadsheets in which nothing can run. Who took it out is on record. */
 @Injectable()
 export class ExportEnrolments {
   constructor(
@@ -47,7 +47,11 @@ export class ExportEnrolments {
 
   async run(actor: Actor, { waitingFor, search, apprenticeId }: EnrolmentsQuery): Promise<StreamableFile> {
     const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null];
-    const lines = await this.transactions.run(actor, (manager) => rowsOf<Line>(manager, exportSql, parameters));
+    const lines = await this.transactions.run(actor, async (manager) => {
+      const found = await rowsOf<Line>(manager, exportSql, parameters);
+      await recordEvent(manager, actor, this.clock.now(), { kind: 'enrolments.exported', subjectId: actor.accountId, facts: { lines: found.length } });
+      return found;
+    });
     const columns = Object.keys(headings) as (keyof Line)[];
     const text = csvText([columns.map((column) => headings[column]), ...lines.map((line) => columns.map((column) => line[column]))]);
     return new StreamableFile(Buffer.from(text), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="apprentices.csv"' });

@@ -82,14 +82,14 @@ const agreed = (together: string, none: string): string => `coalesce((SELECT ${t
 
 /**
  * SQL: everything the rules need, in one answer. $1 attempt · $2 assessors, null for all · $3, $4 the stretch of time
- * whose commitments count · $5 now · $6 rooms, null for all · $7 a booking that is to be
- * replaced, or null.
+ * whose commitments count · $5 now · $6 rooms, null for all · $7 a booking of the attempt
+ * that is to be replaced, or null.
  */
 export const factsSql = `
   WITH free AS MATERIALIZED (
     SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h
       WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
-    UNION SELECT $7::uuid, false WHERE $7 IS NOT NULL)
+    UNION SELECT h.id, false FROM booking h WHERE h.id = $7::uuid AND h.attempt_id = $1)
   SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number - ${disregarded} AS number, t.kind, t.submitted_on::text AS "submittedOn",
     e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", coalesce(${latestOn}, e.window_ends_on)::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",

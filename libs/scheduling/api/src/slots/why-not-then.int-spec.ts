@@ -41,6 +41,17 @@ it('tells an apprentice the rules and nobody’s name, and counts whom they keep
   expect(body.excluded).toEqual([{ rule: 'assessor-is-available', assessors: expect.any(Number) }]);
 });
 
+it('frees the time of a booking that is to be replaced, but of no booking of another attempt', async () => {
+  const assessor = await world.assessor();
+  const [mine, other] = [await world.pastGateway(), await world.pastGateway()];
+  const booking = { attemptId: mine.discussionId, assessorId: assessor.id, startsAt: '2027-02-17T09:00:00Z', mode: 'online' };
+  const { body: booked } = await test.as(world.scheduler).post('/api/bookings', booking).expect(201);
+  const query = `?mode=online&assessorId=${assessor.id}&replacing=${booked.id}`;
+  const rules = async (attemptId: string) => rulesOf((await test.as(world.scheduler).get(address(attemptId, '2027-02-17', '09:00', query)).expect(200)).body.excluded);
+  expect(await rules(mine.discussionId)).toEqual([]);
+  expect(await rules(other.discussionId)).toEqual(['assessor-is-free']);
+});
+
 it('refuses what is no time, and times that the clocks skip or show twice', async () => {
   const { discussionId } = await world.pastGateway();
   const code = async (date: string, time: string) => (await test.as(world.scheduler).get(address(discussionId, date, time)).expect(422)).body.errors[0].code;

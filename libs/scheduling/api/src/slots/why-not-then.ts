@@ -22,7 +22,7 @@ export class WhyNotThen {
       const assessorIds = assessorId === undefined ? null : [assessorId];
       const period = { from: start, until: start + 1 };
       const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode, replacing });
-      const present = replacing === undefined ? null : await roomOf(manager, replacing);
+      const present = replacing === undefined ? null : await roomOf(manager, attemptId, replacing);
       const rooms = [...loaded.rooms].sort((a, b) => Number(b.id === present) - Number(a.id === present));
       return startExclusion({ ...loaded, rooms }, start, actor.audience === 'staff');
     });
@@ -45,8 +45,8 @@ function startExclusion(loaded: LoadedFacts, start: number, forStaff: boolean): 
 }
 
 /** Where a booking is: its room is the first to be asked whether it can stay. */
-async function roomOf(manager: EntityManager, bookingId: string): Promise<string | null> {
-  const row = await firstRow<{ roomId: string | null }>(manager, 'SELECT room_id AS "roomId" FROM booking WHERE id = $1', [bookingId]);
+async function roomOf(manager: EntityManager, attemptId: string, bookingId: string): Promise<string | null> {
+  const row = await firstRow<{ roomId: string | null }>(manager, 'SELECT room_id AS "roomId" FROM booking WHERE id = $1 AND attempt_id = $2', [bookingId, attemptId]);
   return row?.roomId ?? null;
 }
 

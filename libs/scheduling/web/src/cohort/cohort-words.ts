@@ -68,6 +68,7 @@ export function reliefWords(rule: string, from: string): string {
 }
 
 export const cohortProblemWords: ProblemWords = {
+  'too-many-runs': { title: 'Enough searches are under way', advice: 'Wait until one is finished, or stop one.' },
   'run-not-finished': { title: 'The search is still running', advice: 'Wait for it, or stop it first.' },
   'run-finished': { title: 'The search is over already', advice: 'Load the page again to see what it found.' },
   'no-roster': { title: 'There is no roster to publish' },
