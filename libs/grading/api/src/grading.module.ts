@@ -22,6 +22,7 @@ import { CorrectionsController } from './corrections/corrections.controller';
 import { PrepareCorrection } from './corrections/prepare-correction';
 import { WithdrawCorrection } from './corrections/withdraw-correction';
 import { DriftQueries } from './figures/drift-queries';
+import { ExportFigures } from './figures/export-figures';
 import { FigureQueries } from './figures/figure-queries';
 import { FiguresController } from './figures/figures.controller';
 import { MarkingQueries } from './marking/marking-queries';
@@ -117,6 +118,7 @@ import { SampleMark } from './sampling/sample-mark';
     OutcomeQueries,
     StandardisationQueries,
     FigureQueries,
+    ExportFigures,
     StatementQueries,
     DriftQueries,
     MakeStandardisation,

@@ -3,7 +3,7 @@ import { Role } from '@assay/people/domain';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import type { RubricGrade } from '@assay/standards/domain';
 import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps } from '../testing/grading-steps';
+import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
 
 let test: TestApplication;
@@ -84,6 +84,7 @@ it('exports every table as an attachment', async () => {
     expect(answer.text.slice(1)).toMatch(new RegExp(`^${heading}`));
   }
   expect((await test.as(world.iqa).get('/api/figures/export?table=people')).status).toBe(422);
+  expect(await rowsIn(test, world, `SELECT FROM audit_event WHERE kind = 'figures.exported' AND actor_id = $1`, [world.iqa.accountId])).toHaveLength(4);
 });
 
 it('refuses what is not a date, strangers, other roles; shows another organisation nothing of this one', async () => {

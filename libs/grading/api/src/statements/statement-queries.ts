@@ -1,7 +1,7 @@
 import { enterOrganisation, firstRow, Transactions, utcText } from '@assay/database';
 import { readStatementCode, type ResultExplanation } from '@assay/grading/domain';
 import type { StatementValidityResponse } from '@assay/grading/contracts';
-import { type Actor, notFound, PlatformSettings } from '@assay/platform/api';
+import { type Actor, Clock, notFound, PlatformSettings, recordEvent } from '@assay/platform/api';
 import type { RubricGrade } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import { writeStatement } from './write-statement';
@@ -25,12 +25,17 @@ export class StatementQueries {
   constructor(
     private readonly transactions: Transactions,
     private readonly settings: PlatformSettings,
+    private readonly clock: Clock,
   ) {}
 
-  /** The document of a released result. The policies let an apprentice see their own, and nobody one that is not out. */
+  /** The document of a released result. The policies let an apprentice see their own, and nobody one that is not out. Each copy is on record. */
   async document(actor: Actor, resultId: string): Promise<Buffer> {
-    const facts = await this.transactions.run(actor, (manager) => firstRow<StatementFacts>(manager, factsSql, [resultId]));
-    if (!facts) throw notFound();
+    const facts = await this.transactions.run(actor, async (manager) => {
+      const found = await firstRow<StatementFacts>(manager, factsSql, [resultId]);
+      if (!found) throw notFound();
+      await recordEvent(manager, actor, this.clock.now(), { kind: 'statement.taken', subjectId: resultId });
+      return found;
+    });
     return writeStatement(facts, `${this.settings.publicOrigin}/statement`);
   }
 

@@ -56,6 +56,13 @@ describe('once released', () => {
     expect(await pdf.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]));
   });
 
+  it('leaves each copy on record', async () => {
+    const copies = () => rowsIn(test, world, `SELECT FROM audit_event WHERE kind = 'statement.taken' AND subject_id = $1`, [resultId]);
+    const before = (await copies()).length;
+    await mine().expect(200);
+    expect(await copies()).toHaveLength(before + 1);
+  });
+
   it('is the same bytes each time', async () => {
     const [one, two] = [await mine().responseType('blob'), await mine().responseType('blob')];
     expect((one.body as Buffer).equals(two.body as Buffer)).toBe(true);
