@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
 import { form, maxLength } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
@@ -9,6 +9,7 @@ import { JudgementConflict } from './judgement-conflict';
 import type { JudgementDraft } from './judgement-draft';
 import { SecondJudgement, type TakenJudgement } from './assessors/second-judgement';
 import { LevelChoice } from './level-choice';
+import { WrittenArea } from './notes/written-area';
 import { PromptList } from './questions/prompt-list';
 import type { MarkingRecord } from './record/marking-record';
 import { saveWords } from './save-status';
@@ -28,7 +29,6 @@ export class CriterionCard {
   readonly discussion = input(false);
 
   private readonly dialogs = inject(Dialogs);
-  private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly clocks = NoteClock;
   private readonly entered = linkedSignal(() => this.draft().content());
@@ -67,9 +67,9 @@ export class CriterionCard {
   /** Begins an evidence note with a time: of the event as the timer runs, or of the recording, to be typed in. */
   noteTime(clock: NoteClock): void {
     const second = clock === NoteClock.Event ? runningTime(this.record().events(), Date.now()) / 1000 : 0;
-    const stamp = noteStamp(second, clock);
-    this.entered.update((content) => ({ ...content, evidence: `${lineBefore(content.evidence)}${stamp} ` }));
-    this.writeOn(0, clock === NoteClock.Recording ? stamp.length - '[rec '.length : null);
+    const area = this.area(0);
+    area.append(`${noteStamp(second, clock)} `, '\n');
+    if (clock === NoteClock.Recording) area.markTime();
   }
 
   /** Logs the next prompt that was not asked yet. */
@@ -85,19 +85,12 @@ export class CriterionCard {
     const data = { title, remark: this.entered().remark };
     const load = () => import('./comments/comment-dialog').then((file) => file.CommentDialog);
     const text = await this.dialogs.open<string>(load, { data });
-    if (text !== undefined) this.entered.update((content) => ({ ...content, remark: [content.remark.trim(), text].filter(Boolean).join(' ') }));
-    this.writeOn(1, null);
+    if (text !== undefined) this.area(1).append(text, ' ');
   }
 
-  /** Puts the cursor at the end of a text once it is drawn, or marks the time at its end to be typed over. */
-  private writeOn(field: number, stampLength: number | null): void {
-    const write = () => {
-      const area = this.element.querySelectorAll('textarea')[field];
-      area?.focus();
-      const end = area?.value.length ?? 0;
-      area?.setSelectionRange(stampLength === null ? end : end - stampLength - 1, stampLength === null ? end : end - 2);
-    };
-    afterNextRender({ read: write }, { injector: this.injector });
+  /** The evidence notes or the feedback, as a person writes in them. */
+  private area(field: 0 | 1): WrittenArea {
+    return new WrittenArea(this.element.querySelectorAll('textarea')[field]);
   }
 
   protected take(taken: TakenJudgement): void {

@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectorRef, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
 import type { Judgement } from '@assay/grading/domain';
@@ -32,6 +32,7 @@ export class MarkingSide {
   readonly chosen = output<string>();
   readonly keys = output();
 
+  private readonly changes = inject(ChangeDetectorRef);
   private readonly timer = viewChild.required(EventTimer);
   private readonly log = viewChild(QuestionLog);
   protected readonly criteria = computed(() => this.rows().map(({ criterion }) => criterion));
@@ -49,6 +50,7 @@ export class MarkingSide {
   /** Opens the questions and puts the cursor where one is written. */
   focusQuestion(): void {
     this.asking.set(true);
-    setTimeout(() => this.log()?.focusOwn());
+    this.changes.detectChanges();
+    this.log()?.focusOwn();
   }
 }

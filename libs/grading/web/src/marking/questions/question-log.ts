@@ -12,7 +12,7 @@ import { intoEventWords } from '../timer/into-event-words';
   imports: [Callout, MatButton],
   template: `
     <section aria-labelledby="question-log-title" id="question-log">
-      <h2 id="question-log-title">Questions asked</h2>
+      <h2 id="question-log-title" class="assay-visually-hidden">Questions asked</h2>
       <p role="status">{{ count() }}</p>
       @if (warning(); as words) {
         <assay-callout tone="attention">{{ words }}</assay-callout>
@@ -27,7 +27,7 @@ import { intoEventWords } from '../timer/into-event-words';
               }
             </span>
             <button matButton type="button" (click)="withdraw(question)">
-              Not asked<span class="assay-visually-hidden">: {{ question.text }}</span>
+              Take back<span class="assay-visually-hidden">: {{ question.text }}</span>
             </button>
           </li>
         }

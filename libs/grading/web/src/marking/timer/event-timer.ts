@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, ElementRef, inject, input, signal } from '@angular/core';
+import { ChangeDetectorRef, Component, computed, DestroyRef, ElementRef, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { runningTime, timerBounds, timerChoices, TimerEventKind, TimerState, warningAt } from '@assay/grading/domain';
 import { Callout, StatusChip, timeWords } from '@assay/platform/ui';
@@ -19,6 +19,7 @@ export class EventTimer {
   readonly record = input.required<MarkingRecord>();
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly changes = inject(ChangeDetectorRef);
   private readonly now = signal(Date.now());
   /** A press that wants a reason, with the moment of the press: typing the reason takes no time from the event. */
   protected readonly pressed = signal<{ kind: TimerEventKind; at: Date } | null>(null);
@@ -76,7 +77,9 @@ export class EventTimer {
 
   private askWhy(kind: TimerEventKind, at: Date): void {
     this.pressed.set({ kind, at });
-    setTimeout(() => this.element.querySelector('input')?.focus());
+    // Drawn now: what is typed next is the reason, and must not choose a level where the cursor was.
+    this.changes.detectChanges();
+    this.element.querySelector('input')?.focus();
   }
 
   private send(kind: TimerEventKind, at: Date, reason: string): void {
