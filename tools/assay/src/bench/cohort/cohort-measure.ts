@@ -26,6 +26,8 @@ export interface CohortMeasure {
   readonly mostMemory: number | null;
   readonly isAccepted: boolean;
   readonly greedy: { readonly cost: number; readonly unscheduled: number };
+  /** A plain ruin and recreate on one thread, and what the run had reached after as many seconds; `null` for small cohorts. */
+  readonly plain: { readonly seconds: number; readonly cost: number; readonly reached: number } | null;
   readonly exact: { readonly bound: number; readonly seconds: number } | null;
   readonly repair: RepairMeasure;
 }

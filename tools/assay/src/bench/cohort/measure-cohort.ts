@@ -14,6 +14,11 @@ import type { CohortMeasure } from './cohort-measure';
 import type { CohortSize } from './cohort-sizes';
 import { measureRepair } from './measure-repair';
 import { runProgram } from './run-program';
+import type { ProgressLine } from './run-program';
+
+/** Smaller cohorts are as good as settled by then. */
+const PLAIN_FROM = 1000;
+const PLAIN_SECONDS = 30;
 
 /** Generates one cohort, schedules it, checks the roster, repairs it, and measures the yardsticks on it. */
 export async function measureCohort(size: CohortSize, seed: number): Promise<CohortMeasure> {
@@ -36,12 +41,22 @@ export async function measureCohort(size: CohortSize, seed: number): Promise<Coh
       mostMemory: run.mostMemory,
       isAccepted: isAccepted(file, out),
       greedy: greedyOf(cohort),
+      plain: size.events < PLAIN_FROM ? null : await plainSearch(file, run.progress),
       exact: size.isExact ? await proveApart(file, size.seconds) : null,
       repair: await measureRepair(folder, cohort, roster),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The yardstick of the design: the search alone, on one thread, beside what the run had reached by then. */
+async function plainSearch(file: string, progress: readonly ProgressLine[]) {
+  const asked = ['--seconds', `${PLAIN_SECONDS}`, '--threads', '1', '--no-bound'];
+  const { stdout, seconds } = await runProgram('cohort', 'solve', file, ...asked);
+  const { cost } = JSON.parse(stdout) as Roster;
+  const reached = progress.filter((line) => line.seconds <= seconds).at(-1)?.cost ?? Infinity;
+  return { seconds, cost: cost.total, reached };
 }
 
 /** The bound in a process of its own; for small cohorts it ends with the whole-number model of HiGHS. */

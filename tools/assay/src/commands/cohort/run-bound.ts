@@ -16,9 +16,6 @@ import type { CohortNews, CohortWork, Inbox } from './cohort-work';
 const ROUNDS_TO_SETTLE = 40_000;
 const FIRST_STEPS = 30;
 const MOST_EVENTS_SETTLED = 150;
-/** Beyond this many events one relaxation takes longer than anybody waits for a roster. */
-const MOST_EVENTS_RELAXED = 2000;
-
 /** With less than this share of the time left the relaxation is rounded as it is. */
 const LATE = 0.6;
 
@@ -40,7 +37,7 @@ export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Prom
     latest: inbox.latest,
     isStopped: isOver,
     isLate: () => left() < LATE * work.seconds,
-    isWhole: work.kind === 'proof' || work.cohort.events.length <= MOST_EVENTS_RELAXED,
+    isWhole: true,
     isProof: work.kind === 'proof',
   });
   for (const news of relaxation) tell(news);
