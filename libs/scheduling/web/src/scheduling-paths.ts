@@ -25,6 +25,7 @@ export const schedulingPaths = {
   booking: (id: string) => `/bookings/${id}`,
   myWeek: '/my-week',
   myAssessment: '/my-assessment',
+  consideration: (attemptId: string) => `/assessments/${attemptId}/consideration`,
   myCalendar: '/my-calendar',
   mailbox: '/mailbox',
   mail: (id: string) => `/mailbox/${id}`,

@@ -50,6 +50,10 @@ export class AttemptCard {
     () => this.attempt().stage === AttemptStage.AwaitsSubmission && this.session.can(Permission.AcceptGateway),
   );
 
+  protected readonly maySayWhatHappened = computed(
+    () => this.attempt().stage === AttemptStage.Assessed && this.session.can(Permission.RequestConsideration),
+  );
+
   protected async recordSubmission(): Promise<void> {
     const load = () => import('./submission-dialog').then((file) => file.SubmissionDialog);
     const changed = await this.dialogs.open<EnrolmentResponse>(load, { data: this.attempt() });

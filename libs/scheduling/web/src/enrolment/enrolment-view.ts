@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Permission } from '@assay/people/domain';
-import { Callout, DatePipe, Definitions, Panel, StatusChip } from '@assay/platform/ui';
+import { Callout, counted, DatePipe, Definitions, Panel, StatusChip } from '@assay/platform/ui';
+import { daysBetween, type LocalDate } from '@assay/platform/util';
 import { Session } from '@assay/platform/web';
 import type { EnrolmentResponse } from '@assay/scheduling/contracts';
 import { AttemptStage, EnrolmentStatus } from '@assay/scheduling/domain';
@@ -62,7 +63,7 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
             <dt>Assessment window</dt>
             <dd>
               @if (enrolment().windowStartsOn; as first) {
-                {{ first | assayDate }} to {{ enrolment().windowEndsOn ?? first | assayDate }}
+                {{ first | assayDate }} to {{ enrolment().windowEndsOn ?? first | assayDate }}{{ daysLeft() }}
               } @else {
                 Starts when the gateway is accepted
               }
@@ -114,6 +115,12 @@ export class EnrolmentView {
   protected readonly isUnderWay = computed(() => {
     const { status } = this.enrolment();
     return status === EnrolmentStatus.GatewayAccepted || status === EnrolmentStatus.InAssessment;
+  });
+  /** How much of the window is left, while it is open. */
+  protected readonly daysLeft = computed(() => {
+    const [ends, today] = [this.enrolment().windowEndsOn, this.session.today()];
+    if (!ends || !today || ends < today || !this.isUnderWay()) return '';
+    return `: ${counted(daysBetween(today as LocalDate, ends as LocalDate), 'day')} left`;
   });
   protected readonly readsReattempts = computed(
     () => this.session.can(Permission.ReadReattempts) && this.enrolment().attempts.some(({ stage }) => stage === AttemptStage.Assessed),
