@@ -6,6 +6,7 @@ import { seededRandom } from '@assay/platform/util';
 import { AppModule } from '../app.module';
 import type { Environment } from '../environment';
 import { addApprentice } from './add-apprentice';
+import { tellAfterResults } from './after-results';
 import { tellBookings } from './booking-stories';
 import { calder, northgate, type DemonstrationOrganisation } from './demonstration-accounts';
 import { loadCohort, placePeople } from './load-cohort';
@@ -72,6 +73,7 @@ async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganis
   if (organisation === northgate) await recordMarking(stage, cast);
   await releaseResults(stage, cast, told);
   await tellGateways(stage, cast);
+  if (organisation === northgate) await tellAfterResults(stage, cast);
   if (organisation === northgate) await standardise(stage, cast);
   if (organisation === northgate) await loadCohort(stage, cast, planId);
 }

@@ -7,6 +7,8 @@ export { LogQuestion } from './marking/questions/log-question';
 export { PressTimer } from './marking/timer/press-timer';
 export { SaveJudgement } from './marking/save-judgement';
 export { SubmitMark } from './marking/submit-mark';
+export { LodgeAppeal } from './appeals/lodge-appeal';
+export { StepAppeal } from './appeals/step-appeal';
 export { ModerateMark } from './moderation/moderate-mark';
 export { MakeStandardisation } from './standardisation/make-standardisation';
 export { MarkStandardisation } from './standardisation/mark-standardisation';
