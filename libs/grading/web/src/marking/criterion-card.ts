@@ -1,4 +1,4 @@
-import { Component, computed, effect, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
 import { form, maxLength } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
@@ -58,6 +58,13 @@ export class CriterionCard {
       const content = this.entered();
       untracked(() => this.draft().enter(content));
     });
+    inject(DestroyRef).onDestroy(() => void this.keep());
+  }
+
+  /** Makes what is entered a change now: the page may be gone before the effect above runs again. */
+  keep(): Promise<void> {
+    this.draft().enter(this.entered());
+    return this.draft().flush();
   }
 
   holds(node: Node | null): boolean {
@@ -103,6 +110,7 @@ export class CriterionCard {
 
   protected choose(grade: CriterionToMarkResponse['levels'][number]['grade']): void {
     this.entered.update((content) => ({ ...content, grade }));
+    this.draft().enter(this.entered());
   }
 }
 

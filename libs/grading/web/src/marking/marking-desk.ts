@@ -1,7 +1,6 @@
 import {
   Component,
   computed,
-  DestroyRef,
   ElementRef,
   inject,
   Injector,
@@ -92,7 +91,6 @@ export class MarkingDesk {
   constructor() {
     const wanted = inject(ActivatedRoute).snapshot.fragment;
     if (wanted) afterNextRender(() => this.go(wanted), { injector: inject(Injector) });
-    inject(DestroyRef).onDestroy(() => void this.keepTyping());
   }
 
   /** Whether raw marks, which need the connection, are entered and not sent. */
@@ -102,7 +100,7 @@ export class MarkingDesk {
 
   /** Makes what is being typed a change, before anything takes the page away. */
   protected async keepTyping(): Promise<void> {
-    await Promise.all(this.rows().map(({ draft }) => draft.flush()));
+    await Promise.all(this.cards().map((card) => card.keep()));
   }
 
   /** Only what this device does not have yet, or refuses to have, is a reason not to close the page. */

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { ApiCaller } from './api-caller';
+import { anApprenticeInTraining } from './gateway-world';
+import { password, people } from './people';
+import { databaseUrls, productUrl } from './product';
+
+/** A marking that is open for Sunita Rao, of an apprentice whom no other journey knows. */
+export interface OpenMarking {
+  readonly attemptId: string;
+  readonly apprenticeId: string;
+  readonly criteria: readonly string[];
+}
+
+/** A row of the judgement history as the database has it. */
+export interface JudgementRow {
+  readonly attemptId: string;
+  readonly criterionId: string;
+  readonly apprenticeId: string;
+  readonly revision: number;
+  readonly grade: string | null;
+  readonly evidence: string;
+}
+
+export const assessor = people.secondAssessor;
+
+/** Opens as many markings. Their events were booked a while ago: the rows are put there, because nobody can book the past. */
+export async function openMarkings(count: number): Promise<OpenMarking[]> {
+  const attempts: string[] = [];
+  for (let made = 0; attempts.length < count; made += 1) attempts.push(...(await anAcceptedApprentice(made)));
+  const ours = attempts.slice(0, count);
+  await onDatabase((client) => client.query(bookedSql, [ours, assessor.email, ours.map(() => randomUUID())]));
+  const caller = await ApiCaller.signIn(productUrl(), assessor.organisation, assessor.email, password);
+  const open = async (attemptId: string): Promise<OpenMarking> => {
+    const opened = await caller.post(`/api/attempts/${attemptId}/marking`);
+    if (opened.status !== 201) throw new Error(`Opening: ${opened.status} ${JSON.stringify(opened.body)}`);
+    const { body } = await caller.get<{ apprenticeId: string; criteria: { id: string }[] }>(`/api/attempts/${attemptId}/marking`);
+    return { attemptId, apprenticeId: body.apprenticeId, criteria: body.criteria.map(({ id }) => id) };
+  };
+  const markings: OpenMarking[] = [];
+  for (const attemptId of ours) markings.push(await open(attemptId));
+  return markings;
+}
+
+/** The whole history of these attempts, each criterion in its order. */
+export async function historyOf(...attemptIds: readonly string[]): Promise<JudgementRow[]> {
+  const { rows } = await onDatabase((client) => client.query<JudgementRow>(historySql, [attemptIds]));
+  return rows;
+}
+
+async function anAcceptedApprentice(index: number): Promise<string[]> {
+  const { enrolmentId } = await anApprenticeInTraining(`Linnet${index}`, `Underhill${Date.now() % 1_000_000}`);
+  const scheduler = await ApiCaller.signIn(productUrl(), people.scheduler.organisation, people.scheduler.email, password);
+  const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
+  const { status, body } = await scheduler.post(`/api/enrolments/${enrolmentId}/gateway-acceptance`, { acceptedItems });
+  if (status !== 201) throw new Error(`Accepting: ${status} ${JSON.stringify(body)}`);
+  return (body['attempts'] as { id: string }[]).map(({ id }) => id);
+}
+
+async function onDatabase<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
+  const client = new Client({ connectionString: databaseUrls().superuser });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const bookedSql = `
+  INSERT INTO booking (organisation_id, id, attempt_id, assessor_id, status, mode, starts_at, ends_at, local_start, zone, made_by, confirmed_at)
+  SELECT t.organisation_id, ids.booking_id, t.id, s.id, 'confirmed', 'online', '2026-06-01T08:00Z', '2026-06-01T10:00Z', '2026-06-01T09:00',
+    'Europe/London', a.id, now()
+  FROM unnest($1::uuid[], $3::uuid[]) AS ids (attempt_id, booking_id)
+  JOIN attempt t ON t.id = ids.attempt_id
+  JOIN account a ON a.email = $2 AND a.organisation_id = t.organisation_id
+  JOIN assessor s ON s.account_id = a.id`;
+
+const historySql = `
+  SELECT j.attempt_id AS "attemptId", j.criterion_id AS "criterionId", e.apprentice_id AS "apprenticeId", j.revision, j.grade, j.evidence
+  FROM judgement j JOIN attempt t ON t.id = j.attempt_id JOIN enrolment e ON e.id = t.enrolment_id
+  WHERE j.attempt_id = ANY ($1::uuid[]) ORDER BY j.attempt_id, j.criterion_id, j.revision`;
