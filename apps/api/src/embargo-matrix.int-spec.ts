@@ -41,19 +41,29 @@ const opened: Readonly<Record<string, RegExp>> = {
   'their provider': /^\/api\/(?:[a-z-]*outcomes|enrolments\/\{enrolment\}\/(?:reattempts|appeals|considerations|outcome))/,
   'a scheduler': /^\/api\/enrolments\/\{enrolment\}\/reattempts/,
 };
+/** What changes before the release without telling anything of a grade, and why. */
+const telling: readonly { readonly audience: string; readonly path: string; readonly because: string }[] = [
+  {
+    audience: 'a scheduler',
+    path: '/api/attempts/{observation}/second-assessors',
+    because: 'who plans second assessors is told whether the marking is still open to one',
+  },
+];
+const isToldOfWork = (door: string) => telling.some(({ audience, path }) => door === `${audience}\t${path}`);
+
 /** The code of a released statement tells whoever has it that it holds, and nothing else. */
 const openedToAll = /^\/api\/statements\//;
 
 type Seen = ReadonlyMap<string, string>;
 
-/** What everybody is told at every door. Where a route is closed to somebody one look is enough. */
+/** What everybody is told at every door. Where a route is closed to somebody one look is enough; another organisation’s filters are its own. */
 async function lookEverywhere(audiences: Audiences, doors: readonly Door[]): Promise<Seen> {
   const ids = await embargoed.ids();
   const seen = new Map<string, string>();
   const each = Object.entries(audiences).map(async ([audience, cookie], index) => {
     const closed = new Set<string>();
     for (const { route, path } of doors) {
-      if (closed.has(route.handler)) continue;
+      if (closed.has(route.handler) || (audience.endsWith('elsewhere') && path.includes('?'))) continue;
       const { status, told } = await looker.look(path, cookie, `10.0.0.${index}`, ids);
       if (status === 403 || status === 401) closed.add(route.handler);
       seen.set(`${audience}\t${path}`, told);
@@ -83,18 +93,18 @@ it('tells nobody anything of a grade by any door before its release takes effect
     await reach();
     const now = await lookEverywhere(audiences, doors);
     compared += now.size;
-    expect({ state, told: differences(before, now).map((door) => [door, before.get(door), now.get(door)]) }).toEqual({ state, told: [] });
+    expect({ state, told: differences(before, now).filter((door) => !isToldOfWork(door)).map((door) => [door, before.get(door), now.get(door)]) }).toEqual({ state, told: [] });
     expect({ state, outbox: await embargoed.outbox() }).toEqual({ state, outbox });
   }
   await embargoed.letTimePass();
   const after = await lookEverywhere(audiences, doors);
   compared += after.size;
-  const told = differences(before, after).map((door) => door.split('\t') as [string, string]);
+  const told = differences(before, after).filter((door) => !isToldOfWork(door)).map((door) => door.split('\t') as [string, string]);
   const unexpected = told.filter(([audience, path]) => !openedToAll.test(path) && !opened[audience]?.test(path));
   expect(unexpected).toEqual([]);
   expect(told).toContainEqual(['the apprentice', '/api/my/outcome']);
   expect(told).toContainEqual(['a stranger', '/api/statements/{statement}/validity']);
   process.stdout.write(
-    `embargo matrix: ${doors.length} doors × ${Object.keys(audiences).length} audiences × 6 states = ${compared} answers compared, 0 differences before the time, ${told.length} after it, all of them allowed\n`,
+    `embargo matrix: ${doors.length} doors × ${Object.keys(audiences).length} audiences × 6 states = ${compared} answers compared, 0 differences before the time (${telling.length} allowed, with its reason), ${told.length} after it, all of them allowed\n`,
   );
-}, 120_000);
+}, 300_000);

@@ -30,11 +30,24 @@ export function embargoDoors(routes: readonly DeclaredRoute[], document: OpenAPI
     });
 }
 
-/** A day, a part of a time, and ids: the first parameter that is an id varies over all of them. */
+/** What a parameter is named after, where it says so; `id` says nothing, so every id is tried. */
+const idOfParameter: Readonly<Record<string, string>> = {
+  attemptId: 'observation',
+  enrolmentId: 'enrolment',
+  markVersionId: 'mark',
+  resultId: 'result',
+  releaseId: 'release',
+  code: 'statement',
+};
+
+/** Days and times are filled in, and what is named after something; an `id` is every id there is. */
 function filledPaths(path: string, ids: readonly string[]): string[] {
-  const dated = path.replace(':date', '2027-01-11');
-  if (!dated.includes(':')) return [dated];
-  return ids.map((id) => dated.replace(/:\w+/g, `{${id}}`));
+  const dated = path.replace(':date', '2027-01-11').replace(':time', '09:00');
+  const names = [...dated.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  if (names.length === 0) return [dated];
+  const tried = names.some((name) => name === 'id') ? ids : ['mark', 'result'];
+  const filled = tried.map((id) => dated.replace(/:(\w+)/g, (_, name: string) => `{${idOfParameter[name] ?? id}}`));
+  return [...new Set(filled)];
 }
 
 function parametersOf(document: OpenAPIObject, route: DeclaredRoute): QueryParameter[] {
