@@ -12,13 +12,13 @@ function isJudged({ attemptId, criteria }: MarkingResponse, { slot, revision }: 
   return judged !== undefined && judged !== null && revision !== null && judged.revision >= revision;
 }
 
-/** A press by its number; a question by its id, or, withdrawn, by not being there. */
+/** A press by its number; a question by its id among the asked or the withdrawn, its withdrawal among the withdrawn only. */
 function isRecorded({ timer, questions }: MarkingResponse['record'], { slot, answer }: Acknowledgement): boolean {
   const said = typeof answer === 'object' && answer !== null ? answer : {};
   if (slot.startsWith('timer ')) return 'number' in said && timer.events.some(({ number }) => number === said.number);
   if (!slot.startsWith('question ')) return false;
-  const isThere = questions.asked.some(({ id }) => slot === `question ${id}`);
-  return isThere === 'askedAt' in said;
+  const isIn = (ids: readonly string[]) => ids.some((id) => slot === `question ${id}`);
+  return isIn(questions.withdrawn) || ('askedAt' in said && isIn(questions.asked.map(({ id }) => id)));
 }
 
 /** The slot of the judgement of one criterion. */

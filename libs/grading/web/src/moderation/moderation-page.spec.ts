@@ -75,7 +75,7 @@ it('holds the length and the questions of the event against the plan, and shows 
   const press = (number: number, kind: 'start' | 'end', minute: number) => ({ number, kind, reason: '', at: at(minute), savedAt: at(minute), assessorName: 'Jonas Whitlock' });
   const timer = { ...aRecord().timer, events: [press(1, 'start', 0), press(2, 'end', 75)] };
   const asked = [{ id: 'q1', criterionId: 'c1', text: 'Why that way?', askedAt: at(20), savedAt: at(20) }];
-  const page = await open({ record: aRecord({ timer, questions: { minimum: 4, binding: false, asked } }) });
+  const page = await open({ record: aRecord({ timer, questions: { minimum: 4, binding: false, asked, withdrawn: [] } }) });
   expect(page.text()).toContain('The event took 1:15:00: 9 minutes longer than the plan allows.');
   expect(page.text()).toContain('1 of at least 4 questions asked');
   expect(page.text()).toMatch(/20:00\s*Question\s*Why that way\?/);

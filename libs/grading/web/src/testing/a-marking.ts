@@ -52,7 +52,7 @@ export function aJudgement(
 export function aRecord(difference: Partial<MarkingRecordResponse> = {}): MarkingRecordResponse {
   return {
     timer: { plannedMinutes: 60, extraMinutes: 0, tolerance: { percent: 10, direction: 'longer' }, events: [] },
-    questions: { minimum: null, binding: false, asked: [] },
+    questions: { minimum: null, binding: false, asked: [], withdrawn: [] },
     files: [],
     rawMarks: null,
     seconds: [],

@@ -5,7 +5,7 @@ import type { PlannedMethod } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
 import type { AllocatedAttempt } from '../allocated-attempt';
 import { secondMarks } from '../assessors/second-marks';
-import { askedQuestions } from '../questions/asked-questions';
+import { askedQuestions, withdrawnQuestions } from '../questions/asked-questions';
 import { markingFiles } from '../files/marking-files';
 import { latestRawMarks } from '../marks/latest-raw-marks';
 import { agreedExtraMinutes, timerEvents } from '../timer/timer-events';
@@ -24,7 +24,11 @@ export async function markingRecord(
       tolerance: { percent, direction },
       events: await timerEvents(manager, attemptId),
     },
-    questions: { ...questionsWanted(planned.questions), asked: await askedQuestions(manager, attemptId) },
+    questions: {
+      ...questionsWanted(planned.questions),
+      asked: await askedQuestions(manager, attemptId),
+      withdrawn: await withdrawnQuestions(manager, attemptId),
+    },
     files: await markingFiles(manager, attemptId),
     rawMarks: await latestRawMarks(manager, attemptId, assessorId, planned.marking.value),
     seconds: leads ? await secondMarks(manager, attemptId) : [],

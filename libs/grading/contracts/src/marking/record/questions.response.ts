@@ -1,4 +1,4 @@
-import { FlagField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import { FlagField, IdField, IdsField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
 
 /** A question that was asked. */
 export class AskedQuestionResponse {
@@ -28,4 +28,7 @@ export class QuestionsResponse {
 
   @ListField(() => AskedQuestionResponse, { description: 'Without the withdrawn ones, in the order in which they were asked.' })
   asked!: AskedQuestionResponse[];
+
+  @IdsField({ description: 'Logged and taken back: a device that still keeps one of them forgets it.' })
+  withdrawn!: string[];
 }

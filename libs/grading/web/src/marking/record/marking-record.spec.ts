@@ -83,7 +83,7 @@ describe('the timer', () => {
 
 describe('questions', () => {
   it('are counted against the minimum, logged by one press of a prompt, and taken back by another', async () => {
-    const record = recordOf({ questions: { minimum: 4, binding: false, asked: [] } });
+    const record = recordOf({ questions: { minimum: 4, binding: false, asked: [], withdrawn: [] } });
     const log = await render(QuestionLog, { record });
     const prompts = await render(PromptList, { prompts: ['When did you last do it?'], criterionId: 'c1', record });
     await prompts.press(prompts.role('button', 'Asked: When did you last do it?'));

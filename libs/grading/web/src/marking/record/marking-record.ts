@@ -39,7 +39,7 @@ export class MarkingRecord {
     this.answers = computed(() => kept.acknowledgements().filter((one) => one.attemptId === attemptId).map(({ answer }) => answer));
     this.timerConflict = computed(() => timerConflictOf(this.changes()));
     this.events = computed(() => pressesOf(this.timerConflict() ?? record.timer.events, this.answers(), this.timerConflict() ? [] : this.changes()));
-    this.asked = computed(() => askedOf(record.questions.asked, kept.acknowledgements().filter((one) => one.attemptId === attemptId), this.changes()));
+    this.asked = computed(() => askedOf(record.questions, kept.acknowledgements().filter((one) => one.attemptId === attemptId), this.changes()));
     this.files = signal<readonly MarkingFileResponse[]>(record.files);
     this.rawMarks = signal(record.rawMarks);
   }

@@ -48,7 +48,12 @@ it('leaves a refused press out, and knows what the server has where it was press
 it('shows a question once, from the moment it is kept, until it is withdrawn here or on the server', () => {
   const changes = [kept('question', { id: 'q3', criterionId: null, text: 'q3', askedAt: at(1) }, { slot: 'question q3' })];
   const known = [acknowledged('question q2', question('q2', 5)), acknowledged('question q1', question('q1', 3))];
-  expect(askedOf([question('q1', 3)], known, changes).map(({ id }) => id)).toEqual(['q3', 'q1', 'q2']);
+  expect(askedOf({ asked: [question('q1', 3)], withdrawn: [] }, known, changes).map(({ id }) => id)).toEqual(['q3', 'q1', 'q2']);
   const withdrawals = [...changes, kept('question-withdrawal', {}, { slot: 'question q1' })];
-  expect(askedOf([question('q1', 3)], [...known, acknowledged('question q2', null)], withdrawals).map(({ id }) => id)).toEqual(['q3']);
+  expect(askedOf({ asked: [question('q1', 3)], withdrawn: [] }, [...known, acknowledged('question q2', null)], withdrawals).map(({ id }) => id)).toEqual(['q3']);
+});
+
+it('shows a question no more that was withdrawn on another device, whatever is noted here', () => {
+  const known = [acknowledged('question q1', question('q1', 3))];
+  expect(askedOf({ asked: [], withdrawn: ['q1'] }, known, [])).toEqual([]);
 });
