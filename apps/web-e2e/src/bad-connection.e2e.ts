@@ -201,10 +201,10 @@ test('"Next apprentice" pressed while a save is in flight, 200 times', async () 
 async function chooseAndGoOn(): Promise<Chosen> {
   const here = location.pathname;
   const attemptId = here.split('/')[2] ?? '';
-  const state = window as unknown as { presses?: number };
-  state.presses = (state.presses ?? 0) + 1;
+  const presses = Number(document.body.dataset['presses'] ?? 0) + 1;
+  document.body.dataset['presses'] = String(presses);
   const groups = [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
-  const card = groups[state.presses % groups.length];
+  const card = groups[presses % groups.length];
   const levels = [...(card?.querySelectorAll<HTMLInputElement>("assay-level-choice input[type='radio']") ?? [])];
   const level = levels[(levels.findIndex(({ checked }) => checked) + 1) % levels.length];
   if (!card || !level) throw new Error(`Nothing to choose at ${here}.`);
