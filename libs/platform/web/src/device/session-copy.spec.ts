@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { providePlatform } from '../provide-platform';
+import { Session } from '../session';
+import { SessionStart } from '../session-start';
+import { DeviceCopies } from './device-copies';
+import { SessionCopy } from './session-copy';
+
+const me = {
+  accountId: 'a1',
+  name: 'Daniel Achebe',
+  email: 'daniel@northgate.example',
+  organisation: { code: 'northgate', name: 'Northgate' },
+  roles: ['assessor'],
+  permissions: [],
+  today: '2027-01-11',
+};
+const settle = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
+let server: HttpTestingController;
+
+/** The application as it starts anew on the same device. */
+function start(): SessionStart {
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting()] });
+  server = TestBed.inject(HttpTestingController);
+  return TestBed.inject(SessionStart);
+}
+async function cameOnline(): Promise<void> {
+  const asked = start().whoIsThere();
+  server.expectOne('/api/session').flush({ me, demonstration: null });
+  await asked;
+  TestBed.tick();
+  while ((await TestBed.inject(SessionCopy).recall()) === null) await settle(10);
+}
+const offline = () => server.expectOne('/api/session').error(new ProgressEvent('error'));
+
+it('starts without a connection as the person who was signed in here', async () => {
+  await cameOnline();
+  const asked = start().whoIsThere();
+  offline();
+  expect(await asked).toEqual(me);
+});
+
+it('knows nobody any more after somebody signed out, and has no copy of anything', async () => {
+  await cameOnline();
+  const copies = TestBed.inject(DeviceCopies);
+  await copies.remember('northgate/a1', 'markings', { items: [1] });
+  expect((await copies.recall('northgate/a1', 'markings'))?.value).toEqual({ items: [1] });
+  TestBed.inject(Session).end();
+  TestBed.tick();
+  await settle();
+  expect(await copies.recall('northgate/a1', 'markings')).toBeNull();
+  const asked = start().whoIsThere();
+  offline();
+  await expect(asked).rejects.toMatchObject({ problem: { code: 'offline' } });
+});
+
+it('does not open for somebody who comes back days later', async () => {
+  await cameOnline();
+  const days = 4 * 24 * 3_600_000;
+  const now = Date.now;
+  Date.now = () => now() + days;
+  expect(await TestBed.inject(SessionCopy).recall()).toBeNull();
+  Date.now = now;
+});
