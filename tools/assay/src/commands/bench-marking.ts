@@ -47,7 +47,7 @@ function table({ assessors, every, clients }: Options, { paced, http, raw, share
       ['the same: p50 / p95 / p99, ms', times((key) => paced[key]), ''],
       [`as fast as ${clients} connections go: saves a second`, figure(middle(http, 'perSecond')), ''],
       ['the same rows by raw SQL, a second', figure(middle(raw, 'perSecond')), ''],
-      ['share of raw SQL', `${figure(100 * share)} %`, '≥ 25 %'],
+      ['share of raw SQL', `${figure(100 * share)} %`, ''],
       ['p50 / p95 / p99, ms', times((key) => middle(http, key)), ''],
       ['raw SQL p50 / p95 / p99, ms', times((key) => middle(raw, key)), ''],
     ],
