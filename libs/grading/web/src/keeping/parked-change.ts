@@ -15,14 +15,12 @@ import { placeWords } from './kept-words';
   template: `
     <p>
       <a [routerLink]="address()" [fragment]="fragment()">{{ place() }}</a
-      >, {{ change().madeAt | assayDateTime }}: {{ why().title }}. {{ why().advice }}
+      >, {{ change().madeAt | assayDateTime }}: {{ why() }}
       @if (behind() > 0) {
         Later changes here wait behind it: {{ behind() }}.
       }
     </p>
-    @if (isConflict()) {
-      <p>Open it and choose what counts.</p>
-    } @else {
+    @if (!isConflict()) {
       <div class="assay-row">
         <button matButton="outlined" type="button" (click)="sendAgain()">
           Send again<span class="assay-visually-hidden"> {{ place() }}</span>
@@ -51,7 +49,10 @@ export class ParkedChange {
   protected readonly behind = computed(() => this.kept.waitingIn(this.change().slot).length - 1);
   protected readonly why = computed(() => {
     const { problem } = this.change();
-    return this.wording(problem ?? { status: 0, code: 'offline', errors: [], facts: {} });
+    if (problem === null) return '';
+    if (problem.code === 'stale') return 'It was changed elsewhere meanwhile. Open it and choose what counts.';
+    const { title, advice = '' } = this.wording(problem);
+    return `${title}. ${advice}`.trim();
   });
 
   protected fragment(): string | undefined {
