@@ -12,13 +12,6 @@ export const gradingNav: readonly NavEntry[] = [
     about: 'Assessments allocated to you, and feedback on your marks',
   },
   {
-    label: 'Kept comments',
-    path: gradingPaths.comments,
-    permission: Permission.KeepComments,
-    icon: 'document',
-    about: 'Phrases for feedback, your own and for everybody',
-  },
-  {
     label: 'Moderation',
     path: gradingPaths.moderations,
     permission: Permission.Moderate,
@@ -38,6 +31,13 @@ export const gradingNav: readonly NavEntry[] = [
     permission: Permission.ReadFigures,
     icon: 'chart',
     about: 'Waiting times, pass rates, sampling, agreement and drift',
+  },
+  {
+    label: 'Kept comments',
+    path: gradingPaths.comments,
+    permission: Permission.KeepComments,
+    icon: 'document',
+    about: 'Phrases for feedback, your own and for everybody',
   },
   {
     label: 'Results',
