@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { organisationZone, violatedConstraint } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
-import { BookingChangeKind, BookingRuleCode, BookingStatus, PublicationOutcome, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
+import { BookingChangeKind, BookingRuleCode, BookingStatus, PublicationOutcome, RuleSource, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
 import { lockBooking, moveBooking } from '../bookings/lock-booking';
 import { Refusal } from '../bookings/refusal';
@@ -49,7 +49,7 @@ export class PublishAssignment {
   private async giveBack(manager: EntityManager, actor: Actor, { bookingId, version, assignment }: StandingBooking): Promise<void> {
     const booking = await lockBooking(manager, actor, bookingId);
     // Somebody moved or answered it since it was read: what they did stands.
-    if (booking.version !== version) throw new Refusal([{ rule: BookingRuleCode.AttemptNotAlreadyBooked, facts: {} }]);
+    if (booking.version !== version) throw new Refusal([movedMeanwhile]);
     const now = this.clock.now();
     const cancelled = { cancelledBy: actor.accountId, cancelledAt: now, cancelReason: 'Another time was found: the assessor is away.' };
     await moveBooking(manager, booking, BookingStatus.Cancelled, cancelled);
@@ -58,6 +58,8 @@ export class PublishAssignment {
     await this.changed.announce(manager, actor, { kind: BookingChangeKind.Cancelled, bookingId, facts });
   }
 }
+
+const movedMeanwhile = { rule: BookingRuleCode.AttemptNotAlreadyBooked, source: RuleSource.OrganisationPolicy, facts: {} };
 
 const refused = (attemptId: string, rules: readonly string[]): PublishedAssignment => ({ attemptId, outcome: PublicationOutcome.Refused, bookingId: null, rules });
 
