@@ -219,6 +219,7 @@ async function chooseAndGoOn(): Promise<Chosen> {
 }
 
 async function signIn(who: Person): Promise<void> {
+  await page.waitForURL((url) => url.pathname === '/sign-in');
   await page.getByLabel('Organisation').fill(who.organisation);
   await page.getByLabel('Email address').fill(who.email);
   await page.getByLabel('Password').fill(password);

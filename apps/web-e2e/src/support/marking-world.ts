@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { ApiCaller } from './api-caller';
-import { anApprenticeInTraining } from './gateway-world';
+import { created } from './calendar-world';
+import { freshUln } from './gateway-world';
 import { password, people } from './people';
 import { databaseUrls, productUrl } from './product';
 
@@ -27,7 +28,8 @@ export const assessor = people.secondAssessor;
 /** Opens as many markings. Their events were booked a while ago: the rows are put there, because nobody can book the past. */
 export async function openMarkings(count: number): Promise<OpenMarking[]> {
   const attempts: string[] = [];
-  for (let made = 0; attempts.length < count; made += 1) attempts.push(...(await anAcceptedApprentice(made)));
+  const accept = await acceptedApprentices();
+  for (let made = 0; attempts.length < count; made += 1) attempts.push(...(await accept(made)));
   const ours = attempts.slice(0, count);
   await onDatabase((client) => client.query(bookedSql, [ours, assessor.email, ours.map(() => randomUUID())]));
   const caller = await ApiCaller.signIn(productUrl(), assessor.organisation, assessor.email, password);
@@ -48,13 +50,24 @@ export async function historyOf(...attemptIds: readonly string[]): Promise<Judge
   return rows;
 }
 
-async function anAcceptedApprentice(index: number): Promise<string[]> {
-  const { enrolmentId } = await anApprenticeInTraining(`Linnet${index}`, `Underhill${Date.now() % 1_000_000}`);
+type Accept = (index: number) => Promise<string[]>;
+
+/** Registers, enrols and accepts an apprentice at each call; signed in once, because signing in is throttled. */
+async function acceptedApprentices(): Promise<Accept> {
   const scheduler = await ApiCaller.signIn(productUrl(), people.scheduler.organisation, people.scheduler.email, password);
+  const list = async (path: string, key: string) => (await scheduler.get(path)).body[key] as Readonly<Record<string, string>>[];
+  const employerId = (await list('/api/employers', 'items'))[0]?.['id'];
+  const trainingProviderId = (await list('/api/training-providers', 'items')).find(({ name }) => name === 'Tidewater Training')?.['id'];
+  const planId = (await list('/api/plans', 'plans')).find((plan) => plan['status'] === 'published' && plan['standardReference'] === 'ST0825')?.['id'];
   const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
-  const { status, body } = await scheduler.post(`/api/enrolments/${enrolmentId}/gateway-acceptance`, { acceptedItems });
-  if (status !== 201) throw new Error(`Accepting: ${status} ${JSON.stringify(body)}`);
-  return (body['attempts'] as { id: string }[]).map(({ id }) => id);
+  return async (index) => {
+    const [givenName, familyName] = [`Linnet${index}`, `Underhill${Date.now() % 1_000_000}`];
+    const person = { givenName, familyName, uln: freshUln(), email: `${givenName}.${familyName}@apprentice.example`.toLowerCase() };
+    const apprentice = created(await scheduler.post('/api/apprentices', { ...person, employerId, trainingProviderId }));
+    const enrolment = created(await scheduler.post('/api/enrolments', { apprenticeId: apprentice['id'], planId }));
+    const accepted = created(await scheduler.post(`/api/enrolments/${String(enrolment['id'])}/gateway-acceptance`, { acceptedItems }));
+    return (accepted['attempts'] as { id: string }[]).map(({ id }) => id);
+  };
 }
 
 async function onDatabase<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
