@@ -151,6 +151,14 @@ it('lets only so many runs wait or search at once, however they come', async () 
   for (const one of runs) await finished(one);
 });
 
+it('lets one person try pins only so often', async () => {
+  const eager = test.as(await world.organisation.account([Role.Scheduler]));
+  const path = `/api/cohort-runs/${randomUUID()}/pin-trial?attemptId=${attempts[0]}&assessorId=${assessors[0]?.id}&date=2027-02-01&start=09:00`;
+  const statuses: number[] = [];
+  for (let trial = 0; trial < 61; trial += 1) statuses.push((await eager.get(path)).status);
+  expect([new Set(statuses.slice(0, 60)), statuses.at(-1)]).toEqual([new Set([404]), 429]);
+});
+
 it('publishes whole apprentices by the rules of today, once, and mends what it published', async () => {
   const found = await run();
   const [taken] = placed(found);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, Transactions } from '@assay/database';
-import { conflict, type Actor } from '@assay/platform/api';
+import { conflict, Throttle, type Actor } from '@assay/platform/api';
 import type { CohortEventResponse, CohortPinRequest, PinTrialResponse } from '@assay/scheduling/contracts';
 import { compileProblem, costOfRoster, type Assignment, type Cohort } from '@assay/scheduling/domain';
 import { CheckPin, type CheckedPin } from './check-pin';
@@ -12,6 +12,9 @@ import { RosterSolver } from './roster-solver';
 const trialSeconds = 0.8;
 const seed = 1;
 
+/** How often one person may try: each trial takes most of a second of a processor. */
+const trialLimit = { hits: 60, windowSeconds: 60 };
+
 /** What fixing an assessment somewhere would cost, and what else would have to give way. Changes nothing. */
 @Injectable()
 export class TryPin {
@@ -19,9 +22,11 @@ export class TryPin {
     private readonly transactions: Transactions,
     private readonly checkPin: CheckPin,
     private readonly solver: RosterSolver,
+    private readonly throttle: Throttle,
   ) {}
 
   async run(actor: Actor, runId: string, request: CohortPinRequest): Promise<PinTrialResponse> {
+    await this.throttle.hit([`pin-trial/${actor.accountId}`], trialLimit);
     const { run, checked, events } = await this.transactions.run(actor, async (manager) => {
       const record = await oneCohortRun(manager, runId);
       const pin = await this.checkPin.run(manager, actor, record, request);
