@@ -21,7 +21,7 @@ export const schedulingApi = {
   enrolmentStep: (id: string, step: 'pause' | 'resumption' | 'withdrawal') => `/api/enrolments/${id}/${step}`,
   enrol: '/api/enrolments',
   gatewayAcceptance: (id: string) => `/api/enrolments/${id}/gateway-acceptance`,
-  gatewayQueue: (filter: { state: string; search: string }) => withQuery('/api/gateway-queue', filter),
+  gatewayQueue: (filter: { state: string; search: string; standard?: string; providerId?: string }) => withQuery('/api/gateway-queue', filter),
   gateway: (enrolmentId: string) => `/api/enrolments/${enrolmentId}/gateway`,
   gatewayFile: (enrolmentId: string, fileId: string) => `/api/enrolments/${enrolmentId}/gateway-files/${fileId}`,
   gatewaySubmission: (enrolmentId: string, key: string) => `/api/enrolments/${enrolmentId}/gateway-items/${key}/submissions`,

@@ -3,7 +3,7 @@ import type { LocalDate } from '@assay/platform/util';
 import { ImportColumn, importLimits, neededColumns, type ImportCells } from './import-column';
 import { fault, ImportFaultCode, type ImportFault } from './import-fault';
 import { plainName, type ImportLookups } from './import-lookups';
-import { nearestName } from './nearest-name';
+import { nearestAmong } from './nearest-name';
 import { readDateCell } from './read-date-cell';
 
 /** What a row says, read; members are null where a fault keeps them from being known. */
@@ -32,8 +32,8 @@ export function indexLookups(lookups: ImportLookups): IndexedLookups {
     ...lookups,
     employerByName: new Map(employers.map(({ id, name }) => [plainName(name), id])),
     providerByName: new Map(providers.flatMap(({ id, name, ukprn }) => [[plainName(name), id] as const, [ukprn, id] as const])),
-    nearestEmployer: remembered((text) => nearestName(text, employers.map(({ name }) => name))),
-    nearestProvider: remembered((text) => nearestName(text, providers.map(({ name }) => name))),
+    nearestEmployer: remembered(nearestAmong(employers.map(({ name }) => name))),
+    nearestProvider: remembered(nearestAmong(providers.map(({ name }) => name))),
   };
 }
 
@@ -98,7 +98,7 @@ function planFor(reference: string, started: LocalDate | null, { plans }: Import
   const ofStandard = plans.filter((plan) => plan.reference.toLowerCase() === reference.toLowerCase());
   if (ofStandard.length === 0) {
     const names = [...new Set(plans.map((plan) => plan.reference))];
-    return { id: null, faults: [fault(ImportColumn.Standard, ImportFaultCode.StandardUnknown, nearestName(reference, names))] };
+    return { id: null, faults: [fault(ImportColumn.Standard, ImportFaultCode.StandardUnknown, nearestAmong(names)(reference))] };
   }
   if (started === null) return { id: null, faults: [] };
   const plan = ofStandard.find(({ from, until }) => (from === null || from <= started) && (until === null || started <= until));

@@ -2,7 +2,6 @@ import { ulnFrom } from '@assay/people/domain';
 import { checkRows } from './check-rows';
 import { columnOf, type ImportCells } from './import-column';
 import type { ImportLookups } from './import-lookups';
-import { nearestName } from './nearest-name';
 import { readDateCell } from './read-date-cell';
 
 const uln = ulnFrom('123456789') ?? '';
@@ -60,7 +59,7 @@ it('says at which cell what is wrong, and what it may have meant', () => {
   expect(faultsOf({ standard: 'ST0119', trainingStartedOn: '2020-01-01' })).toEqual([]);
   expect(faultsOf({ givenName: 'A'.repeat(101) })).toEqual(['givenName: too-long']);
   expect(checked([aRow({ employer: 'Harow Food' })])[0]?.faults).toEqual([{ column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' }]);
-  expect(nearestName('Zebra', ['Harrow Foods'])).toBeNull();
+  expect(checked([aRow({ employer: 'Zebra' })])[0]?.faults).toEqual([{ column: 'employer', code: 'employer-unknown', suggestion: null }]);
 });
 
 it('takes the rows of one apprentice together or not at all', () => {

@@ -2,11 +2,13 @@ import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { debounce, form } from '@angular/forms/signals';
+import type { NamedThingsResponse } from '@assay/people/contracts';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, type Choice, EmptyState, Loaded, PageHeader, SelectField, TextField } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import type { GatewayQueueResponse } from '@assay/scheduling/contracts';
 import { GatewayQueueState } from '@assay/scheduling/domain';
+import type { PlansResponse } from '@assay/standards/contracts';
 import { schedulingApi, withQuery } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { howMany } from '../words/how-many';
@@ -34,20 +36,33 @@ export class GatewayQueuePage {
   /** From the address, so that a list can be kept and sent. */
   readonly state = input<GatewayQueueState>();
   readonly search = input<string>();
+  readonly standard = input<string>();
+  readonly provider = input<string>();
 
   protected readonly states = computed(() => (this.mayDecide() ? staffStates : [...staffStates].reverse()));
-  protected readonly wanted = linkedSignal(() => ({ state: this.state() ?? this.usual(), search: this.search() ?? '' }));
+  protected readonly wanted = linkedSignal(() => ({ state: this.state() ?? this.usual(), search: this.search() ?? '', standard: this.standard() ?? '', provider: this.provider() ?? '' }));
   protected readonly filter = form(this.wanted, (path) => {
     debounce(path.search, 250);
   });
-  protected readonly queue = httpResource<GatewayQueueResponse>(() => schedulingApi.gatewayQueue(this.wanted()));
+  protected readonly queue = httpResource<GatewayQueueResponse>(() => {
+    const { provider: providerId, ...filter } = this.wanted();
+    return schedulingApi.gatewayQueue({ ...filter, providerId });
+  });
+  /** Whoever sees several training providers chooses among them, and among the standards that have a plan. */
+  private readonly providers = httpResource<NamedThingsResponse>(() => (this.mayDecide() ? schedulingApi.trainingProviders : undefined));
+  private readonly plans = httpResource<PlansResponse>(() => (this.mayDecide() ? schedulingApi.plans : undefined));
+  protected readonly providerChoices = computed((): Choice[] => (this.providers.hasValue() ? this.providers.value().items.map(({ id, name }) => ({ value: id, label: name })) : []));
+  protected readonly standardChoices = computed((): Choice[] => {
+    const references = this.plans.hasValue() ? this.plans.value().plans.map(({ standardReference }) => standardReference) : [];
+    return [...new Set(references)].sort().map((reference) => ({ value: reference, label: reference }));
+  });
   protected readonly nobody = ({ rows }: GatewayQueueResponse) => rows.length === 0;
 
   /** Kept in the address without navigating: a navigation would call off the one that a press on a row began. */
   constructor() {
     effect(() => {
-      const { state, search } = this.wanted();
-      const query = { state: state === untracked(() => this.usual()) ? '' : state, search };
+      const { state, ...rest } = this.wanted();
+      const query = { state: state === untracked(() => this.usual()) ? '' : state, ...rest };
       this.location.replaceState(withQuery(schedulingPaths.gatewayQueue, query));
     });
   }

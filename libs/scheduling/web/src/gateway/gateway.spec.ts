@@ -1,7 +1,7 @@
 import { Role } from '@assay/people/domain';
 import { render } from '@assay/platform/ui';
 import type { GatewayResponse, GatewayTaskResponse } from '@assay/scheduling/contracts';
-import { settle, signedInAs } from '../testing/page-test';
+import { choose, settle, signedInAs } from '../testing/page-test';
 import { GatewayPage } from './gateway-page';
 import { GatewayQueuePage } from './gateway-queue-page';
 
@@ -78,7 +78,12 @@ it('lists who waits longest, with the age in days', async () => {
   await settle();
   const row = { enrolmentId: 'e1', apprentice: { id: 'p1', name: 'Leo Adeyemi' }, uln: '2000000017', standardReference: 'ST0825', trainingProvider: 'Mill College', employer: 'Harrow Foods', status: 'in-training', waiting: 2, sentBack: 0, accepted: 1, wanted: 4, waitingSince: '2027-01-20T09:00:00.000Z' };
   server.expectOne('/api/gateway-queue?state=waiting').flush({ rows: [row], total: 1 });
+  server.expectOne('/api/training-providers').flush({ items: [{ id: 'tp1', name: 'Mill College' }, { id: 'tp2', name: 'Tidewater Training' }] });
+  server.expectOne('/api/plans').flush({ plans: [] });
   const page = await rendering;
   expect(page.roles('row')[1]?.textContent?.replace(/\s+/g, ' ')).toContain('12 days');
   expect(page.role('link', 'Leo Adeyemi').getAttribute('href')).toBe('/enrolments/e1/gateway');
+  choose(page.role('combobox', 'Training provider'), 'tp2');
+  await settle();
+  server.expectOne('/api/gateway-queue?state=waiting&providerId=tp2').flush({ rows: [], total: 0 });
 });
