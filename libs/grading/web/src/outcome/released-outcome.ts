@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import type { ReleasedOutcomeResponse } from '@assay/grading/contracts';
 import { Callout, DatePipe } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
@@ -20,6 +20,7 @@ import { NextSteps } from './next-steps';
       <p>
         <a [href]="statement()" download="statement-of-results.pdf">Download your statement of results (PDF)</a>
       </p>
+      <p><a href="/outcome#next-steps" (click)="showNext($event)">What you can do now</a></p>
     </section>
     @if (outcome().correction; as correction) {
       <assay-callout tone="info">
@@ -38,7 +39,7 @@ import { NextSteps } from './next-steps';
     @for (part of outcome().methods; track part.method) {
       <assay-method-outcome [outcome]="part" />
     }
-    <assay-next-steps [outcome]="outcome()" [reload]="reload()" />
+    <assay-next-steps id="next-steps" tabindex="-1" [outcome]="outcome()" [reload]="reload()" />
   `,
   styleUrl: './released-outcome.scss',
 })
@@ -47,6 +48,7 @@ export class ReleasedOutcome {
   /** Reads the outcome anew. */
   readonly reload = input.required<() => void>();
 
+  private readonly document = inject(DOCUMENT);
   protected readonly words = gradeWords;
   protected readonly statement = computed(() => gradingApi.statement(this.outcome().resultId));
   protected readonly method = methodWords;
@@ -58,4 +60,12 @@ export class ReleasedOutcome {
       ? `You have not passed this time. Read the feedback below: it says what to work on.${replaced}`
       : `You have passed your assessment. Well done.${replaced}`;
   });
+
+  /** Goes to what can be done, which lies below the feedback. */
+  protected showNext(event: Event): void {
+    event.preventDefault();
+    const next = this.document.getElementById('next-steps');
+    next?.scrollIntoView();
+    next?.focus({ preventScroll: true });
+  }
 }

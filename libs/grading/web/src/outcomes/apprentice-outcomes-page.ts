@@ -21,7 +21,7 @@ import { gradingApi } from '../grading-client';
             <tbody>
               @for (outcome of outcomes.items; track outcome.resultId) {
                 <tr>
-                  <th scope="row"><a [routerLink]="['/apprentices', outcome.enrolmentId]">{{ outcome.apprenticeName }}</a></th>
+                  <th scope="row"><a [routerLink]="['/enrolments', outcome.enrolmentId]">{{ outcome.apprenticeName }}</a></th>
                   <td><assay-grade-badge [grade]="outcome.overallGrade" /></td>
                   <td class="wide">
                     @for (method of outcome.methods; track method.method; let last = $last) {

@@ -50,6 +50,11 @@ export class AttemptCard {
     () => this.attempt().stage === AttemptStage.AwaitsSubmission && this.session.can(Permission.AcceptGateway),
   );
 
+  /** A further attempt says so, to be told from the one before. */
+  protected readonly heading = computed(() => {
+    const { methodName, number, kind } = this.attempt();
+    return number === 1 ? methodName : `${methodName}, ${kind === 'first' ? `attempt ${number}` : kind}`;
+  });
   protected readonly maySayWhatHappened = computed(
     () => this.attempt().stage === AttemptStage.Assessed && this.session.can(Permission.RequestConsideration),
   );

@@ -1,0 +1,69 @@
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { AppealDetailResponse } from '@assay/grading/contracts';
+import { Permission } from '@assay/people/domain';
+import { render } from '@assay/platform/ui';
+import { providePlatform, Session } from '@assay/platform/web';
+import { answer } from '../testing/answer';
+import { AppealPage } from './appeal-page';
+
+const appeal: AppealDetailResponse = {
+  id: 'a1',
+  resultId: 'r1',
+  enrolmentId: 'e1',
+  apprenticeName: 'Ada Byron',
+  standardTitle: 'DevOps Engineer',
+  overallGrade: 'pass',
+  method: 'observation',
+  grounds: ['evidence-overlooked'],
+  statement: 'The second task is on the recording.',
+  files: [],
+  lodgedAt: '2027-01-11T12:00:00.000Z',
+  acknowledgeBy: '2027-01-18',
+  decideBy: '2027-02-08',
+  status: 'in-review',
+  decision: null,
+  outsideMember: null,
+  overdue: false,
+  steps: [{ status: 'lodged', words: '', madeAt: '2027-01-11T12:00:00.000Z' }],
+  interests: [],
+  marks: [{ markVersionId: 'm1', method: 'observation', grade: 'pass', assessorName: 'Ines Duarte' }],
+};
+
+beforeEach(() => {
+  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting()] });
+});
+afterEach(() => (document.body.innerHTML = ''));
+
+async function open(difference: Partial<AppealDetailResponse>, permissions: Permission[] = [Permission.ReadAppeals, Permission.DecideAppeals, Permission.HandleAppeals]) {
+  const organisation = { code: 'northgate', name: 'Northgate Assessment' };
+  TestBed.inject(Session).begin({ accountId: 'x', name: 'Ben', email: 'ben@northgate.example', roles: [], today: '2027-01-12', organisation, permissions });
+  const rendering = render(AppealPage, { appealId: 'a1' });
+  await answer('/api/appeals/a1', { ...appeal, ...difference });
+  const page = await rendering;
+  await page.fixture.whenStable();
+  return page;
+}
+
+it('lets somebody decide whom nothing binds', async () => {
+  const page = await open({});
+  expect(page.role('button', 'Record the decision')).toBeTruthy();
+  expect(page.text()).toContain('Something I showed was not looked at.');
+});
+
+it('says why somebody cannot decide, and offers no form', async () => {
+  const page = await open({ interests: ['moderated', 'declared'] });
+  expect(page.text()).toContain('You cannot decide this appeal: you moderated, you declared an interest.');
+  expect(page.roles('button')).toEqual([]);
+});
+
+it('offers the next step to those who handle appeals, and says what is overdue', async () => {
+  const page = await open({ status: 'lodged', overdue: true });
+  expect(page.role('button', 'Acknowledge the appeal')).toBeTruthy();
+  expect(page.text()).toContain('Overdue');
+});
+
+it('offers nothing to those who only read', async () => {
+  expect((await open({ status: 'lodged' }, [Permission.ReadAppeals])).roles('button')).toEqual([]);
+});
