@@ -182,6 +182,7 @@ test('signed out while offline: the same person goes on after signing in, anothe
 });
 
 test('"Next apprentice" pressed while a save is in flight, 200 times', async () => {
+  test.setTimeout(300_000);
   const before = await historyOf(...markings.map(({ attemptId }) => attemptId));
   const presses = 200;
   await openDesk(page, markings[0]!);
