@@ -1,3 +1,4 @@
+import { ConflictDeclarationEntity, Transactions } from '@assay/database';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import type { BookingDetailResponse, OffersResponse } from '@assay/scheduling/contracts';
 import { LapseOffers } from './lapse-offers';
@@ -85,6 +86,20 @@ it('keeps an interest and asks somebody else, then and in future', async () => {
   const again = { attemptId: discussionId, assessorId: first.id, startsAt: '2027-02-16T09:00:00Z', mode: 'online' };
   const refused = await scheduler().post('/api/offers', again).expect(409);
   expect(refused.body.objections).toMatchObject([{ rule: 'assessor-is-independent', facts: { interests: ['employer'] } }]);
+});
+
+it('lets nobody accept in whose way an interest has come since they were asked, and offers no such start', async () => {
+  const assessor = await world.assessor();
+  const { booking, providerId, discussionId } = await offered(assessor);
+  const { id: organisationId, tenant } = world.organisation;
+  const interest = { organisationId, assessorId: assessor.id, trainingProviderId: providerId, reason: 'Teaches there' };
+  await new Transactions(test.source).run(tenant, (manager) => manager.insert(ConflictDeclarationEntity, interest));
+  const refused = await answer(assessor, 'acceptance', { hasNoInterest: true });
+  expect([refused.status, refused.body.code]).toEqual([409, 'interest-declared']);
+  expect((await detail(booking.id)).status).toBe('offered');
+  await scheduler().post(`/api/bookings/${booking.id}/cancellation`, { reason: 'Starting again' }).expect(201);
+  const { body: found } = await scheduler().get(`/api/attempts/${discussionId}/slots?from=2027-02-15&to=2027-02-15`).expect(200);
+  expect(found.days[0]).toMatchObject({ slots: [], excluded: [{ rule: 'assessor-is-independent', assessors: 1 }] });
 });
 
 it('takes one answer of two given at once', async () => {
