@@ -80,7 +80,6 @@ export async function appealIsUpheld(browser: Browser, { apprentice }: AppealedR
   await handler.getByRole('button', { name: 'Acknowledge the appeal' }).click();
   await handler.getByRole('button', { name: 'Begin the review' }).click();
   await expect(handler.getByText('You cannot decide this appeal: you prepared the release')).toBeVisible();
-  await inspect(handler, 'after-03-appeal-interest');
   const address = new URL(handler.url()).pathname;
   const refused = await (await caller(people.iqa)).post(`/api${address}/decision`, { decision: 'upheld', words: 'The recording shows it.', outsideMember: 'Dr Rao' });
   expect([refused.status, refused.body['code']]).toEqual([409, 'appeal-refused']);

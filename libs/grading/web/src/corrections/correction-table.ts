@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CorrectionResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { Confirm, DataTable, DateTimePipe, GradeBadge, type Problem, problemOf, ProblemMessage, StatusChip } from '@assay/platform/ui';
+import { Confirm, DataTable, DatePipe, GradeBadge, type Problem, problemOf, ProblemMessage, StatusChip } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
@@ -12,7 +12,7 @@ import { correctionStates } from '../words/after-result-words';
 /** Corrections with their reasons, and the decision of a second person. */
 @Component({
   selector: 'assay-correction-table',
-  imports: [DataTable, DateTimePipe, GradeBadge, MatButton, ProblemMessage, RouterLink, StatusChip],
+  imports: [DataTable, DatePipe, GradeBadge, MatButton, ProblemMessage, RouterLink, StatusChip],
   templateUrl: './correction-table.html',
 })
 export class CorrectionTable {

@@ -24,7 +24,7 @@ import { ReattemptForm } from './reattempt-form';
                   @if (attempt.latestOn) {
                     until {{ attempt.latestOn | assayDate }}
                   }
-                  {{ attempt.task ? ': ' + attempt.task : '' }}
+                  {{ attempt.task ? '(' + attempt.task + ')' : '' }}
                 </p>
               }
               @for (option of loaded.options; track option.method + option.kind) {
