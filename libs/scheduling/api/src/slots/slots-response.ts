@@ -2,6 +2,7 @@ import type { SlotPeriod } from './slot-period';
 import type { DayOfSlotsResponse, ExclusionResponse, NamedResponse, SlotsResponse } from '@assay/scheduling/contracts';
 import { excludingRules, findSlots, type LocalDay, type Slot, type SlotSearch } from '@assay/scheduling/domain';
 import type { FactsRow } from '../facts/facts-row';
+import { keptAway } from './kept-away';
 
 /** More assessors than these are not told for one time: the first is the one to take. */
 const choicesTold = 8;
@@ -21,13 +22,13 @@ export function slotsResponse(search: SlotSearch, period: SlotPeriod, row: Facts
     modes: facts.planned.places.value,
     minutes: facts.minutes,
     zone: facts.days.zone,
-    days: facts.days.of(period).map((day) => dayResponse(search, day, byDay.get(day.date) ?? [])),
+    days: facts.days.of(period).map((day) => dayResponse(search, day, byDay.get(day.date) ?? [], forStaff)),
     assessors: named((row.assessors ?? []).filter(({ id, competences }) => told.has(id) || (forStaff && competences !== null))),
     rooms: named(row.rooms ?? []),
   };
 }
 
-function dayResponse(search: SlotSearch, day: LocalDay, slots: readonly Slot[]): DayOfSlotsResponse {
+function dayResponse(search: SlotSearch, day: LocalDay, slots: readonly Slot[], forStaff: boolean): DayOfSlotsResponse {
   return {
     date: day.date,
     slots: slots.map(({ start, end, choices }) => ({
@@ -35,21 +36,14 @@ function dayResponse(search: SlotSearch, day: LocalDay, slots: readonly Slot[]):
       endsAt: new Date(end).toISOString(),
       choices,
     })),
-    excluded: slots.length > 0 ? [] : exclusions(search, day),
+    excluded: slots.length > 0 ? [] : exclusions(search, day, forStaff),
   };
 }
 
-/** The rules in everybody's way, or how many assessors each rule keeps away. */
-function exclusions(search: SlotSearch, day: LocalDay): ExclusionResponse[] {
+/** The rules in everybody's way, or what keeps the assessors away. */
+function exclusions(search: SlotSearch, day: LocalDay, forStaff: boolean): ExclusionResponse[] {
   const { rules, assessors } = excludingRules(search, day);
-  const kept = Map.groupBy(
-    assessors.flatMap((assessor) => assessor.rules),
-    (rule) => rule,
-  );
-  return [
-    ...rules.map((rule) => ({ rule, assessors: null })),
-    ...[...kept].map(([rule, times]) => ({ rule, assessors: times.length })),
-  ];
+  return [...rules.map((rule) => ({ rule, assessors: null })), ...keptAway(assessors, forStaff)];
 }
 
 const named = (rows: readonly NamedResponse[]): NamedResponse[] => rows.map(({ id, name }) => ({ id, name }));

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { ConflictDeclarationEntity, Transactions } from '@assay/database';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { SchedulingModule } from '../scheduling.module';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
@@ -33,12 +35,19 @@ it('excludes no start that can be booked, on the grid or not', async () => {
   expect(rulesOf(again.body.excluded)).toContain('attempt-not-already-booked');
 });
 
-it('tells an apprentice the rules and nobody’s name, and counts whom they keep away', async () => {
-  await world.assessor();
-  const { apprentice, discussionId } = await world.pastGateway();
-  const { body } = await test.as(apprentice).get(address(discussionId, '2027-02-16', '18:00')).expect(200);
-  expect(body.assessors).toEqual([]);
-  expect(body.excluded).toEqual([{ rule: 'assessor-is-available', assessors: expect.any(Number) }]);
+it('tells an apprentice that no assessor is free, neither who nor by which rule, whomever they ask for', async () => {
+  const assessor = await world.assessor();
+  const { apprentice, apprenticeId, discussionId } = await world.pastGateway();
+  const { id: organisationId, tenant } = world.organisation;
+  const interest = { organisationId, id: randomUUID(), assessorId: assessor.id, apprenticeId, reason: 'A cousin' };
+  await new Transactions(test.source).run(tenant, (manager) => manager.insert(ConflictDeclarationEntity, interest));
+  const nobody = [{ rule: 'assessor-is-free', assessors: null }];
+  const at = async (time: string, query = '') => (await test.as(apprentice).get(address(discussionId, '2027-02-16', time, query)).expect(200)).body;
+  expect(await at('18:00')).toMatchObject({ excluded: nobody, assessors: [] });
+  expect(await at('18:00', `?assessorId=${assessor.id}`)).toMatchObject({ excluded: nobody, assessors: [] });
+  expect((await at('09:00', `?assessorId=${assessor.id}`)).excluded).toEqual((await at('09:00')).excluded);
+  const days = `/api/attempts/${discussionId}/slots?from=2027-02-16&to=2027-02-16&assessorId=${assessor.id}`;
+  expect((await test.as(apprentice).get(days).expect(200)).body.days[0].excluded).toEqual(nobody);
 });
 
 it('frees the time of a booking that is to be replaced, but of no booking of another attempt', async () => {

@@ -2,9 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { AsyncView, DatePipe, Loaded } from '@assay/platform/ui';
-import type { DayExclusionResponse, DayOfSlotsResponse, ExclusionResponse } from '@assay/scheduling/contracts';
+import type { DayExclusionResponse, DayOfSlotsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
-import { howMany } from '../words/how-many';
+import { exclusionWords } from '../words/exclusion-words';
 import { ruleWords } from '../words/rule-words';
 
 /** Why a day offers no time: in short, and on request assessor by assessor. */
@@ -73,14 +73,11 @@ export class DayReasons {
   readonly day = input.required<DayOfSlotsResponse>();
   readonly canAskEach = input(false);
 
+  protected readonly words = exclusionWords;
   protected readonly ruleWords = ruleWords;
   protected readonly isAsked = linkedSignal({ source: () => this.day().date, computation: () => false });
   protected readonly concernsAssessors = computed(() => this.day().excluded.some(({ assessors }) => assessors !== null));
   protected readonly each = httpResource<DayExclusionResponse>(() =>
     this.isAsked() ? schedulingApi.exclusions(this.attemptId(), this.day().date, this.mode()) : undefined,
   );
-
-  protected words({ rule, assessors }: ExclusionResponse): string {
-    return assessors === null ? ruleWords[rule] : `${ruleWords[rule]}: ${howMany(assessors, 'assessor')}`;
-  }
 }

@@ -3,9 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { Permission } from '@assay/people/domain';
 import { DatePipe, TimeRangePipe } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
-import type { AssessorExclusionResponse, ExclusionResponse, NamedResponse, StartExclusionResponse } from '@assay/scheduling/contracts';
+import type { AssessorExclusionResponse, NamedResponse, StartExclusionResponse } from '@assay/scheduling/contracts';
 import { canBeSetAside, type BookingRuleCode } from '@assay/scheduling/domain';
-import { howMany } from '../words/how-many';
+import { exclusionWords } from '../words/exclusion-words';
 import { ruleWords } from '../words/rule-words';
 
 /** Somebody who could assess at the start, with all the rules in the way. */
@@ -73,15 +73,12 @@ export class StartAnswer {
   readonly chosen = output<NamedResponse>();
   readonly overridden = output<AssessorAtStart>();
 
+  protected readonly inShort = exclusionWords;
   protected readonly mayOverride = computed(() => this.session.can(Permission.OverrideRules));
   protected readonly showsAll = linkedSignal({ source: this.answer, computation: () => false });
   protected readonly shown = computed(() => (this.showsAll() ? this.answer().assessors : this.answer().assessors.slice(0, first)));
   /** In the way of everybody. */
   private readonly shared = computed(() => this.answer().excluded.flatMap(({ rule, assessors }) => (assessors === null ? [rule] : [])));
-
-  protected inShort({ rule, assessors }: ExclusionResponse): string {
-    return assessors === null ? ruleWords[rule] : `${ruleWords[rule]}: ${howMany(assessors, 'assessor')}`;
-  }
 
   protected rulesFor({ rules }: AssessorExclusionResponse): BookingRuleCode[] {
     return [...new Set([...this.shared(), ...rules])];
