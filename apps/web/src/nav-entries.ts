@@ -7,8 +7,12 @@ import { standardsNav } from '@assay/standards/web';
 /** The navigation in the order of the work: book, mark, release; what it all rests on comes after. */
 export const navEntries: readonly NavEntry[] = [
   ...homeNav,
-  ...schedulingNav,
-  ...gradingNav,
-  ...standardsNav,
-  ...peopleNav,
+  ...grouped('Booking', schedulingNav),
+  ...grouped('Grades', gradingNav),
+  ...grouped('Standards', standardsNav),
+  ...grouped('Organisation', peopleNav),
 ];
+
+function grouped(group: string, entries: readonly NavEntry[]): NavEntry[] {
+  return entries.map((entry) => ({ ...entry, group }));
+}

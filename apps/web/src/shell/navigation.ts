@@ -7,6 +7,9 @@ import { MoreMenu } from './more-menu';
 /** As many places as fit along the foot of a phone; the others go behind "More". */
 const placesOnPhone = 4;
 
+/** From so many places on, they stand under headings. */
+const placesWithoutHeadings = 9;
+
 /** The places of a role: a rail beside a wide page, a bar under a narrow one. */
 @Component({
   selector: 'assay-navigation',
@@ -15,6 +18,9 @@ const placesOnPhone = 4;
     <nav aria-label="Main">
       <ul>
         @for (entry of entries(); track entry.path; let index = $index) {
+          @if (headings().get(entry.path); as heading) {
+            <li class="heading">{{ heading }}</li>
+          }
           <li [class.beyond]="index >= fitting()">
             <a
               [routerLink]="entry.path"
@@ -42,6 +48,14 @@ export class Navigation {
   protected readonly entries = computed(() =>
     permitted(this.all, (permission) => this.session.can(permission)),
   );
+  /** The heading before a place, by the place's path. */
+  protected readonly headings = computed(() => {
+    const entries = this.entries();
+    if (entries.length <= placesWithoutHeadings) return new Map<string, string>();
+    return new Map(
+      entries.flatMap(({ path, group }, index) => (group && group !== entries[index - 1]?.group ? [[path, group] as const] : [])),
+    );
+  });
   protected readonly fitting = computed(() =>
     this.entries().length <= placesOnPhone + 1 ? this.entries().length : placesOnPhone,
   );

@@ -53,6 +53,17 @@ it('puts the places that do not fit a phone behind one more', async () => {
   expect(behind).toEqual(['Five', 'Six']);
 });
 
+it('puts many places under headings, and few under none', async () => {
+  const places = (count: number) => [
+    ...Array.from({ length: count - 1 }, (_, index) => ({ ...entry(`Place${index}`, 'diary.read'), group: 'Booking' })),
+    { ...entry('Results', 'diary.read'), group: 'Grades' },
+  ];
+  const headings = (page: Awaited<ReturnType<typeof shell>>) => [...page.element.querySelectorAll('.heading')].map((one) => one.textContent);
+  expect(headings(await shell(places(10)))).toEqual(['Booking', 'Grades']);
+  TestBed.resetTestingModule();
+  expect(headings(await shell(places(9)))).toEqual([]);
+});
+
 it('skips to the page', async () => {
   const page = await shell();
   await page.press(page.role('link', 'Skip to the page'));

@@ -9,6 +9,8 @@ export interface NavEntry {
   readonly icon: IconName;
   /** What the place is for, in a line: shown on the home page. */
   readonly about?: string;
+  /** What it belongs to: a heading where somebody has many places. */
+  readonly group?: string;
 }
 
 /** A part of the home page, shown to those whose roles hold the permission; its component is loaded when shown. */
