@@ -67,7 +67,4 @@ export class AppealEntity extends IdentifiedRow {
 
   @Column('timestamptz', { nullable: true })
   decidedAt!: Date | null;
-
-  @Column('integer', { default: 1 })
-  version!: number;
 }

@@ -42,7 +42,7 @@ export class FollowResults1764000020000 implements MigrationInterface {
 const ending = {
   correction: { columns: 'status, decided_by, decided_at, new_mark_version_id, new_result_id', ends: `'approved', 'withdrawn'` },
   malpractice_case: { columns: 'status, outcome, conclusion, closed_by, closed_at', ends: `'closed'` },
-  appeal: { columns: 'status, decision, outside_member, decided_by, decided_at, version', ends: `'decided', 'rejected', 'withdrawn'` },
+  appeal: { columns: 'status, decision, outside_member, decided_by, decided_at', ends: `'decided', 'rejected', 'withdrawn'` },
   consideration: { columns: 'status, effect, latest_on, words, decided_by, decided_at', ends: `'agreed', 'refused', 'withdrawn'` },
 } as const;
 
@@ -76,6 +76,10 @@ const sharesOutcome = `CREATE FUNCTION assay_shares_outcome(organisation uuid, w
 
 const seesEnrolment = (table: string) => `assay_is_staff() OR assay_sees_enrolment(${table}.organisation_id, ${table}.enrolment_id)`;
 
+/** Of those outside, the apprentice and the training provider: an employer has no part in it. */
+const isOfApprenticeOrProvider = (table: string) => `EXISTS (SELECT FROM enrolment e JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id
+  WHERE e.organisation_id = ${table}.organisation_id AND e.id = ${table}.enrolment_id AND assay_subject() IN (p.id, p.training_provider_id))`;
+
 /** The transaction says that it decides on special consideration, or the apprentice asks for their own. */
 const needsToKnow = `coalesce(current_setting('app.consideration_reasons', true), '') = 'on' OR EXISTS (
   SELECT FROM consideration c JOIN attempt t ON t.organisation_id = c.organisation_id AND t.id = c.attempt_id
@@ -95,7 +99,7 @@ const audiences = [
   narrow(
     'appeal',
     'audience',
-    `assay_is_staff() OR (assay_sees_enrolment(organisation_id, enrolment_id) AND assay_shares_outcome(organisation_id, enrolment_id))`,
+    `assay_is_staff() OR ${isOfApprenticeOrProvider('appeal')}`,
   ),
   narrow(
     'appeal_step',

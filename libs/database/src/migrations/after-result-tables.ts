@@ -18,7 +18,6 @@ export const afterResultTables = [
     "outside_member" character varying(200),
     "decided_by" uuid,
     "decided_at" TIMESTAMP WITH TIME ZONE,
-    "version" integer NOT NULL DEFAULT '1',
     CONSTRAINT "appeal_has_grounds" CHECK (cardinality(grounds) > 0),
     CONSTRAINT "appeal_decision_is_complete" CHECK ((status = 'decided') = (num_nulls(decision, outside_member, decided_by, decided_at) = 0)),
     CONSTRAINT "appeal_decision_is_known" CHECK (decision IN ('upheld', 'not-upheld')),

@@ -1,12 +1,13 @@
 import { firstRow, organisationToday, rowsOf, Transactions } from '@assay/database';
 import type { AppealDetailResponse, AppealResponse, AppealsResponse } from '@assay/grading/contracts';
-import type { DeciderInterest } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, Clock, type FileOwner, notFound, StoredFiles } from '@assay/platform/api';
-import { FilePurpose, type LocalDate } from '@assay/platform/util';
+import { FilePurpose } from '@assay/platform/util';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { appealsSql, interestsSql } from './appeal-sql';
+import { interestsOf } from './appeal-interests';
+import { appealsSql } from './appeal-sql';
+import { isOwnAppeal, refuseUnlessOwn } from './own-appeal';
 
 type AppealRow = Omit<AppealResponse, 'files'> & { readonly fileIds: string[] };
 
@@ -19,13 +20,13 @@ export class AppealQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** The row policies narrow it to what the actor may see. */
   list(actor: Actor): Promise<AppealsResponse> {
-    return this.transactions.run(actor, async (manager) => {
-      const today = await organisationToday(manager, this.clock.now());
-      const rows = await rowsOf<AppealRow>(manager, listSql, [today]);
-      return { items: await Promise.all(rows.map((row) => this.withFiles(manager, row))) };
-    });
+    return this.listed(actor, listSql, []);
+  }
+
+  /** Those that the actor lodged, and those about the actor's own result. */
+  mine(actor: Actor): Promise<AppealsResponse> {
+    return this.listed(actor, mineSql, [actor.accountId, actor.subjectId]);
   }
 
   one(actor: Actor, id: string): Promise<AppealDetailResponse> {
@@ -38,12 +39,22 @@ export class AppealQueries {
     });
   }
 
-  /** Evidence, for staff who read appeals and for whoever may see the appeal from outside. */
+  /** Evidence, for staff who read appeals and for those whose appeal it is. */
   file(actor: Actor, appealId: string, fileId: string): Promise<StreamableFile> {
     return this.files.serve(actor, fileId, async (manager): Promise<FileOwner | null> => {
-      if (actor.audience === 'staff' && !actor.permissions.has(Permission.ReadAppeals)) return null;
+      const isStaff = actor.audience === 'staff';
+      if (!actor.permissions.has(isStaff ? Permission.ReadAppeals : Permission.LodgeAppeal)) return null;
+      if (!isStaff) await refuseUnlessOwn(manager, actor, appealId);
       const appeal = await firstRow<{ id: string }>(manager, fileSql, [appealId, fileId]);
       return appeal && { purpose: FilePurpose.AppealEvidence, ownerId: appeal.id };
+    });
+  }
+
+  private listed(actor: Actor, sql: string, parameters: readonly unknown[]): Promise<AppealsResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const today = await organisationToday(manager, this.clock.now());
+      const rows = await rowsOf<AppealRow>(manager, sql, [today, ...parameters]);
+      return { items: await Promise.all(rows.map((row) => this.withFiles(manager, row))) };
     });
   }
 
@@ -52,13 +63,9 @@ export class AppealQueries {
   }
 }
 
-/** What binds the account to the appeal's result or its people; nothing where it may decide. */
-export async function interestsOf(manager: EntityManager, appealId: string, accountId: string, today: LocalDate): Promise<DeciderInterest[]> {
-  const row = await firstRow<{ interests: DeciderInterest[] }>(manager, interestsSql, [appealId, accountId, today]);
-  return row?.interests ?? [];
-}
-
-const listSql = `${appealsSql} ORDER BY a.status NOT IN ('lodged', 'acknowledged', 'in-review'), a.decide_by, a.lodged_at DESC, a.id LIMIT 500`;
+const order = `ORDER BY a.status NOT IN ('lodged', 'acknowledged', 'in-review'), a.decide_by, a.lodged_at DESC, a.id LIMIT 500`;
+const listSql = `${appealsSql} ${order}`;
+const mineSql = `${appealsSql} WHERE ${isOwnAppeal('$2', '$3')} ${order}`;
 const oneSql = `${appealsSql} WHERE a.id = $2`;
 const fileSql = 'SELECT id FROM appeal WHERE id = $1 AND $2 = ANY (file_ids)';
 const marksSql = `SELECT c.mark_version_id AS "markVersionId", c.method, c.grade, s.name AS "assessorName" FROM result_component c

@@ -27,7 +27,7 @@ export class AppealsController {
   @RequirePermission(Permission.LodgeAppeal)
   @ApiOkResponse({ type: AppealsResponse })
   mine(@CurrentActor() actor: Actor): Promise<AppealsResponse> {
-    return this.queries.list(actor);
+    return this.queries.mine(actor);
   }
 
   @Post('results/:resultId/appeals')
@@ -39,7 +39,7 @@ export class AppealsController {
   @Post('appeals/:appealId/withdrawal')
   @RequirePermission(Permission.LodgeAppeal)
   withdraw(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string): Promise<AppealState> {
-    return this.stepAppeal.run(actor, id, AppealStatus.Withdrawn);
+    return this.stepAppeal.withdraw(actor, id);
   }
 
   @Get('appeals')
@@ -77,7 +77,7 @@ export class AppealsController {
   @Post('appeals/:appealId/rejection')
   @RequirePermission(Permission.HandleAppeals)
   reject(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() { words }: RejectAppealRequest): Promise<AppealState> {
-    return this.stepAppeal.run(actor, id, AppealStatus.Rejected, words);
+    return this.decideAppeal.reject(actor, id, words);
   }
 
   @Post('appeals/:appealId/decision')

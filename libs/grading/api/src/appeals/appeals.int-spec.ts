@@ -1,9 +1,9 @@
-import { ConflictDeclarationEntity, Transactions } from '@assay/database';
+import { AssessorEmploymentEntity, ConflictDeclarationEntity, SecondAssessorEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import { actorOf, aPdf, createTestApplication, type TestApplication, upload } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps } from '../testing/grading-steps';
+import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
 
 let test: TestApplication;
@@ -80,6 +80,51 @@ it('is not decided by anybody who marked, moderated, prepared or approved, nor b
   expect((await test.as(asDecider(world.iqa.accountId)).get(`/api/appeals/${id}`).expect(200)).body.interests).toEqual(['moderated']);
 });
 
+it('is not rejected by anybody with an interest either; who rejected it and when is on record', async () => {
+  const id = await lodged();
+  await step(id, 'acknowledgement').expect(201);
+  const words = { words: 'The policy knows no such ground.' };
+  expect((await step(id, 'rejection', words).expect(409)).body.objections[0].facts.interests).toEqual(['prepared-release']);
+  const other = await world.organisation.account([Role.Administrator]);
+  await step(id, 'rejection', words, other).expect(201);
+  expect(await rowsIn(test, world, 'SELECT status, decided_by, decided_at IS NOT NULL AS dated FROM appeal WHERE id = $1', [id])).toEqual([
+    { status: 'rejected', decided_by: other.accountId, dated: true },
+  ]);
+});
+
+it('is not decided by whoever marked beside the lead, nor by whoever worked there in the last three years', async () => {
+  const id = await toReview();
+  const { organisation } = world;
+  const [beside, former, free] = [await organisation.assessor('ST0825', []), await organisation.assessor('ST0825', []), await organisation.assessor('ST0825', [])];
+  const employment = { organisationId: organisation.id, employerId: apprentice.employerId, firstDay: '2018-01-01' };
+  await new Transactions(test.source).run(organisation.tenant, async (manager) => {
+    const second = { organisationId: organisation.id, attemptId: apprentice.observation, assessorId: beside.id, addedBy: world.administrator.accountId, addedAt: new Date() };
+    await manager.insert(SecondAssessorEntity, second);
+    await manager.insert(AssessorEmploymentEntity, { ...employment, id: randomUUID(), assessorId: former.id, lastDay: '2024-06-30' });
+    await manager.insert(AssessorEmploymentEntity, { ...employment, id: randomUUID(), assessorId: free.id, lastDay: '2023-12-31' });
+  });
+  const decide = ({ actor }: { actor: { accountId: string } }) => step(id, 'decision', decision, actorOf(organisation.id, actor.accountId, [Role.Iqa], null));
+  expect((await decide(beside).expect(409)).body.objections[0].facts.interests).toEqual(['marked']);
+  expect((await decide(former).expect(409)).body.objections[0].facts.interests).toEqual(['employed']);
+  await decide(free).expect(201);
+});
+
+it('that the apprentice lodged is unknown to the provider and the employer, who neither read nor withdraw it', async () => {
+  const fileId = await upload(test, apprentice.actor, aPdf(), { purpose: 'appeal-evidence', name: 'messages.pdf' });
+  const { id } = (await lodge({ fileIds: [fileId] }).expect(201)).body;
+  const provider = await world.organisation.account([Role.Provider], { trainingProviderId: apprentice.trainingProviderId });
+  const employer = await world.organisation.account([Role.Employer], { employerId: apprentice.employerId });
+  await test.as(apprentice.actor).put('/api/my/outcome/sharing', { enrolmentId: apprentice.enrolmentId, withEmployer: true });
+  expect((await test.as(provider).get('/api/my/appeals').expect(200)).body.items).toEqual([]);
+  for (const actor of [provider, employer]) expect((await test.as(actor).get(`/api/appeals/${id}/files/${fileId}`)).status).toBe(404);
+  expect((await test.as(provider).post(`/api/appeals/${id}/withdrawal`)).status).toBe(404);
+  await test.as(apprentice.actor).post(`/api/appeals/${id}/withdrawal`).expect(201);
+  const lodgedByProvider = (await lodge({}, provider).expect(201)).body.id;
+  expect((await test.as(provider).get('/api/my/appeals').expect(200)).body.items).toEqual([expect.objectContaining({ id: lodgedByProvider })]);
+  expect(await mine()).toMatchObject({ id: lodgedByProvider });
+  await test.as(provider).post(`/api/appeals/${lodgedByProvider}/withdrawal`).expect(201);
+});
+
 it('is one at a time: lodged once, moved once, decided once, however many try at once', async () => {
   const lodging = await Promise.all([lodge(), lodge(), lodge()]);
   expect(lodging.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
@@ -105,7 +150,11 @@ it('that is upheld leads to a correction that names it, and lists others marked 
   const found = items.find(({ apprenticeName, method }: { apprenticeName: string; method: string }) => method === 'observation' && apprenticeName.length > 0);
   expect(found.because).toEqual(['same-assessor', 'same-rubric', 'same-day']);
   expect(items.map((item: { markVersionId: string }) => item.markVersionId)).not.toContain(markVersionId);
-  const look = () => test.as(decider).post(`/api/appeals/${id}/others/${found.markVersionId}`, { finding: 'stands', words: 'All tasks were looked at.' });
+  const findings = { finding: 'stands', words: 'All tasks were looked at.' };
+  const own = await test.as(world.iqa).post(`/api/appeals/${id}/others/${found.markVersionId}`, findings).expect(409);
+  expect(own.body.objections[0].facts.interests).toEqual(['moderated']);
+  expect((await test.as(decider).post(`/api/appeals/${id}/others/${markVersionId}`, findings)).status).toBe(404);
+  const look = () => test.as(decider).post(`/api/appeals/${id}/others/${found.markVersionId}`, findings);
   expect((await Promise.all([look(), look()])).map(({ status }) => status).sort()).toEqual([201, 409]);
   await test.as(world.iqa).post(`/api/results/${resultId}/corrections`, correction).expect(201);
 });

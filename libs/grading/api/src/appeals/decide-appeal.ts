@@ -1,13 +1,11 @@
-import { organisationToday } from '@assay/database';
 import type { DecideAppealRequest } from '@assay/grading/contracts';
-import { AppealStatus, deciderHasNoInterest } from '@assay/grading/domain';
+import { AppealStatus } from '@assay/grading/domain';
 import { type Actor, Clock, Commands } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
-import { refuseUnlessAccepted } from '../refuse-unless-accepted';
-import { interestsOf } from './appeal-queries';
-import { lockAppeal, moveAppeal } from './move-appeal';
+import { disinterestedDecider } from './disinterested-decider';
+import { moveAppeal } from './move-appeal';
 
-/** Decides an appeal. Whether somebody may is looked up, not asked: who had a hand in the result does not. */
+/** Decides an appeal, or rejects it unheard. Whether somebody may is looked up, not asked: who had a hand in the result does not. */
 @Injectable()
 export class DecideAppeal {
   constructor(
@@ -17,12 +15,16 @@ export class DecideAppeal {
 
   run(actor: Actor, id: string, { decision, words, outsideMember }: DecideAppealRequest): Promise<{ id: string; status: AppealStatus }> {
     return this.commands.run(actor, async (manager) => {
-      const decidedAt = this.clock.now();
-      await lockAppeal(manager, actor, id);
-      const interests = await interestsOf(manager, id, actor.accountId, await organisationToday(manager, decidedAt));
-      refuseUnlessAccepted('appeal-refused', deciderHasNoInterest(interests));
-      const change = { decision, outsideMember, decidedBy: actor.accountId, decidedAt };
-      return moveAppeal(manager, actor, decidedAt, { id, to: AppealStatus.Decided, words, change });
+      const decided = await disinterestedDecider(manager, actor, id, this.clock.now());
+      const change = { decision, outsideMember, ...decided };
+      return moveAppeal(manager, actor, decided.decidedAt, { id, to: AppealStatus.Decided, words, change });
+    });
+  }
+
+  reject(actor: Actor, id: string, words: string): Promise<{ id: string; status: AppealStatus }> {
+    return this.commands.run(actor, async (manager) => {
+      const change = await disinterestedDecider(manager, actor, id, this.clock.now());
+      return moveAppeal(manager, actor, change.decidedAt, { id, to: AppealStatus.Rejected, words, change });
     });
   }
 }

@@ -23,9 +23,9 @@ export async function lockAppeal(manager: EntityManager, { organisationId }: Act
 /** Takes an appeal one step on, and keeps the step with its words. A step that its life does not allow is refused. */
 export async function moveAppeal(manager: EntityManager, actor: Actor, at: Date, { id, to, words = '', change = {} }: AppealMove): Promise<{ id: string; status: AppealStatus }> {
   const { organisationId, accountId: madeBy } = actor;
-  const { status, version } = await lockAppeal(manager, actor, id);
+  const { status } = await lockAppeal(manager, actor, id);
   if (!canMove(appealTransitions, status, to)) throw conflict('appeal-cannot-move', { from: status });
-  await manager.update(AppealEntity, { organisationId, id }, { ...change, status: to, version: version + 1 });
+  await manager.update(AppealEntity, { organisationId, id }, { ...change, status: to });
   await manager.insert(AppealStepEntity, { organisationId, appealId: id, status: to, words, madeBy, madeAt: at });
   const { decision = null } = change;
   await recordEvent(manager, actor, at, { kind: `appeal.${to}`, subjectId: id, facts: decision === null ? {} : { decision } });

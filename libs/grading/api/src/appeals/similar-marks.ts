@@ -1,9 +1,11 @@
-import { AppealReviewEntity, firstRow, rowsOf, Transactions } from '@assay/database';
+import { AppealReviewEntity, firstRow, organisationToday, rowsOf, Transactions } from '@assay/database';
 import type { ReviewMarkRequest, SimilarMarkResponse, SimilarMarksResponse } from '@assay/grading/contracts';
-import { AppealDecision, sharedFaults } from '@assay/grading/domain';
+import { AppealDecision, deciderHasNoInterest, sharedFaults } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type DecidedMatter, interestsIn } from '../interests/interests-in';
+import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { lockAppeal } from './move-appeal';
 
 interface Origin {
@@ -39,15 +41,31 @@ export class SimilarMarks {
       const { decision } = await lockAppeal(manager, actor, appealId);
       if (decision !== AppealDecision.Upheld) throw conflict('appeal-not-upheld');
       const { organisationId, accountId: lookedBy } = actor;
-      if (!(await firstRow(manager, 'SELECT FROM mark_version WHERE id = $1', [markVersionId]))) throw notFound();
+      await refuseUnlessSimilar(manager, appealId, markVersionId);
       if (await manager.findOneBy(AppealReviewEntity, { organisationId, appealId, markVersionId })) throw conflict('mark-already-reviewed');
       const lookedAt = this.clock.now();
+      await refuseInterested(manager, lookedBy, markVersionId, lookedAt);
       await manager.insert(AppealReviewEntity, { organisationId, appealId, markVersionId, finding, words, lookedBy, lookedAt });
       await recordEvent(manager, actor, lookedAt, { kind: 'appeal.other-reviewed', subjectId: appealId, facts: { markVersionId, finding } });
       return { finding };
     });
   }
 }
+
+async function refuseUnlessSimilar(manager: EntityManager, appealId: string, wanted: string): Promise<void> {
+  if (!(await similarTo(manager, appealId)).some(({ markVersionId }) => markVersionId === wanted)) throw notFound();
+}
+
+/** Whoever made or moderated the other mark does not say that it stands, nor whoever is bound to its apprentice. */
+async function refuseInterested(manager: EntityManager, accountId: string, markVersionId: string, at: Date): Promise<void> {
+  const matter = await firstRow<DecidedMatter>(manager, matterSql, [markVersionId]);
+  if (!matter) throw notFound();
+  const interests = await interestsIn(manager, accountId, matter, await organisationToday(manager, at));
+  refuseUnlessAccepted('appeal-refused', deciderHasNoInterest(interests));
+}
+
+const matterSql = `SELECT t.enrolment_id AS "enrolmentId", t.id AS "attemptId"
+  FROM mark_version v JOIN attempt t ON t.organisation_id = v.organisation_id AND t.id = v.attempt_id WHERE v.id = $1`;
 
 async function similarTo(manager: EntityManager, appealId: string): Promise<SimilarMarkResponse[]> {
   const faulty = await rowsOf<Origin>(manager, faultySql, [appealId]);

@@ -1,9 +1,10 @@
-import type { AppealStatus } from '@assay/grading/domain';
+import { AppealStatus } from '@assay/grading/domain';
 import { type Actor, Clock, Commands } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { moveAppeal } from './move-appeal';
+import { refuseUnlessOwn } from './own-appeal';
 
-/** Acknowledges an appeal, begins its review, rejects or withdraws it. */
+/** Acknowledges an appeal or begins its review; lets those whose appeal it is withdraw it. */
 @Injectable()
 export class StepAppeal {
   constructor(
@@ -11,7 +12,14 @@ export class StepAppeal {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, id: string, to: AppealStatus, words = ''): Promise<{ id: string; status: AppealStatus }> {
-    return this.commands.run(actor, (manager) => moveAppeal(manager, actor, this.clock.now(), { id, to, words }));
+  run(actor: Actor, id: string, to: AppealStatus): Promise<{ id: string; status: AppealStatus }> {
+    return this.commands.run(actor, (manager) => moveAppeal(manager, actor, this.clock.now(), { id, to }));
+  }
+
+  withdraw(actor: Actor, id: string): Promise<{ id: string; status: AppealStatus }> {
+    return this.commands.run(actor, async (manager) => {
+      await refuseUnlessOwn(manager, actor, id);
+      return moveAppeal(manager, actor, this.clock.now(), { id, to: AppealStatus.Withdrawn });
+    });
   }
 }
