@@ -1,4 +1,4 @@
-import { rowsOf } from '@assay/database';
+import { organisationToday, rowsOf } from '@assay/database';
 import { conflict } from '@assay/platform/api';
 import { type Interest, interestFromEmployment, interestsOn } from '@assay/scheduling/domain';
 import type { LocalDate } from '@assay/platform/util';
@@ -15,6 +15,11 @@ export async function refuseWhereInterested(manager: EntityManager, { assessorId
   const rows = await rowsOf<Row>(manager, sql, [assessorId, attemptId]);
   const interests = rows.map((row): Interest => (row.isEmployment && row.from ? interestFromEmployment(row.subjectId, row.from, row.until) : row));
   if (interestsOn(interests, rows[0]?.subjects ?? [], today as LocalDate).length > 0) throw conflict('interest-declared');
+}
+
+/** The lead is asked when the marking opens; whoever marks beside them, each time they write. */
+export async function refuseInterestedSecond(manager: EntityManager, { leads, ...place }: { readonly attemptId: string; readonly assessorId: string; readonly leads: boolean }, now: Date): Promise<void> {
+  if (!leads) await refuseWhereInterested(manager, { ...place, today: await organisationToday(manager, now) });
 }
 
 const sql = `SELECT i.*, ARRAY[ap.id, ap.employer_id, ap.training_provider_id] AS subjects

@@ -18,11 +18,13 @@ import type { EntityManager } from 'typeorm';
 import { methodScale } from '../plan-columns';
 import { assessorOf } from './assessors/assessor-of';
 import { judgementColumns } from './latest-judgements';
+import { refuseInterestedSecond } from './refuse-where-interested';
 import { isAssessedBy } from './rubric-criteria';
 
 interface Place {
   readonly status: AttemptStatus;
   readonly assessorId: string;
+  readonly leads: boolean;
   readonly apprenticeId: string;
   readonly method: AssessmentMethod;
   readonly scale: readonly RubricGrade[];
@@ -50,6 +52,7 @@ export class SaveJudgement {
       checkPlace(place, criterionId, request);
       checkRequest(place, request);
       const savedAt = this.clock.now();
+      await refuseInterestedSecond(manager, { ...place, attemptId }, savedAt);
       const values = [actor.organisationId, attemptId, place.assessorId, criterionId, request.revision];
       const content = [request.grade, request.evidence, request.remark, actor.accountId, savedAt];
       const saved = await firstRow<SavedJudgementResponse>(manager, insertSql, [...values, ...content]);
@@ -93,7 +96,7 @@ function currentOf(
 
 /** The share lock keeps a submission from freezing the mark while this save is under way. */
 const placeSql = `
-  SELECT k.status, a.id AS "assessorId", e.apprentice_id AS "apprenticeId", t.method, ${methodScale} AS scale,
+  SELECT k.status, a.id AS "assessorId", a.id = k.assessor_id AS leads, e.apprentice_id AS "apprenticeId", t.method, ${methodScale} AS scale,
     c.content -> 'methods' AS methods, c.content -> 'levels' AS levels
   FROM marking k
   ${assessorOf('k.attempt_id', 'k.assessor_id', '$2')}

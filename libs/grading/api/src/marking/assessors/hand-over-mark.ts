@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { refuseUnlessAccepted } from '../../refuse-unless-accepted';
 import { type AllocatedAttempt, allocatedAttempt } from '../allocated-attempt';
 import { gatherMark } from '../gather-mark';
+import { refuseWhereInterested } from '../refuse-where-interested';
 
 /** Gives the lead what a second assessor judged, as it stands. Until then nobody else sees it. */
 @Injectable()
@@ -23,6 +24,7 @@ export class HandOverMark {
       if (!attempt) throw notFound();
       if (request.apprenticeId !== attempt.apprenticeId) throw conflict('other-apprentice');
       if (attempt.leads) throw conflict('lead-submits');
+      await refuseWhereInterested(manager, attempt);
       return this.handOver(manager, actor, attempt, seen);
     });
   }

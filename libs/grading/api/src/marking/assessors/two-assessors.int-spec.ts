@@ -1,3 +1,4 @@
+import { ConflictDeclarationEntity, Transactions } from '@assay/database';
 import type { AttemptAssessorsResponse, MarkingResponse } from '@assay/grading/contracts';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
@@ -145,6 +146,23 @@ describe('marking together', () => {
     expect((await test.as(actor).get(`/api/moderations/${id}`).expect(200)).body.own).toBe(true);
     const refused = await test.as(actor).post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' });
     expect([refused.status, refused.body.objections[0].rule]).toEqual([409, 'moderator-is-independent']);
+  });
+
+  it('takes nothing more from a second in whose way an interest has come since they were added', async () => {
+    await judge(second.actor, 'pass');
+    const { id: organisationId, tenant } = world.organisation;
+    const interest = { organisationId, id: randomUUID(), assessorId: second.id, apprenticeId: apprentice.id, reason: 'A cousin' };
+    await new Transactions(test.source).run(tenant, (manager) => manager.insert(ConflictDeclarationEntity, interest));
+    const path = (rest: string) => `/api/attempts/${apprentice.observation}/${rest}`;
+    const again = { apprenticeId: apprentice.id, criterionId: world.criteria[0], revision: 1, grade: 'fail', evidence: 'x', remark: 'x' };
+    const press = { apprenticeId: apprentice.id, number: 1, kind: 'start', at: '2027-01-11T09:01:00Z' };
+    const answers = [
+      await handOver(second.actor),
+      await beside().put(path(`judgements/${world.criteria[0]}`), again),
+      await beside().post(path('timer-events'), press),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(3).fill([409, 'interest-declared']));
+    await lead().post(path('timer-events'), press).expect(201);
   });
 
   it('keeps the timer and the questions of the one event for both', async () => {

@@ -22,7 +22,7 @@ export class AddMarkingFile {
       actor,
       async (manager) => {
         const { criterionId } = request;
-        const place = await markingPlace(manager, actor, attemptId, request.apprenticeId);
+        const place = await markingPlace(manager, actor, attemptId, request.apprenticeId, this.clock.now());
         await mustBeCriterionOf(manager, place, criterionId);
         const fileId = await this.attach(manager, actor, attemptId, request.fileId);
         const beside = (await markingFiles(manager, attemptId)).find((file) => file.fileId === fileId && file.criterionId === criterionId);

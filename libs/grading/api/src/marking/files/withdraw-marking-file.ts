@@ -13,7 +13,7 @@ export class WithdrawMarkingFile {
 
   run(actor: Actor, attemptId: string, markingFileId: string, apprenticeId: string): Promise<void> {
     return this.commands.run(actor, async (manager) => {
-      const { assessorId } = await markingPlace(manager, actor, attemptId, apprenticeId);
+      const { assessorId } = await markingPlace(manager, actor, attemptId, apprenticeId, this.clock.now());
       const own = 'SELECT id FROM marking_file WHERE id = $1 AND attempt_id = $2 AND assessor_id = $3';
       if (!(await firstRow(manager, own, [markingFileId, attemptId, assessorId]))) throw notFound();
       const withdrawnAt = this.clock.now();

@@ -17,7 +17,7 @@ export class SaveRawMarks {
 
   run(actor: Actor, attemptId: string, request: SaveRawMarksRequest): Promise<RawMarksResponse | null> {
     return this.commands.run(actor, async (manager) => {
-      const { assessorId, plan, method } = await markingPlace(manager, actor, attemptId, request.apprenticeId);
+      const { assessorId, plan, method } = await markingPlace(manager, actor, attemptId, request.apprenticeId, this.clock.now());
       const { value: marking } = plannedMethodOf(plan, method).marking;
       if (marking.by !== 'raw-mark') throw conflict('graded-by-criteria');
       const marks = marksOf(marking, request);

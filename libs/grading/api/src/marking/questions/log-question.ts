@@ -16,7 +16,7 @@ export class LogQuestion {
 
   run(actor: Actor, attemptId: string, request: LogQuestionRequest): Promise<AskedQuestionResponse> {
     return this.commands.run(actor, async (manager) => {
-      const place = await markingPlace(manager, actor, attemptId, request.apprenticeId);
+      const place = await markingPlace(manager, actor, attemptId, request.apprenticeId, this.clock.now());
       const { id, criterionId, text, askedAt } = request;
       await mustBeCriterionOf(manager, place, criterionId);
       const savedAt = this.clock.now();

@@ -13,7 +13,7 @@ export class WithdrawQuestion {
 
   run(actor: Actor, attemptId: string, questionId: string, apprenticeId: string): Promise<void> {
     return this.commands.run(actor, async (manager) => {
-      const { assessorId } = await markingPlace(manager, actor, attemptId, apprenticeId);
+      const { assessorId } = await markingPlace(manager, actor, attemptId, apprenticeId, this.clock.now());
       const own = 'SELECT id FROM asked_question WHERE id = $1 AND attempt_id = $2 AND assessor_id = $3';
       if (!(await firstRow(manager, own, [questionId, attemptId, assessorId]))) throw notFound();
       const withdrawnAt = this.clock.now();

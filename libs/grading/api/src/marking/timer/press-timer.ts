@@ -21,7 +21,7 @@ export class PressTimer {
 
   run(actor: Actor, attemptId: string, request: PressTimerRequest): Promise<TimerEventResponse> {
     return this.commands.run(actor, async (manager) => {
-      const { assessorId } = await markingPlace(manager, actor, attemptId, request.apprenticeId);
+      const { assessorId } = await markingPlace(manager, actor, attemptId, request.apprenticeId, this.clock.now());
       const events = await timerEvents(manager, attemptId);
       const same = events.find((event) => isSame(event, request));
       if (same) return same;
