@@ -68,10 +68,15 @@ const settings = `(SELECT jsonb_object_agg(x.key, jsonb_build_object('amount', x
 /** SQL: the last day of an attempt that was opened after a result; the window's end does not hold for it. */
 const latestOn = `(SELECT r.latest_on FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id)`;
 
-/** SQL: how many attempts before this one count towards no limit. */
-const disregarded = `(SELECT count(*)::int FROM attempt u JOIN consideration c ON c.organisation_id = u.organisation_id AND c.attempt_id = u.id
-  WHERE t.number > 1 AND u.organisation_id = t.organisation_id AND u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.number < t.number
-    AND c.effect = 'attempt-not-counted')`;
+/**
+ * SQL: the attempt's place among those that count towards the plan's limit, as `attemptsLeft` counts them. Only for a
+ * further attempt are the earlier ones read.
+ */
+const countedNumber = `CASE WHEN t.number = 1 THEN 1 ELSE 1 + (t.kind <> 'first')::int + (SELECT count(*)::int FROM attempt u
+    WHERE u.organisation_id = t.organisation_id AND u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.number < t.number AND u.kind <> 'first'
+      AND NOT EXISTS (SELECT FROM consideration c WHERE c.organisation_id = u.organisation_id AND c.attempt_id = u.id AND c.effect = 'attempt-not-counted')
+      AND ((p.document #>> '{reattempts,voidCounts,value}')::boolean
+        OR NOT EXISTS (SELECT FROM marking m WHERE m.organisation_id = u.organisation_id AND m.attempt_id = u.id AND m.status = 'void'))) END`;
 
 const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
@@ -90,7 +95,7 @@ export const factsSql = `
     SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h
       WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
     UNION SELECT h.id, false FROM booking h WHERE h.id = $7::uuid AND h.attempt_id = $1)
-  SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number - ${disregarded} AS number, t.kind, t.submitted_on::text AS "submittedOn",
+  SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, ${countedNumber} AS number, t.kind, t.submitted_on::text AS "submittedOn",
     e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", coalesce(${latestOn}, e.window_ends_on)::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",

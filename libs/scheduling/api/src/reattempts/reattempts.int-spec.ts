@@ -1,8 +1,11 @@
-import { Transactions } from '@assay/database';
+import { randomUUID } from 'node:crypto';
+import { AttemptEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import type { EnrolmentResponse, ReattemptsResponse } from '@assay/scheduling/contracts';
+import type { AttemptKind } from '@assay/scheduling/domain';
+import { st0825Plan } from '@assay/standards/domain';
 import { SchedulingModule } from '../scheduling.module';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
 import { releaseResult } from '../testing/release-result';
@@ -93,6 +96,30 @@ it('refuses what was passed, what is too late, and an agreement of tomorrow', as
   test.clock.set('2027-06-01T09:00:00Z');
   expect(rulesOf(await agree())).toEqual(['reattempt-in-time']);
   test.clock.set('2027-01-20T09:00:00Z');
+});
+
+it('counts no void attempt towards the limit of a booking, unless the plan does', async () => {
+  const slots = async (voidCounts: boolean) => {
+    const { reattempts } = st0825Plan;
+    const plan = { ...st0825Plan, reattempts: { ...reattempts, attempts: { ...reattempts.attempts, value: 1 }, voidCounts: { ...reattempts.voidCounts, value: voidCounts } } };
+    const limited = await createBookingWorld(test, plan);
+    await limited.assessor();
+    const { enrolment } = await limited.pastGateway();
+    await releaseResult(test, limited, enrolment, { observation: 'pass', 'professional-discussion': 'fail' });
+    const [resit, retake] = [randomUUID(), randomUUID()];
+    await new Transactions(test.source).run(limited.organisation.tenant, async (manager) => {
+      const further = (id: string, number: number, kind: AttemptKind) =>
+        manager.insert(AttemptEntity, { organisationId: limited.organisation.id, id, enrolmentId: enrolment.id, method: 'professional-discussion', number, kind, submittedOn: '2027-01-20' });
+      await further(resit, 2, 'resit');
+      await further(retake, 3, 'retake');
+      await manager.query(`INSERT INTO marking (organisation_id, attempt_id, rubric_id, assessor_id, status, opened_at)
+        SELECT organisation_id, $1, rubric_id, assessor_id, 'void', opened_at FROM marking LIMIT 1`, [resit]);
+    });
+    const day = `/api/attempts/${retake}/slots?from=2027-03-01&to=2027-03-01`;
+    return (await test.as(limited.scheduler).get(day).expect(200)).body.days[0];
+  };
+  expect((await slots(false)).slots.length).toBeGreaterThan(0);
+  expect((await slots(true)).excluded).toEqual([{ rule: 'attempt-allowed', assessors: null }]);
 });
 
 it('is refused for strangers, other roles, other organisations and malformed requests', async () => {

@@ -4,7 +4,7 @@ import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import type { TestApplication, TestOrganisation } from '@assay/platform/testing';
 import type { EnrolmentResponse } from '@assay/scheduling/contracts';
-import { AssessmentMethod, PlanStatus, st0825Plan } from '@assay/standards/domain';
+import { AssessmentMethod, PlanStatus, st0825Plan, type AssessmentPlan } from '@assay/standards/domain';
 
 /** An organisation that can book: a published plan, a scheduler, and whomever a test asks for. */
 export interface BookingWorld {
@@ -18,7 +18,7 @@ export interface BookingWorld {
   pastGateway(): Promise<{ apprentice: Actor; apprenticeId: string; providerId: string; enrolment: EnrolmentResponse; discussionId: string; observationId: string }>;
 }
 
-export async function createBookingWorld(test: TestApplication): Promise<BookingWorld> {
+export async function createBookingWorld(test: TestApplication, plan: AssessmentPlan = st0825Plan): Promise<BookingWorld> {
   const organisation = await test.organisation();
   const scheduler = await organisation.account([Role.Scheduler]);
   const transactions = new Transactions(test.source);
@@ -27,7 +27,7 @@ export async function createBookingWorld(test: TestApplication): Promise<Booking
     await transactions.run(organisation.tenant, (manager) => manager.insert(entity, { organisationId: organisation.id, id, ...row }));
     return id;
   };
-  const planId = await publishPlan(insert, scheduler.accountId);
+  const planId = await publishPlan(insert, scheduler.accountId, plan);
   return {
     organisation,
     scheduler,
@@ -58,13 +58,13 @@ export async function createBookingWorld(test: TestApplication): Promise<Booking
   };
 }
 
-async function publishPlan(insert: (entity: new () => object, row: object) => Promise<string>, publishedBy: string): Promise<string> {
+async function publishPlan(insert: (entity: new () => object, row: object) => Promise<string>, publishedBy: string, plan: AssessmentPlan): Promise<string> {
   const standardVersionId = await insert(StandardVersionEntity, {
     occupationReference: 'OCC0825',
-    standardReference: st0825Plan.reference,
-    versionLabel: st0825Plan.versionLabel,
-    title: st0825Plan.title,
-    level: st0825Plan.level,
+    standardReference: plan.reference,
+    versionLabel: plan.versionLabel,
+    title: plan.title,
+    level: plan.level,
     document: {},
     sourceText: 'a page',
     sourceName: 'occ0825.txt',
@@ -73,10 +73,10 @@ async function publishPlan(insert: (entity: new () => object, row: object) => Pr
   });
   return insert(AssessmentPlanEntity, {
     standardVersionId,
-    standardReference: st0825Plan.reference,
-    versionLabel: st0825Plan.versionLabel,
+    standardReference: plan.reference,
+    versionLabel: plan.versionLabel,
     status: PlanStatus.Published,
-    document: st0825Plan,
+    document: plan,
     publishedBy,
     publishedAt: new Date(),
   });
