@@ -15,6 +15,7 @@ export { decideBooking, objectionsToAssessor, type BookingDecision } from './boo
 export { localDaysOf, type LocalDay, type LocalDays } from './booking/local-days';
 export { plannedMinutes } from './booking/planned-minutes';
 export { windowAfterPause } from './enrolment/window-after-pause';
+export { endAfterPauses, openEnd, type Pause } from './enrolment/end-after-pauses';
 export { gatewayItemTransitions, GatewayItemStatus } from './gateway/gateway-item-status';
 export { gatewayLimits, GatewayQueueState } from './gateway/gateway-limits';
 export { gatewayProgress, statusesBeforeGateway, statusesThatTakeItems } from './gateway/gateway-progress';
@@ -104,4 +105,4 @@ export { describeAssignments, type DescribedAssignment } from './cohort-run/desc
 export { reattemptLimits } from './reattempts/reattempt-limits';
 export type { EarlierAttempt, ReattemptFacts, ReattemptObjection, ReattemptWish, ReleasedMethod } from './reattempts/reattempt-facts';
 export { reattemptObjections, reattemptOptions, type ReattemptOption } from './reattempts/decide-reattempt';
-export { openEnd, reattemptUntil } from './reattempts/reattempt-until';
+export { reattemptUntil } from './reattempts/reattempt-until';

@@ -1,5 +1,6 @@
 import type { SettingKey, SettingValue } from '@assay/people/domain';
-import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround } from '@assay/scheduling/domain';
+import type { LocalDate } from '@assay/platform/util';
+import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround, Pause } from '@assay/scheduling/domain';
 import type { AssessmentMethod } from '@assay/standards/domain';
 
 /** From and until of each commitment as seconds since 1970: `from,until;from,until`, in any order; null for none. */
@@ -65,6 +66,8 @@ export interface FactsRow {
   readonly enrolmentStatus: EnrolmentStatus;
   readonly windowStartsOn: string | null;
   readonly windowEndsOn: string | null;
+  /** Of an attempt that was opened after a result: its own last day, and the pauses since it was opened. */
+  readonly reattempt: { readonly latestOn: LocalDate; readonly pauses: readonly Pause[] } | null;
   readonly planId: string;
   readonly standardReference: string;
   readonly apprenticeId: string;

@@ -1,6 +1,7 @@
 import { utcText } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
 import { holdingTime, lapsing } from '../sql/fragments';
+import { pausesSince } from '../sql/pauses-since';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
     'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version,
@@ -65,8 +66,8 @@ const settings = `(SELECT jsonb_object_agg(x.key, jsonb_build_object('amount', x
       AND v.effective_from <= ($5::timestamptz AT TIME ZONE o.zone)::date
     ORDER BY v.key, v.effective_from DESC, v.set_at DESC, v.id) x)`;
 
-/** SQL: the last day of an attempt that was opened after a result; the window's end does not hold for it. */
-const latestOn = `(SELECT r.latest_on FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id)`;
+/** SQL: the last day of an attempt that was opened after a result, and the pauses since; the window's end does not hold for it. */
+const reattempt = `(SELECT jsonb_build_object('latestOn', r.latest_on, 'pauses', ${pausesSince('t', 't.enrolment_id', 'r.opened_at')}) FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id)`;
 
 /**
  * SQL: the attempt's place among those that count towards the plan's limit, as `attemptsLeft` counts them. Only for a
@@ -96,7 +97,7 @@ export const factsSql = `
       WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
     UNION SELECT h.id, false FROM booking h WHERE h.id = $7::uuid AND h.attempt_id = $1)
   SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, ${countedNumber} AS number, t.kind, t.submitted_on::text AS "submittedOn",
-    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", coalesce(${latestOn}, e.window_ends_on)::text AS "windowEndsOn",
+    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn", ${reattempt} AS reattempt,
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",
     ap.employer_id AS "employerId", ap.training_provider_id AS "trainingProviderId",

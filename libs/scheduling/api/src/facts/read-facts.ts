@@ -2,6 +2,7 @@ import { SettingKey, settingDefinitions, SettingUnit } from '@assay/people/domai
 import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate } from '@assay/platform/util';
 import {
   defaultBookingPolicy,
+  endAfterPauses,
   interestFromEmployment,
   localDaysOf,
   plannedMinutes,
@@ -40,7 +41,7 @@ export function attemptFacts(
     enrolment: {
       status: row.enrolmentStatus,
       windowStartsOn: row.windowStartsOn as LocalDate | null,
-      windowEndsOn: row.windowEndsOn as LocalDate | null,
+      windowEndsOn: lastDayOf(row),
     },
     attempt,
     progress,
@@ -54,6 +55,10 @@ export function attemptFacts(
     mode,
     minutes: plannedMinutes({ planned, attempt }),
   };
+}
+
+function lastDayOf({ windowEndsOn, reattempt }: FactsRow): LocalDate | null {
+  return reattempt ? endAfterPauses(reattempt.latestOn, reattempt.pauses) : (windowEndsOn as LocalDate | null);
 }
 
 /** What holds for the organisation today, where it decided nothing the usual. */

@@ -1,9 +1,10 @@
 import { enterOrganisation, firstRow, organisationToday } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import type { LocalDate } from '@assay/platform/util';
-import type { EarlierAttempt, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
+import type { EarlierAttempt, Pause, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
+import { pausesSince } from '../sql/pauses-since';
 
 /** What further attempts of an enrolment rest on. `facts` are null where no result was released that the asker may see. */
 export interface LoadedReattemptFacts {
@@ -17,6 +18,7 @@ interface FactsRow {
   readonly releasedOn: LocalDate;
   readonly released: readonly ReleasedMethod[];
   readonly attempts: readonly EarlierAttempt[];
+  readonly pauses: readonly Pause[];
 }
 
 /**
@@ -54,7 +56,8 @@ const factsSql = `
         'isVoid', EXISTS (SELECT FROM marking m WHERE m.attempt_id = t.id AND m.status = 'void'),
         'isDisregarded', EXISTS (SELECT ${agreed('attempt-not-counted')}),
         'longerUntil', (SELECT max(c.latest_on)::text ${agreed('longer-window')})))
-      FROM attempt t WHERE t.enrolment_id = e.id) AS attempts
+      FROM attempt t WHERE t.enrolment_id = e.id) AS attempts,
+    ${pausesSince('e', 'e.id', "'-infinity'")} AS pauses
   FROM result r
   JOIN enrolment e ON e.id = r.enrolment_id
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id

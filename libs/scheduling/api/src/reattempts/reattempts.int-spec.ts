@@ -98,6 +98,28 @@ it('refuses what was passed, what is too late, and an agreement of tomorrow', as
   test.clock.set('2027-01-20T09:00:00Z');
 });
 
+it('gives the days of a pause back to the last day of the next attempt, before and after it is opened', async () => {
+  await failed();
+  const pauseFor = async (from: string, until: string) => {
+    for (const [day, step] of [[from, 'pause'], [until, 'resumption']]) {
+      test.clock.set(`${day}T09:00:00Z`);
+      const { version } = (await test.as(world.scheduler).get(path('')).expect(200)).body as EnrolmentResponse;
+      await test.as(world.scheduler).post(path(step ?? ''), { reason: 'Away from work' }, { 'If-Match': `"${version}"` }).expect(201);
+    }
+  };
+  await pauseFor('2027-01-21', '2027-01-31');
+  expect((await seen(way.apprentice)).options[0]).toMatchObject({ kind: 'resit', until: '2027-03-30' });
+  await agree().expect(201);
+  const [opened] = ((await open().expect(201)).body as ReattemptsResponse).opened;
+  expect(opened?.latestOn).toBe('2027-03-30');
+  await pauseFor('2027-02-01', '2027-02-11');
+  expect((await seen(way.apprentice)).opened[0]?.latestOn).toBe('2027-04-09');
+  const day = async (date: string) => (await test.as(world.scheduler).get(`/api/attempts/${opened?.attemptId}/slots?from=${date}&to=${date}`).expect(200)).body.days[0];
+  expect((await day('2027-04-08')).slots.length).toBeGreaterThan(0);
+  expect((await day('2027-04-12')).excluded).toEqual([{ rule: 'inside-window', assessors: null }]);
+  test.clock.set('2027-01-20T09:00:00Z');
+});
+
 it('counts no void attempt towards the limit of a booking, unless the plan does', async () => {
   const slots = async (voidCounts: boolean) => {
     const { reattempts } = st0825Plan;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@assay/platform/util';
 import type { AssessmentMethod, AssessmentPlan, RubricGrade } from '@assay/standards/domain';
 import type { AttemptKind } from '../attempt-kind';
+import type { Pause } from '../enrolment/end-after-pauses';
 
 /** An attempt at a method, as far as further ones depend on it. */
 export interface EarlierAttempt {
@@ -31,6 +32,8 @@ export interface ReattemptFacts {
   readonly releasedOn: LocalDate;
   readonly released: readonly ReleasedMethod[];
   readonly attempts: readonly EarlierAttempt[];
+  /** Every pause that is over, in their order. */
+  readonly pauses: readonly Pause[];
 }
 
 /** A method that somebody wants to attempt again. */

@@ -21,6 +21,7 @@ export function aFailedDiscussion(changed: Partial<ReattemptFacts> = {}): Reatte
       { method: discussion, grade: 'fail', number: 1 },
     ],
     attempts: [aFirstAttempt(practical), aFirstAttempt(discussion)],
+    pauses: [],
     ...changed,
   };
 }
