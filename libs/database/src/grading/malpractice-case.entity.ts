@@ -18,6 +18,7 @@ import { EnrolmentEntity } from '../scheduling/enrolment.entity';
 @Check('malpractice_case_outcome_is_known', oneOf('outcome', CaseOutcome))
 @Check('malpractice_case_close_is_complete', `(status = 'closed') = (num_nulls(outcome, conclusion, closed_by, closed_at) = 0)`)
 @Check('malpractice_case_voids_an_attempt', `outcome <> 'attempt-void' OR attempt_id IS NOT NULL`)
+@Check('malpractice_case_voiding_has_two_people', `outcome <> 'attempt-void' OR closed_by <> opened_by`)
 export class MalpracticeCaseEntity extends IdentifiedRow {
   @Column('uuid')
   enrolmentId!: string;

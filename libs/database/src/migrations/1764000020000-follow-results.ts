@@ -16,6 +16,8 @@ export class FollowResults1764000020000 implements MigrationInterface {
       ...afterResultTables,
       sharesOutcome,
       keepEnded,
+      keepRelease(`AND NOT (OLD.status = 'approved' AND OLD.effective_at > clock_timestamp() AND NEW.status = 'withdrawn'
+        AND (NEW.id, NEW.prepared_by, NEW.prepared_at) = (OLD.id, OLD.prepared_by, OLD.prepared_at))`),
       ...Object.keys(ending).flatMap((table) => closeTable(table, ['SELECT', 'INSERT'])),
       ...appendOnlyTables.flatMap((table) => [...closeTable(table, ['SELECT', 'INSERT']), ...appendOnly(table)]),
       ...Object.entries(ending).flatMap(([table, { columns, ends }]) => [
@@ -29,6 +31,7 @@ export class FollowResults1764000020000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runStatements(runner, [
+      keepRelease(),
       'DROP POLICY result_sharing ON result',
       'ALTER TABLE attempt DROP CONSTRAINT attempt_number_one_is_first',
       `ALTER TABLE attempt ADD CONSTRAINT attempt_first_is_number_one CHECK ((kind = 'first') = (number = 1))`,
@@ -59,6 +62,15 @@ const keepEnded = `CREATE FUNCTION assay_keep_ended() RETURNS trigger LANGUAGE p
   BEGIN
     IF OLD.status = ANY (TG_ARGV) THEN
       RAISE EXCEPTION '% rows do not change once they are %', TG_TABLE_NAME, OLD.status USING ERRCODE = 'AS002';
+    END IF;
+    RETURN NEW;
+  END $$`;
+
+/** A release is decided once; what is approved for later may be stopped until it takes effect. */
+const keepRelease = (unless = '') => `CREATE OR REPLACE FUNCTION assay_keep_release() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF OLD.status <> 'prepared' ${unless} THEN
+      RAISE EXCEPTION 'a release is decided once' USING ERRCODE = 'AS002';
     END IF;
     RETURN NEW;
   END $$`;

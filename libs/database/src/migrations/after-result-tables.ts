@@ -65,6 +65,7 @@ export const afterResultTables = [
     "conclusion" character varying(4000),
     "closed_by" uuid,
     "closed_at" TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT "malpractice_case_voiding_has_two_people" CHECK (outcome <> 'attempt-void' OR closed_by <> opened_by),
     CONSTRAINT "malpractice_case_voids_an_attempt" CHECK (outcome <> 'attempt-void' OR attempt_id IS NOT NULL),
     CONSTRAINT "malpractice_case_close_is_complete" CHECK ((status = 'closed') = (num_nulls(outcome, conclusion, closed_by, closed_at) = 0)),
     CONSTRAINT "malpractice_case_outcome_is_known" CHECK (outcome IN ('not-found', 'marks-stand', 'attempt-void')),

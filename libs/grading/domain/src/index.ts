@@ -84,3 +84,4 @@ export { DeciderInterest, deciderHasNoInterest } from './rules/decider-has-no-in
 export { SharedFault, sharedFaults } from './appeals/shared-faults';
 export { claimWaitKey } from './claims/claim-wait';
 export { considerationWithinPlan } from './rules/consideration-within-plan.rule';
+export { voidingHasTwoPeople } from './rules/voiding-has-two-people.rule';

@@ -1,12 +1,14 @@
-import { firstRow, MalpracticeCaseEntity, MarkingEntity } from '@assay/database';
+import { MalpracticeCaseEntity, organisationToday } from '@assay/database';
 import type { CaseResponse, CloseCaseRequest } from '@assay/grading/contracts';
-import { AttemptStatus, CaseOutcome, CaseStatus } from '@assay/grading/domain';
-import { type Actor, Clock, Commands, conflict, invalid, notFound, recordEvent } from '@assay/platform/api';
+import { CaseOutcome, CaseStatus, deciderHasNoInterest, voidingHasTwoPeople } from '@assay/grading/domain';
+import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { moveMarking } from '../marking/move-marking';
+import { interestsIn } from '../interests/interests-in';
+import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { lockReleases } from '../releases/release-lock';
 import { oneCase } from './case-queries';
+import { voidAttempt } from './void-attempt';
 
 /** Closes a case with its outcome. An attempt that is void counts for nothing from then on. */
 @Injectable()
@@ -24,8 +26,9 @@ export class CloseCase {
       const found = await manager.findOne(MalpracticeCaseEntity, { where, lock: { mode: 'pessimistic_write' } });
       if (!found) throw notFound();
       if (found.status !== CaseStatus.Open) throw conflict('case-already-closed', { outcome: found.outcome });
-      if (outcome === CaseOutcome.AttemptVoid) await voidAttempt(manager, found);
       const closedAt = this.clock.now();
+      await refuseInterested(manager, actor, found, outcome, closedAt);
+      if (outcome === CaseOutcome.AttemptVoid) await voidAttempt(manager, actor, found, closedAt);
       await manager.update(MalpracticeCaseEntity, where, { status: CaseStatus.Closed, outcome, conclusion, closedBy, closedAt });
       await recordEvent(manager, actor, closedAt, { kind: 'case.closed', subjectId: caseId, facts: { outcome } });
       return oneCase(manager, caseId);
@@ -33,15 +36,11 @@ export class CloseCase {
   }
 }
 
-async function voidAttempt(manager: EntityManager, { organisationId, attemptId }: MalpracticeCaseEntity): Promise<void> {
-  if (attemptId === null) throw invalid([{ field: 'outcome', code: 'no-attempt', detail: 'The case is about no single attempt.' }]);
-  const where = { organisationId, attemptId };
-  if (!(await manager.findOne(MarkingEntity, { where, lock: { mode: 'pessimistic_write' } }))) throw conflict('attempt-not-marked');
-  if (await firstRow(manager, releasedSql, [attemptId])) throw conflict('released-results-are-corrected');
-  await moveMarking(manager, attemptId, AttemptStatus.MalpracticeHold, AttemptStatus.Void);
+/** Whoever made or moderated the marks, or is bound to the people, does not say how it ends; nobody makes void what they accused alone. */
+async function refuseInterested(manager: EntityManager, { accountId }: Actor, found: MalpracticeCaseEntity, outcome: CaseOutcome, at: Date): Promise<void> {
+  const interests = await interestsIn(manager, accountId, found, await organisationToday(manager, at));
+  refuseUnlessAccepted('case-refused', [
+    ...deciderHasNoInterest(interests),
+    ...voidingHasTwoPeople({ openedBy: found.openedBy, closer: accountId, outcome }),
+  ]);
 }
-
-/** A released result that rests on the attempt: it is put right by a correction, for all to see. */
-const releasedSql = `SELECT FROM mark_version v JOIN result_component c ON c.mark_version_id = v.id
-  JOIN release_item i ON i.result_id = c.result_id JOIN release l ON l.id = i.release_id AND l.status = 'approved'
-  WHERE v.attempt_id = $1`;

@@ -5,9 +5,13 @@ import { type Actor, Clock, Commands, notFound, recordEvent } from '@assay/platf
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { lockReleases } from '../releases/release-lock';
+import { stopScheduled } from '../releases/stop-scheduled';
 import { oneCase } from './case-queries';
 
-/** Opens a case: from here on nothing of the enrolment is released. A release that is being approved comes before or after. */
+/**
+ * Opens a case: from here on nothing of the enrolment is released, and what was approved for later is stopped. A release
+ * that is being approved comes before or after.
+ */
 @Injectable()
 export class OpenCase {
   constructor(
@@ -26,6 +30,7 @@ export class OpenCase {
       await manager.insert(MalpracticeCaseEntity, { organisationId, id, ...about, status, openedBy, openedAt });
       const facts = { enrolmentId, attemptId: attemptId ?? null, kind };
       await recordEvent(manager, actor, openedAt, { kind: 'case.opened', subjectId: id, facts });
+      await stopScheduled(manager, actor, enrolmentId, openedAt);
       return oneCase(manager, id);
     });
   }

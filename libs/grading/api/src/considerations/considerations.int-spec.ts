@@ -1,5 +1,7 @@
+import { AssessorEmploymentEntity, SecondAssessorEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
+import { actorOf, createTestApplication, type TestApplication } from '@assay/platform/testing';
+import { randomUUID } from 'node:crypto';
 import { GradingModule } from '../grading.module';
 import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
@@ -44,6 +46,37 @@ it('is not decided by whoever marked or moderated the attempt', async () => {
   await steps.grade(apprentice, 'fail', 'pass');
   const refused = await decide(await asked(), {}, world.iqa).expect(409);
   expect(refused.body.objections[0].facts.interests).toEqual(['moderated']);
+});
+
+it('is not decided by whoever marked beside the lead or marked blind, nor by somebody who works for the employer', async () => {
+  const { organisation } = world;
+  const [beside, employed] = [await organisation.assessor('ST0825', []), await organisation.assessor('ST0825', [])];
+  await new Transactions(test.source).run(organisation.tenant, async (manager) => {
+    const second = { organisationId: organisation.id, attemptId: apprentice.observation, assessorId: beside.id, addedBy: world.administrator.accountId, addedAt: new Date() };
+    await manager.insert(SecondAssessorEntity, second);
+    await manager.insert(AssessorEmploymentEntity, { organisationId: organisation.id, id: randomUUID(), assessorId: employed.id, employerId: apprentice.employerId, firstDay: '2020-01-01' });
+  });
+  const id = await asked();
+  const asDecider = ({ actor }: typeof beside) => actorOf(organisation.id, actor.accountId, [Role.Iqa], null);
+  expect((await decide(id, {}, asDecider(beside)).expect(409)).body.objections[0].facts.interests).toEqual(['marked']);
+  expect((await decide(id, {}, asDecider(employed)).expect(409)).body.objections[0].facts.interests).toEqual(['employed']);
+});
+
+it('holds the result while it waits, and once it leaves an attempt out, which is opened anew', async () => {
+  const resultId = await steps.grade(apprentice, 'fail', 'pass');
+  const id = await asked();
+  const rules = async () => (await test.as(world.administrator).post('/api/releases', { resultIds: [resultId] }).expect(409)).body.objections.map(({ rule }: { rule: string }) => rule);
+  expect(await rules()).toEqual(['no-consideration-waits']);
+  await decide(id).expect(201);
+  expect(await rules()).toEqual(['result-counts-its-attempts']);
+  const sql = 'SELECT number, kind FROM attempt WHERE enrolment_id = $1 AND method = $2 ORDER BY number';
+  expect(await rowsIn(test, world, sql, [apprentice.enrolmentId, 'observation'])).toEqual([{ number: 1, kind: 'first' }, { number: 2, kind: 'first' }]);
+});
+
+it('that leaves an attempt of a released result out leaves the next one to those who ask for it', async () => {
+  await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
+  await decide(await asked()).expect(201);
+  expect(await rowsIn(test, world, 'SELECT number FROM attempt WHERE enrolment_id = $1 AND method = $2', [apprentice.enrolmentId, 'observation'])).toHaveLength(1);
 });
 
 it('keeps its reason from everybody but the apprentice and whoever decides', async () => {

@@ -1,4 +1,4 @@
-import { ConsiderationEntity, firstRow } from '@assay/database';
+import { ConsiderationEntity, firstRow, organisationToday } from '@assay/database';
 import type { DecideConsiderationRequest } from '@assay/grading/contracts';
 import { ConsiderationEffect, considerationWithinPlan, ConsiderationStatus, deciderHasNoInterest } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
@@ -6,17 +6,20 @@ import type { LocalDate } from '@assay/platform/util';
 import type { AssessmentPlan } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { openInPlace } from '../attempts/open-in-place';
+import { interestsIn } from '../interests/interests-in';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 
 interface AttemptFacts {
   readonly plan: AssessmentPlan;
   readonly windowStartsOn: LocalDate;
   readonly windowEndsOn: LocalDate;
-  readonly marked: boolean;
-  readonly moderated: boolean;
+  readonly enrolmentId: string;
+  /** A result that holds the attempt is out, or on its way. */
+  readonly released: boolean;
 }
 
-/** Agrees to special consideration with an effect that the plan allows, or refuses it. No mark changes either way. */
+/** Agrees to special consideration with an effect that the plan allows, or refuses it. No mark changes either way; an attempt left out of account before its result is out has another in its place. */
 @Injectable()
 export class DecideConsideration {
   constructor(
@@ -32,30 +35,38 @@ export class DecideConsideration {
       if (found.status !== ConsiderationStatus.Requested) throw conflict('consideration-decided', { decision: found.status });
       const { effect = null, words } = request;
       const latestOn = effect === ConsiderationEffect.LongerWindow ? (request.latestOn ?? null) : null;
-      await refuseUnfit(manager, actor, found, effect, latestOn);
       const decidedAt = this.clock.now();
+      const { released } = await refuseUnfit(manager, actor, found, { effect, latestOn }, decidedAt);
       const status = effect === null ? ConsiderationStatus.Refused : ConsiderationStatus.Agreed;
       await manager.update(ConsiderationEntity, { organisationId, id }, { status, effect, latestOn, words, decidedBy, decidedAt });
       await recordEvent(manager, actor, decidedAt, { kind: 'consideration.decided', subjectId: id, facts: { attemptId: found.attemptId, effect, latestOn } });
+      if (effect === ConsiderationEffect.AttemptNotCounted && !released) await openInPlace(manager, actor, found.attemptId, decidedAt);
       return { id, status };
     });
   }
 }
 
-async function refuseUnfit(manager: EntityManager, { accountId }: Actor, { attemptId, requestedBy }: ConsiderationEntity, effect: ConsiderationEffect | null, latestOn: string | null) {
-  const facts = await firstRow<AttemptFacts>(manager, factsSql, [attemptId, accountId]);
+interface Wanted {
+  readonly effect: ConsiderationEffect | null;
+  readonly latestOn: string | null;
+}
+
+async function refuseUnfit(manager: EntityManager, { accountId }: Actor, { attemptId, requestedBy }: ConsiderationEntity, { effect, latestOn }: Wanted, at: Date): Promise<AttemptFacts> {
+  const facts = await firstRow<AttemptFacts>(manager, factsSql, [attemptId]);
   if (!facts) throw notFound();
   if (requestedBy === accountId) throw conflict('own-submission');
-  const interests = [...(facts.marked ? (['marked'] as const) : []), ...(facts.moderated ? (['moderated'] as const) : [])];
+  const { enrolmentId } = facts;
+  const interests = await interestsIn(manager, accountId, { enrolmentId, attemptId }, await organisationToday(manager, at));
   refuseUnlessAccepted('consideration-refused', [
     ...deciderHasNoInterest(interests),
     ...(effect === null ? [] : considerationWithinPlan({ ...facts, effect, latestOn: latestOn as LocalDate | null })),
   ]);
+  return facts;
 }
 
 const factsSql = `
-  SELECT pl.document AS plan, e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
-    EXISTS (SELECT FROM mark_version v JOIN assessor s ON s.id = v.assessor_id WHERE v.attempt_id = t.id AND $2 IN (v.submitted_by, s.account_id)) AS marked,
-    EXISTS (SELECT FROM mark_version v JOIN moderation o ON o.mark_version_id = v.id WHERE v.attempt_id = t.id AND o.moderated_by = $2) AS moderated
+  SELECT pl.document AS plan, e.id AS "enrolmentId", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
+    EXISTS (SELECT FROM mark_version v JOIN result_component c ON c.mark_version_id = v.id JOIN release_item i ON i.result_id = c.result_id
+      JOIN release l ON l.id = i.release_id AND l.status = 'approved' WHERE v.attempt_id = t.id) AS released
   FROM attempt t JOIN enrolment e ON e.id = t.enrolment_id JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
   WHERE t.id = $1 AND e.window_ends_on IS NOT NULL`;

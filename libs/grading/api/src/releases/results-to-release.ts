@@ -15,6 +15,9 @@ export function resultsToRelease(
   return rowsOf(manager, sql, [resultIds, releaseId]);
 }
 
+const considerationOf = `FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
+      JOIN consideration x ON x.organisation_id = v.organisation_id AND x.attempt_id = v.attempt_id WHERE c.result_id = r.id`;
+
 const sql = `
   SELECT r.id, ${isNewest} AS newest,
     EXISTS (SELECT FROM release_item i JOIN release x ON x.id = i.release_id
@@ -27,5 +30,7 @@ const sql = `
       LATERAL unnest(ARRAY[v.submitted_by, a.account_id, o.moderated_by] || ARRAY(SELECT xa.account_id FROM second_assessor x
         JOIN assessor xa ON xa.id = x.assessor_id WHERE x.attempt_id = v.attempt_id)) AS g(account_id)
       WHERE c.result_id = r.id AND g.account_id IS NOT NULL) AS "gradedBy",
-    EXISTS (SELECT FROM malpractice_case m WHERE m.enrolment_id = r.enrolment_id AND m.status = 'open') AS held
+    EXISTS (SELECT FROM malpractice_case m WHERE m.enrolment_id = r.enrolment_id AND m.status = 'open') AS held,
+    EXISTS (SELECT ${considerationOf} AND x.status = 'requested') AS considered,
+    NOT EXISTS (SELECT ${considerationOf} AND x.effect = 'attempt-not-counted') AS counted
   FROM result r WHERE r.id = ANY ($1::uuid[])`;

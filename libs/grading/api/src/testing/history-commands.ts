@@ -147,7 +147,7 @@ export class HistoryCommands {
   }
 
   private openCase(attemptId: string): Promise<unknown> {
-    return this.use(OpenCase).run(this.world.administrator, this.apprentice.enrolmentId, { kind: CaseKind.Malpractice, attemptId, reason: 'Two portfolios are alike.' });
+    return this.use(OpenCase).run(this.world.iqa, this.apprentice.enrolmentId, { kind: CaseKind.Malpractice, attemptId, reason: 'Two portfolios are alike.' });
   }
 
   private closeCase(id: string): Promise<unknown> {

@@ -12,15 +12,24 @@ export interface ResultToRelease {
   readonly elsewhere: boolean;
   /** A case of malpractice or maladministration about the enrolment is open. */
   readonly held: boolean;
+  /** Special consideration of an attempt in it was asked for and not yet decided. */
+  readonly considered: boolean;
+  /** Every attempt in it counts: special consideration left none of them out of account. */
+  readonly counted: boolean;
 }
 
-/** Only moderated results are released, each in its newest version and in one release, and none while a case is open. */
+/**
+ * Only moderated results are released, each in its newest version and in one release, and none while a case is open, while
+ * special consideration waits, or with an attempt that was agreed not to count.
+ */
 export function releaseHoldsCurrentResults(results: readonly ResultToRelease[]): readonly Objection[] {
   return [
     ...about('result-is-moderated', results, ({ moderated }) => !moderated),
     ...about('result-is-newest', results, ({ newest }) => !newest),
     ...about('result-in-one-release', results, ({ elsewhere }) => elsewhere),
     ...resultIsNotHeld(results),
+    ...about('no-consideration-waits', results, ({ considered }) => considered),
+    ...about('result-counts-its-attempts', results, ({ counted }) => !counted),
   ];
 }
 

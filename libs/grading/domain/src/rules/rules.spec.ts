@@ -51,7 +51,7 @@ describe('a release has two people', () => {
 });
 
 describe('a release holds current results', () => {
-  const current = { id: 'r1', moderated: true, newest: true, elsewhere: false, held: false };
+  const current = { id: 'r1', moderated: true, newest: true, elsewhere: false, held: false, considered: false, counted: true };
   it('does not object to moderated, newest results of no other release', () => {
     expect(releaseHoldsCurrentResults([current])).toEqual([]);
   });
@@ -61,12 +61,16 @@ describe('a release holds current results', () => {
       { ...current, id: 'r2', moderated: false },
       { ...current, id: 'r3', newest: false, elsewhere: true },
       { ...current, id: 'r4', held: true },
+      { ...current, id: 'r5', considered: true },
+      { ...current, id: 'r6', counted: false },
     ];
     expect(releaseHoldsCurrentResults(results)).toEqual([
       { rule: 'result-is-moderated', facts: { resultIds: ['r2'] } },
       { rule: 'result-is-newest', facts: { resultIds: ['r3'] } },
       { rule: 'result-in-one-release', facts: { resultIds: ['r3'] } },
       { rule: 'result-is-not-held', facts: { resultIds: ['r4'] } },
+      { rule: 'no-consideration-waits', facts: { resultIds: ['r5'] } },
+      { rule: 'result-counts-its-attempts', facts: { resultIds: ['r6'] } },
     ]);
   });
 });
