@@ -19,6 +19,8 @@ export class SessionStart {
   private readonly copy = inject(SessionCopy);
   private readonly surroundings = signal<Omit<SessionAnswer, 'me'> | undefined>(undefined);
   private asked: Promise<void> | null = null;
+  /** Who came from this device's own copy: it is not kept anew, so that it grows old until the server answers. */
+  private recalled: SignedIn | null = null;
 
   /** Undefined until the first answer. */
   readonly around = this.surroundings.asReadonly();
@@ -26,8 +28,8 @@ export class SessionStart {
   constructor() {
     effect(() => {
       const me = this.session.me();
-      if (me) void this.copy.remember({ me, ...this.surroundings() });
-      else if (me === null) void this.copy.forget();
+      if (me && me !== this.recalled) void this.copy.remember({ me, ...this.surroundings() });
+      if (me === null) void this.copy.forget();
     });
   }
 
@@ -55,6 +57,7 @@ export class SessionStart {
     } catch (thrown) {
       const remembered = problemOf(thrown).code === 'offline' ? await this.copy.recall<SessionAnswer>() : null;
       if (!remembered) throw thrown;
+      this.recalled = remembered.me;
       return remembered;
     }
   }

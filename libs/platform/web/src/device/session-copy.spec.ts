@@ -57,6 +57,24 @@ it('knows nobody any more after somebody signed out, and has no copy of anything
   await expect(asked).rejects.toMatchObject({ problem: { code: 'offline' } });
 });
 
+it('is not renewed by being opened without a connection, only by an answer of the server', async () => {
+  await cameOnline();
+  const keptAt = async () => (await TestBed.inject(DeviceCopies).recall('device', 'session'))?.keptAt ?? '';
+  const before = await keptAt();
+  const asked = start().whoIsThere();
+  offline();
+  await asked;
+  TestBed.tick();
+  await settle();
+  expect(await keptAt()).toBe(before);
+  const again = TestBed.inject(SessionStart).refresh();
+  server.expectOne('/api/session').flush({ me: { ...me }, demonstration: null });
+  await again;
+  TestBed.tick();
+  await settle();
+  expect((await keptAt()) > before).toBe(true);
+});
+
 it('does not open for somebody who comes back days later', async () => {
   await cameOnline();
   const days = 4 * 24 * 3_600_000;
