@@ -1,6 +1,6 @@
 export { ApiClient, newIntention, type SendOptions } from './api-client';
 export { type Copy, DeviceCopies } from './device/device-copies';
-export { DeviceVault } from './device/device-vault';
+export { DeviceVault, Unreadable } from './device/device-vault';
 export type { Sealed } from './device/sealed';
 export { failedNavigation } from './failed-navigation';
 export { allowed, signedIn } from './guards';

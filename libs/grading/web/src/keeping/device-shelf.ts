@@ -1,7 +1,8 @@
 import { Injectable, inject } from '@angular/core';
-import { DeviceVault, type Sealed } from '@assay/platform/web';
+import { DeviceVault, type Sealed, Unreadable } from '@assay/platform/web';
 import { addRow, editRows, readRows } from './change-rows';
 import type { Acknowledgement, AcknowledgementRow, ChangeRow, KeptChange } from './kept-change';
+import { unreadableChange } from './unreadable-change';
 
 type Contents = Omit<KeptChange, 'id' | 'owner' | 'order' | 'state' | 'onDevice'>;
 
@@ -42,12 +43,14 @@ export class DeviceShelf {
     await editRows({ forget: acknowledgements.map(({ id }) => id) });
   }
 
+  /** A change that cannot be read stays, parked; of an answer that cannot be, the server has the original. */
   async read(owner: string): Promise<ShelfContents> {
     const rows = await readRows(owner);
-    return {
-      changes: await Promise.all(rows.changes.map((row) => this.changeOf(row))),
-      acknowledgements: await Promise.all(rows.acknowledgements.map((row) => this.acknowledgementOf(row))),
-    };
+    const [changes, acknowledgements] = await Promise.all([
+      Promise.all(rows.changes.map((row) => readable(this.changeOf(row), () => unreadableChange(row)))),
+      Promise.all(rows.acknowledgements.map((row) => readable(this.acknowledgementOf(row), () => null))),
+    ]);
+    return { changes, acknowledgements: acknowledgements.filter((one) => one !== null) };
   }
 
   private async rowOf({ id, owner, order, state, onDevice: _, ...contents }: KeptChange): Promise<ChangeRow> {
@@ -76,4 +79,12 @@ export class DeviceShelf {
     this.seen.set(id, { mark, value });
     return value;
   }
+}
+
+/** What is made of a row in place of what cannot be decrypted. Every other failure stays one. */
+function readable<Value, Instead>(reading: Promise<Value>, instead: () => Instead): Promise<Value | Instead> {
+  return reading.catch((failure: unknown) => {
+    if (failure instanceof Unreadable) return instead();
+    throw failure;
+  });
 }

@@ -122,6 +122,39 @@ it.each([403, 404, 409, 412, 422])('parks a change refused with %s; other slots 
   expect(kept.changes()[0]?.problem).toMatchObject({ status, code: 'refused' });
 });
 
+it('parks a change that cannot be decrypted, until it is given up, and goes on with the others', async () => {
+  const first = await kept.keep(change({ over: { revision: 3 } }));
+  await kept.keep(change({ over: { change: first.id } }));
+  await kept.keep(change({ slot: 'c2', path: '/api/x/c2' }));
+  const database = await changeDatabase();
+  const row = (await database.getAll('changes')).find(({ id }) => id === first.id)!;
+  await database.put('changes', { ...row, sealed: { iv: new Uint8Array(12), bytes: row.sealed.bytes } });
+  await openTab();
+  expect(kept.changes()[0]).toMatchObject({ id: first.id, state: 'parked', problem: { code: 'unreadable-on-device' } });
+  expect(puts().map(({ request }) => [request.url, request.body.revision])).toEqual([
+    ['/api/x/c1', 0],
+    ['/api/x/c2', 0],
+  ]);
+  await kept.discard([kept.changes()[0]!]);
+  await openTab();
+  expect(states()).toEqual(['waiting', 'waiting']);
+});
+
+it('leaves an answer out that cannot be decrypted', async () => {
+  await kept.keep(change());
+  await rest();
+  puts()[0]!.flush({ revision: 7 });
+  await rest();
+  const database = await changeDatabase();
+  const [row] = await database.getAll('acknowledgements');
+  await database.put('acknowledgements', { ...row!, sealed: { ...row!.sealed, iv: new Uint8Array(12) } });
+  await openTab();
+  expect([kept.acknowledgements(), kept.changes()]).toEqual([[], []]);
+  await kept.keep(change({ slot: 'c2', path: '/api/x/c2' }));
+  await rest();
+  expect(puts()).toHaveLength(1);
+});
+
 it('gives up a parked change only when told; what came after it takes its place', async () => {
   const first = await kept.keep(change({ over: { revision: 3 } }));
   await kept.keep(change({ over: { change: first.id } }));

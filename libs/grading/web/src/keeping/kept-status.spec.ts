@@ -6,6 +6,7 @@ import { Confirm, render } from '@assay/platform/ui';
 import { providePlatform } from '@assay/platform/web';
 import { until } from '../testing/answer';
 import { signIn } from '../testing/sign-in';
+import { changeDatabase } from './change-database.adapter';
 import { KeptChanges } from './kept-changes';
 import { keptFile } from './kept-file';
 import { KeptStatus } from './kept-status';
@@ -95,4 +96,16 @@ it.each([
   [{ onDevice: 0, notKept: 1, onServer: 0 }, '1 change not kept on this device and not on the server.'],
 ])('words %j truly', (counts, words) => {
   expect(countWords(counts)).toBe(words);
+});
+
+it('tells of a change that cannot be read any more, which can only be discarded', async () => {
+  const page = await withOneChange();
+  (await put()).error(new ProgressEvent('error'));
+  const database = await changeDatabase();
+  const row = (await database.getAll('changes')).at(-1)!;
+  await database.put('changes', { ...row, sealed: { ...row.sealed, iv: new Uint8Array(12) } });
+  await TestBed.inject(KeptChanges).read();
+  await until(() => page.text().includes('It cannot be read on this device any more. Enter again what is missing'));
+  const buttons = page.roles('button').map((button) => button.textContent?.trim());
+  expect(buttons.filter((text) => /^(Send again|Discard)/.test(text ?? ''))).toEqual(['Discard A change on this device']);
 });

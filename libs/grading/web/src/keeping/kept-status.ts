@@ -70,8 +70,9 @@ export class KeptStatus {
     saveFile(`assay-changes-${at.toISOString().slice(0, 16).replace(/\D/g, '')}.json`, JSON.stringify(file, null, 2));
   }
 
+  /** Of what cannot be read nobody knows whether it belongs here: it is shown everywhere. */
   private isHere({ attemptId }: { readonly attemptId: string }): boolean {
     const wanted = this.attemptId();
-    return wanted === null || wanted === attemptId;
+    return wanted === null || wanted === attemptId || attemptId === '';
   }
 }

@@ -7,24 +7,31 @@ import { criterionAnchor } from '../marking/criterion-anchor';
 import type { KeptChange } from './kept-change';
 import { KeptChanges } from './kept-changes';
 import { placeWords } from './kept-words';
+import { unreadableCode } from './unreadable-change';
 
-/** A change that the server refused: why, where it is, and what can be done. */
+/** A change that the server refused, or that cannot be read any more: why, where it is, and what can be done. */
 @Component({
   selector: 'assay-parked-change',
   imports: [DateTimePipe, MatButton, RouterLink],
   template: `
     <p>
-      <a [routerLink]="address()" [fragment]="fragment()">{{ place() }}</a
-      >, {{ change().madeAt | assayDateTime }}: {{ why() }}
+      @if (isUnreadable()) {
+        {{ place() }}: {{ why() }}
+      } @else {
+        <a [routerLink]="address()" [fragment]="fragment()">{{ place() }}</a
+        >, {{ change().madeAt | assayDateTime }}: {{ why() }}
+      }
       @if (behind() > 0) {
         Later changes here wait behind it: {{ behind() }}.
       }
     </p>
     @if (!isConflict()) {
       <div class="assay-row">
-        <button matButton="outlined" type="button" (click)="sendAgain()">
-          Send again<span class="assay-visually-hidden"> {{ place() }}</span>
-        </button>
+        @if (!isUnreadable()) {
+          <button matButton="outlined" type="button" (click)="sendAgain()">
+            Send again<span class="assay-visually-hidden"> {{ place() }}</span>
+          </button>
+        }
         <button matButton type="button" (click)="discard()">
           Discard<span class="assay-visually-hidden"> {{ place() }}</span>
         </button>
@@ -43,7 +50,8 @@ export class ParkedChange {
   private readonly kept = inject(KeptChanges);
   private readonly confirm = inject(Confirm);
   private readonly wording = injectProblemWording();
-  protected readonly place = computed(() => placeWords(this.change()));
+  protected readonly isUnreadable = computed(() => this.change().problem?.code === unreadableCode);
+  protected readonly place = computed(() => (this.isUnreadable() ? 'A change on this device' : placeWords(this.change())));
   protected readonly address = computed(() => gradingPaths.marking(this.change().attemptId));
   protected readonly isConflict = computed(() => this.change().problem?.code === 'stale');
   protected readonly behind = computed(() => this.kept.waitingIn(this.change().slot).length - 1);

@@ -73,6 +73,7 @@ export const gradingProblemWords: ProblemWords = {
     title: 'This change is for another apprentice or criterion than its address says',
     advice: 'Nothing was written. Send the file of kept changes to support, then enter it again.',
   },
+  'unreadable-on-device': { title: 'It cannot be read on this device any more', advice: 'Enter again what is missing, then discard this.' },
   'blind-mark-comes-first': {
     title: 'This mark is moderated blind',
     advice: 'Choose your own levels first: open it from the list of marks that wait.',

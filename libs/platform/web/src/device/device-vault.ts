@@ -1,6 +1,9 @@
 import { Injectable } from '@angular/core';
 import type { Sealed } from './sealed';
 
+/** The key of this device does not open it, or what it opens is torn. */
+export class Unreadable extends Error {}
+
 /**
  * Encrypts what stays on this device with a key for each owner. The key cannot be taken out of the browser: it is made
  * there, is not extractable, and only the browser's own database holds it. Fails where the browser keeps nothing.
@@ -16,10 +19,15 @@ export class DeviceVault {
     return { iv, bytes: await crypto.subtle.encrypt({ name: algorithm, iv }, key, plain) };
   }
 
+  /** Throws `Unreadable` where it is not what was put there. */
   async open<Value>(owner: string, { iv, bytes }: Sealed): Promise<Value> {
     const key = await this.keyOf(owner);
-    const plain = await crypto.subtle.decrypt({ name: algorithm, iv }, key, bytes);
-    return JSON.parse(new TextDecoder().decode(plain)) as Value;
+    try {
+      const plain = await crypto.subtle.decrypt({ name: algorithm, iv }, key, bytes);
+      return JSON.parse(new TextDecoder().decode(plain)) as Value;
+    } catch (cause) {
+      throw new Unreadable('The key of this device does not open it.', { cause });
+    }
   }
 
   private keyOf(owner: string): Promise<CryptoKey> {
