@@ -1,7 +1,7 @@
 import { enterOrganisation, firstRow, organisationToday } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import type { LocalDate } from '@assay/platform/util';
-import type { EarlierAttempt, Pause, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
+import type { EarlierAttempt, EnrolmentStatus, Pause, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
 import { pausesSince } from '../sql/pauses-since';
@@ -13,6 +13,8 @@ export interface LoadedReattemptFacts {
 }
 
 interface FactsRow {
+  readonly enrolmentStatus: EnrolmentStatus;
+  readonly isUnderReview: boolean;
   readonly windowStartsOn: LocalDate | null;
   readonly plan: AssessmentPlan;
   readonly releasedOn: LocalDate;
@@ -45,8 +47,11 @@ const agreed = (wanted: string) => `FROM consideration c WHERE c.organisation_id
 /** By the organisation's own clock, which a demonstration sets forward; whether it is out the database's clock says. */
 const releasedByOwnClock = 'greatest(l.effective_at, l.decided_at)';
 
+const underReview = `(EXISTS (SELECT FROM malpractice_case c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status = 'open')
+      OR EXISTS (SELECT FROM appeal c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status IN ('lodged', 'acknowledged', 'in-review')))`;
+
 const factsSql = `
-  SELECT e.window_starts_on::text AS "windowStartsOn", pl.document AS plan,
+  SELECT e.status AS "enrolmentStatus", ${underReview} AS "isUnderReview", e.window_starts_on::text AS "windowStartsOn", pl.document AS plan,
     to_char(min(${releasedByOwnClock}) AT TIME ZONE o.zone, 'YYYY-MM-DD') AS "releasedOn",
     (SELECT jsonb_agg(jsonb_build_object('method', k.method, 'grade', x.value ->> 'counted', 'number', t.number))
       FROM result_component k JOIN mark_version v ON v.id = k.mark_version_id JOIN attempt t ON t.id = v.attempt_id

@@ -144,6 +144,20 @@ it('counts no void attempt towards the limit of a booking, unless the plan does'
   expect((await slots(true)).excluded).toEqual([{ rule: 'attempt-allowed', assessors: null }]);
 });
 
+it('opens nothing for an apprentice who left, nor while a case is open', async () => {
+  await failed();
+  await agree().expect(201);
+  const openCase = `INSERT INTO malpractice_case (organisation_id, id, enrolment_id, kind, reason, status, opened_by, opened_at)
+    VALUES ($1, $2, $3, 'malpractice', 'A hidden phone.', 'open', $4, now())`;
+  const values = [world.organisation.id, randomUUID(), way.enrolment.id, world.scheduler.accountId];
+  await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query(openCase, values));
+  expect(rulesOf(await open().expect(409))).toEqual(['outcome-stands']);
+  const { version } = (await test.as(world.scheduler).get(`/api/enrolments/${way.enrolment.id}`).expect(200)).body as EnrolmentResponse;
+  await test.as(world.scheduler).post(path('withdrawal'), { reason: 'Left the job' }, { 'If-Match': `"${version}"` }).expect(201);
+  expect(rulesOf(await open().expect(409))).toEqual(['enrolment-goes-on', 'outcome-stands']);
+  expect((await seen(way.apprentice)).options).toEqual([]);
+});
+
 it('is refused for strangers, other roles, other organisations and malformed requests', async () => {
   await failed();
   const elsewhere = await createBookingWorld(test);

@@ -1,6 +1,7 @@
 import { localDate } from '@assay/platform/util';
 import { AssessmentMethod, st0825Plan } from '@assay/standards/domain';
 import { AttemptKind } from '../attempt-kind';
+import { EnrolmentStatus } from '../lifecycles/enrolment-status';
 import { aFailedDiscussion, aFirstAttempt } from '../testing/a-failed-discussion';
 import { reattemptObjections, reattemptOptions } from './decide-reattempt';
 import type { ReattemptFacts } from './reattempt-facts';
@@ -28,6 +29,12 @@ it('offers nothing of what was passed, unless the plan lets a pass be raised', (
 it('takes the last day and no day after it', () => {
   expect(rulesOf(aFailedDiscussion({ today: localDate('2027-03-20') }))).toEqual([]);
   expect(rulesOf(aFailedDiscussion({ today: localDate('2027-03-21') }))).toEqual(['reattempt-in-time']);
+});
+
+it('offers nothing to an apprentice who left or paused, nor while an appeal or a case is open', () => {
+  for (const enrolmentStatus of [EnrolmentStatus.Withdrawn, EnrolmentStatus.Paused]) expect(rulesOf(aFailedDiscussion({ enrolmentStatus }))).toEqual(['enrolment-goes-on']);
+  expect(rulesOf(aFailedDiscussion({ isUnderReview: true }))).toEqual(['outcome-stands']);
+  expect(reattemptOptions(aFailedDiscussion({ isUnderReview: true }))).toEqual([]);
 });
 
 it('opens one attempt at a time, and another where the open one was void', () => {

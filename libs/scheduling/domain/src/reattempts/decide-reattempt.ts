@@ -4,9 +4,11 @@ import type { AttemptKind } from '../attempt-kind';
 import type { ReattemptFacts, ReattemptObjection, ReattemptWish } from './reattempt-facts';
 import { reattemptUntil } from './reattempt-until';
 import { attemptsAreLeft, attemptsLeft } from './rules/attempts-are-left.rule';
+import { enrolmentGoesOn } from './rules/enrolment-goes-on.rule';
 import { kindFits, kindsNext } from './rules/kind-fits.rule';
 import { methodWasFailed } from './rules/method-was-failed.rule';
 import { noAttemptIsOpen } from './rules/no-attempt-is-open.rule';
+import { outcomeStands } from './rules/outcome-stands.rule';
 import { reattemptInTime } from './rules/reattempt-in-time.rule';
 
 /** A further attempt that the plan allows, and on which terms. */
@@ -22,7 +24,7 @@ export interface ReattemptOption {
   readonly left: number | null;
 }
 
-const rules = [methodWasFailed, kindFits, noAttemptIsOpen, attemptsAreLeft, reattemptInTime];
+const rules = [enrolmentGoesOn, outcomeStands, methodWasFailed, kindFits, noAttemptIsOpen, attemptsAreLeft, reattemptInTime];
 
 /** Every objection of the plan to the further attempt; empty where it may be opened. */
 export function reattemptObjections(facts: ReattemptFacts, wish: ReattemptWish): readonly ReattemptObjection[] {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@assay/platform/util';
 import type { AssessmentMethod, AssessmentPlan, RubricGrade } from '@assay/standards/domain';
 import type { AttemptKind } from '../attempt-kind';
+import type { EnrolmentStatus } from '../lifecycles/enrolment-status';
 import type { Pause } from '../enrolment/end-after-pauses';
 
 /** An attempt at a method, as far as further ones depend on it. */
@@ -27,6 +28,9 @@ export interface ReleasedMethod {
 export interface ReattemptFacts {
   readonly plan: AssessmentPlan;
   readonly today: LocalDate;
+  readonly enrolmentStatus: EnrolmentStatus;
+  /** An appeal or a case about the enrolment is open. */
+  readonly isUnderReview: boolean;
   readonly windowStartsOn: LocalDate | null;
   /** Local day on which the newest result was released. */
   readonly releasedOn: LocalDate;

@@ -1,6 +1,7 @@
 import { localDate } from '@assay/platform/util';
 import { AssessmentMethod, st0825Plan } from '@assay/standards/domain';
 import { AttemptKind } from '../attempt-kind';
+import { EnrolmentStatus } from '../lifecycles/enrolment-status';
 import type { EarlierAttempt, ReattemptFacts } from '../reattempts/reattempt-facts';
 
 /** A first attempt at a method. */
@@ -14,6 +15,8 @@ export function aFailedDiscussion(changed: Partial<ReattemptFacts> = {}): Reatte
   return {
     plan: st0825Plan,
     today: localDate('2027-02-01'),
+    enrolmentStatus: EnrolmentStatus.InAssessment,
+    isUnderReview: false,
     windowStartsOn: localDate('2026-12-01'),
     releasedOn: localDate('2027-01-20'),
     released: [

@@ -42,6 +42,8 @@ const reattemptSentences: Readonly<Record<string, string>> = {
   'method-was-failed': 'Only what was failed can be attempted again.',
   'kind-fits': 'This kind of attempt does not follow the last one.',
   'no-attempt-is-open': 'An attempt is open already.',
+  'enrolment-goes-on': 'The apprentice has left or paused.',
+  'outcome-stands': 'The result is under review. Wait until that has ended.',
   'attempts-are-left': 'The plan allows no further attempt.',
   'reattempt-in-time': 'The time for it is over.',
   'employer-agreed': 'The employer has to agree first.',
