@@ -104,8 +104,10 @@ const audiences = [
   narrow(
     'correction',
     'audience',
-    `assay_is_staff() OR (status = 'approved' AND EXISTS (SELECT FROM result r
-      WHERE r.organisation_id = correction.organisation_id AND r.id = correction.new_result_id))`,
+    // Where the earlier version never went out, nothing was corrected for those outside.
+    `assay_is_staff() OR (status = 'approved' AND ${['result_id', 'new_result_id']
+      .map((column) => `EXISTS (SELECT FROM result r WHERE r.organisation_id = correction.organisation_id AND r.id = correction.${column})`)
+      .join(' AND ')})`,
   ),
   narrow('malpractice_case', 'audience', 'assay_is_staff()'),
   narrow(
@@ -119,7 +121,12 @@ const audiences = [
     `assay_is_staff() OR EXISTS (SELECT FROM appeal a WHERE a.organisation_id = appeal_step.organisation_id AND a.id = appeal_step.appeal_id)`,
   ),
   narrow('appeal_review', 'audience', 'assay_is_staff()'),
-  narrow('consideration', 'audience', 'assay_is_staff() OR assay_sees_attempt(organisation_id, attempt_id)'),
+  narrow(
+    'consideration',
+    'audience',
+    `assay_is_staff() OR EXISTS (SELECT FROM attempt t WHERE t.organisation_id = consideration.organisation_id
+      AND t.id = consideration.attempt_id AND ${isOfApprenticeOrProvider('t')})`,
+  ),
   `CREATE POLICY consideration_reason_need ON consideration_reason AS RESTRICTIVE FOR SELECT USING (${needsToKnow})`,
   narrow('outcome_sharing', 'audience', seesEnrolment('outcome_sharing')),
   narrow('reattempt_agreement', 'audience', seesEnrolment('reattempt_agreement')),

@@ -48,6 +48,7 @@ export const gradingApi = {
   appealOther: (id: string, markVersionId: string) => `/api/appeals/${id}/others/${markVersionId}`,
   considerations: '/api/considerations',
   considerationsOf: (attemptId: string) => `/api/attempts/${attemptId}/considerations`,
+  considerationFile: (id: string, fileId: string) => `/api/considerations/${id}/files/${fileId}`,
   considerationDecision: (id: string) => `/api/considerations/${id}/decision`,
   apprenticeOutcomes: '/api/apprentice-outcomes',
   outcomeSharing: '/api/my/outcome/sharing',

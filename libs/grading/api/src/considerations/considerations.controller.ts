@@ -2,7 +2,7 @@ import { ConsiderationsResponse, DecideConsiderationRequest, RequestConsideratio
 import type { ConsiderationStatus } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { ConsiderationQueries } from './consideration-queries';
 import { DecideConsideration } from './decide-consideration';
@@ -34,6 +34,12 @@ export class ConsiderationsController {
   @ApiOkResponse({ type: ConsiderationsResponse })
   list(@CurrentActor() actor: Actor): Promise<ConsiderationsResponse> {
     return this.queries.list(actor);
+  }
+
+  @Get('considerations/:considerationId/files/:fileId')
+  @RequirePermission(Permission.UseAccount)
+  file(@CurrentActor() actor: Actor, @Param('considerationId', existing) id: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
+    return this.queries.file(actor, id, fileId);
   }
 
   @Post('considerations/:considerationId/decision')

@@ -1,6 +1,6 @@
-import { AssessorEmploymentEntity, SecondAssessorEntity, Transactions } from '@assay/database';
+import { AssessorEmploymentEntity, rowsOf, SecondAssessorEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
-import { actorOf, createTestApplication, type TestApplication } from '@assay/platform/testing';
+import { actorOf, aPdf, createTestApplication, type TestApplication, upload } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { GradingModule } from '../grading.module';
 import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
@@ -85,6 +85,32 @@ it('keeps its reason from everybody but the apprentice and whoever decides', asy
   const seen = (await test.as(provider).get('/api/my/considerations').expect(200)).body.items;
   expect(seen).toEqual([expect.objectContaining({ reason: null, status: 'requested' })]);
   expect((await test.as(world.administrator).get('/api/considerations').expect(200)).text).toContain(secret);
+});
+
+it('keeps its answer and its files from a provider who did not ask, and every row from the employer', async () => {
+  const fileId = await upload(test, apprentice.actor, aPdf(), { purpose: 'appeal-evidence', name: 'letter of the hospital.pdf' });
+  const { id } = (await test.as(apprentice.actor).post(`/api/attempts/${apprentice.observation}/considerations`, { reason: secret, fileIds: [fileId] }).expect(201)).body;
+  await decide(id).expect(201);
+  const { trainingProviderId, employerId } = apprentice;
+  const provider = await world.organisation.account([Role.Provider], { trainingProviderId });
+  const [seen] = (await test.as(provider).get('/api/my/considerations').expect(200)).body.items;
+  expect(seen).toMatchObject({ id, effect: 'attempt-not-counted', words: null, files: [] });
+  const asEmployer = { organisationId: world.organisation.id, audience: 'outside', subjectId: employerId } as const;
+  expect(await new Transactions(test.source).run(asEmployer, (manager) => rowsOf(manager, 'SELECT id FROM consideration'))).toEqual([]);
+  const path = `/api/considerations/${id}/files/${fileId}`;
+  for (const actor of [apprentice.actor, world.administrator]) expect((await test.as(actor).get(path).expect(200)).headers['content-disposition']).toMatch(/^attachment/);
+  const employer = await world.organisation.account([Role.Employer], { employerId });
+  for (const actor of [provider, employer, world.assessor.actor, (await world.enrol()).actor]) expect((await test.as(actor).get(path)).status).toBe(404);
+  expect((await test.as(null).get(path)).status).toBe(401);
+  const read = await rowsIn<{ by: string }>(test, world, `SELECT actor_id AS by FROM audit_event WHERE kind = 'consideration.file-read' AND subject_id = $1`, [id]);
+  expect(read).toEqual([{ by: world.administrator.accountId }]);
+});
+
+it('tells a provider who asked what was answered', async () => {
+  const provider = await world.organisation.account([Role.Provider], { trainingProviderId: apprentice.trainingProviderId });
+  const { id } = (await ask(provider).expect(201)).body;
+  await decide(id).expect(201);
+  expect((await test.as(provider).get('/api/my/considerations').expect(200)).body.items[0]).toMatchObject({ id, words });
 });
 
 it('is asked for once and decided once, however many try at once', async () => {

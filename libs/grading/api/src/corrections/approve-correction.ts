@@ -1,15 +1,16 @@
-import { CorrectionEntity, firstRow } from '@assay/database';
+import { CorrectionEntity, firstRow, organisationToday } from '@assay/database';
 import type { CorrectionStateResponse } from '@assay/grading/contracts';
-import { approverDidNotMark, correctionHasTwoPeople, CorrectionStatus, resultIsNotHeld } from '@assay/grading/domain';
+import { approverDidNotMark, correctionHasTwoPeople, CorrectionStatus, deciderHasNoInterest, resultIsNotHeld } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { interestsIn } from '../interests/interests-in';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { lockReleases } from '../releases/release-lock';
 import { resultsToRelease } from '../releases/results-to-release';
 import { settleResult } from '../results/settle-result';
 import { freezeCorrectedMark } from './freeze-corrected-mark';
-import { markOfResult } from './mark-of-result';
+import { type MarkOfResult, markOfResult } from './mark-of-result';
 import { preparedCorrection } from './prepared-correction';
 import { releaseCorrection } from './release-correction';
 
@@ -25,11 +26,11 @@ export class ApproveCorrection {
     return this.commands.run(actor, async (manager) => {
       await lockReleases(manager, actor);
       const correction = await preparedCorrection(manager, actor, correctionId);
-      await refuseInterested(manager, actor, correction);
       const mark = await markOfResult(manager, correction.resultId, correction.markVersionId);
       if (!mark) throw notFound();
-      if (!mark.newest) throw conflict('result-superseded');
       const at = this.clock.now();
+      await refuseInterested(manager, actor, correction, mark, at);
+      if (!mark.newest) throw conflict('result-superseded');
       const newMarkVersionId = await freezeCorrectedMark(manager, correction, mark, at);
       const newResultId = await newestAfter(manager, actor, mark.enrolmentId, at);
       const { organisationId, id } = correction;
@@ -43,12 +44,20 @@ export class ApproveCorrection {
   }
 }
 
-/** Whoever prepared it, marked or moderated what is in the result does not approve; nothing of a held result moves. */
-async function refuseInterested(manager: EntityManager, actor: Actor, { resultId, preparedBy }: CorrectionEntity): Promise<void> {
+/** Whoever prepared it, had a hand in the marks or has an interest in the people does not approve; nothing of a held result moves. */
+async function refuseInterested(
+  manager: EntityManager,
+  { accountId: approver }: Actor,
+  { resultId, preparedBy }: CorrectionEntity,
+  { enrolmentId }: MarkOfResult,
+  at: Date,
+): Promise<void> {
   const results = await resultsToRelease(manager, [resultId], null);
+  const ownMarks = approverDidNotMark(approver, results);
+  const interests = await interestsIn(manager, approver, { enrolmentId }, await organisationToday(manager, at));
   refuseUnlessAccepted('correction-refused', [
-    ...correctionHasTwoPeople({ preparedBy, approver: actor.accountId }),
-    ...approverDidNotMark(actor.accountId, results),
+    ...correctionHasTwoPeople({ preparedBy, approver }),
+    ...(ownMarks.length > 0 ? ownMarks : deciderHasNoInterest(interests)),
     ...resultIsNotHeld(results),
   ]);
 }

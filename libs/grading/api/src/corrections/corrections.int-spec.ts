@@ -1,4 +1,4 @@
-import { Transactions } from '@assay/database';
+import { ConflictDeclarationEntity, rowsOf, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import { actorOf, createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
@@ -61,7 +61,12 @@ it('of a result that is not out yet stays inside until the new version is releas
   const { newResultId, effectiveAt } = (await approve(id).expect(201)).body;
   expect([effectiveAt, await outcome()]).toEqual([null, undefined]);
   await steps.release([newResultId]);
-  expect(await outcome()).toMatchObject({ number: 2, overallGrade: 'pass', correction: null });
+  expect(await outcome()).toMatchObject({ number: 1, overallGrade: 'pass', correction: null });
+  const { trainingProviderId } = apprentice;
+  const provider = await world.organisation.account([Role.Provider], { trainingProviderId });
+  expect((await test.as(provider).get('/api/apprentice-outcomes').expect(200)).body.items[0]).toMatchObject({ resultId: newResultId, corrected: false });
+  const outside = { organisationId: world.organisation.id, audience: 'outside', subjectId: apprentice.id } as const;
+  expect(await new Transactions(test.source).run(outside, (manager) => rowsOf(manager, 'SELECT reason FROM correction'))).toEqual([]);
 });
 
 it('is approved by a second person who neither prepared it nor marked or moderated', async () => {
@@ -71,6 +76,11 @@ it('is approved by a second person who neither prepared it nor marked or moderat
   expect(await rules()).toEqual(['correction-has-two-people']);
   expect(await rules(both(world.assessor.actor.accountId))).toEqual(['approver-did-not-mark']);
   expect(await rules(both(world.iqa.accountId))).toEqual(['approver-did-not-mark']);
+  const { organisation } = world;
+  const assessor = await organisation.assessor('ST0825', []);
+  const declaration = { organisationId: organisation.id, id: randomUUID(), assessorId: assessor.id, employerId: apprentice.employerId, reason: 'Sister works there.' };
+  await new Transactions(test.source).run(organisation.tenant, (manager) => manager.insert(ConflictDeclarationEntity, declaration));
+  expect(await rules(both(assessor.actor.accountId))).toEqual(['decider-has-no-interest']);
 });
 
 it('is prepared once and decided once, however many try at the same time', async () => {

@@ -2,6 +2,7 @@ import { Transactions, rowsOf, utcText } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import { type Actor, Clock } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
+import { releasedNumber } from '../results/result-sql';
 import { type OutcomeRow, withAppealWindow } from './with-appeal-window';
 
 /**
@@ -39,14 +40,14 @@ const methods = `
 
 /** Of a result that corrects a released one. What was never released is no business of the apprentice's. */
 const correction = `
-  SELECT jsonb_build_object('reason', x.reason, 'from', o.overall_grade, 'number', o.number)
+  SELECT jsonb_build_object('reason', x.reason, 'from', o.overall_grade, 'number', ${releasedNumber('o')})
   FROM correction x JOIN result o ON o.id = x.result_id
   JOIN release_item oi ON oi.result_id = o.id
   JOIN release ol ON ol.id = oi.release_id AND ol.status = 'approved' AND ol.effective_at <= now()
   WHERE x.new_result_id = r.id AND x.status = 'approved'`;
 
 const sql = `
-  SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", r.number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
+  SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", ${releasedNumber('r')} AS number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
     r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods, (${correction}) AS correction,
     r.enrolment_id AS "enrolmentId", greatest(l.effective_at, l.decided_at) AS "outAt", EXISTS (SELECT FROM appeal a
       WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",

@@ -2,6 +2,7 @@ import { rowsOf, Transactions, utcText } from '@assay/database';
 import type { ApprenticeOutcomesResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
+import { correctsReleased } from '../results/result-sql';
 
 /** Released outcomes of a provider's apprentices, and of an employer's who share theirs: the row policies decide whose. */
 @Injectable()
@@ -16,7 +17,7 @@ export class ApprenticeOutcomeQueries {
 const sql = `
   SELECT * FROM (SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", r.enrolment_id AS "enrolmentId",
       p.given_name || ' ' || p.family_name AS "apprenticeName", pl.document ->> 'title' AS "standardTitle", r.overall_grade AS "overallGrade",
-      ${utcText('l.effective_at')} AS "releasedAt", EXISTS (SELECT FROM correction c WHERE c.organisation_id = r.organisation_id AND c.new_result_id = r.id) AS corrected,
+      ${utcText('l.effective_at')} AS "releasedAt", ${correctsReleased('r')} AS corrected,
       (SELECT jsonb_agg(jsonb_build_object('method', m ->> 'method', 'name', m ->> 'name', 'grade', m ->> 'counted') ORDER BY place)
         FROM jsonb_array_elements(r.explanation -> 'methods') WITH ORDINALITY AS x(m, place)) AS methods
     FROM result r

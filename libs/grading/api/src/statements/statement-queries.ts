@@ -4,6 +4,7 @@ import type { StatementValidityResponse } from '@assay/grading/contracts';
 import { type Actor, Clock, notFound, PlatformSettings, recordEvent } from '@assay/platform/api';
 import type { RubricGrade } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
+import { releasedNumber } from '../results/result-sql';
 import { writeStatement } from './write-statement';
 
 /** What stands on a statement of results. */
@@ -63,7 +64,7 @@ const replaced = `EXISTS (SELECT FROM result n JOIN release_item ni ON ni.result
 
 const factsSql = `
   SELECT x.code, g.name AS "organisationName", p.given_name || ' ' || p.family_name AS "apprenticeName", s.title AS "standardTitle",
-    s.level, r.number, r.overall_grade AS "overallGrade", r.explanation, ${utcText('l.effective_at')} AS "releasedAt"
+    s.level, ${releasedNumber('r')} AS number, r.overall_grade AS "overallGrade", r.explanation, ${utcText('l.effective_at')} AS "releasedAt"
   FROM result r ${released}
   JOIN statement x ON x.result_id = r.id
   JOIN enrolment e ON e.id = r.enrolment_id

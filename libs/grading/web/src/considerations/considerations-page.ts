@@ -21,6 +21,9 @@ import { considerationStates } from './consideration-states';
               <assay-status-chip actions [label]="states[one.status].label" [tone]="states[one.status].tone" />
               <div class="assay-stack">
                 <p>{{ one.reason }}</p>
+                @for (file of one.files; track file.id) {
+                  <p><a [href]="fileAddress(one.id, file.id)" download>{{ file.name }}</a></p>
+                }
                 <p class="assay-quiet">Asked for on {{ one.requestedAt | assayDate }}</p>
                 @if (one.words; as words) {
                   <p>{{ words }}</p>
@@ -40,6 +43,7 @@ import { considerationStates } from './consideration-states';
 })
 export class ConsiderationsPage {
   protected readonly states = considerationStates;
+  protected readonly fileAddress = gradingApi.considerationFile;
   protected readonly list = httpResource<ConsiderationsResponse>(() => gradingApi.considerations);
   protected readonly nothing = ({ items }: ConsiderationsResponse) => items.length === 0;
 }
