@@ -14,8 +14,11 @@ export class FreeBookings {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `assessment-under-way` while one takes place. What has been, or was to have been, stays to be recorded. */
-  async run(manager: EntityManager, actor: Actor, enrolmentId: string, reason: string): Promise<void> {
+  /**
+   * `cancelReason` is told to everybody concerned: why somebody interrupts or leaves is not theirs to know.
+   * Throws `assessment-under-way` while one takes place. What has been, or was to have been, stays to be recorded.
+   */
+  async run(manager: EntityManager, actor: Actor, enrolmentId: string, cancelReason: string): Promise<void> {
     const ids = await rowsOf<{ id: string }>(manager, bookingsSql, [enrolmentId, [...statusesThatHoldTime, BookingStatus.Declined]]);
     const { organisationId } = actor;
     const bookings = await manager.find(BookingEntity, {
@@ -27,7 +30,7 @@ export class FreeBookings {
     const now = this.clock.now();
     for (const booking of bookings) {
       const isAhead = booking.startsAt > now && canMove(bookingTransitions, booking.status, BookingStatus.Cancelled);
-      if (isAhead) await this.giveTimeBack.run(manager, actor, booking, reason);
+      if (isAhead) await this.giveTimeBack.run(manager, actor, booking, cancelReason);
     }
     await rowsOf(manager, leaveSql, [enrolmentId]);
   }

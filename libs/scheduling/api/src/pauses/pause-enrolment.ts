@@ -26,7 +26,7 @@ export class PauseEnrolment {
       mustMoveTo(enrolment, EnrolmentStatus.Paused);
       const on = await organisationToday(manager, now);
       if (expectedOn !== undefined && expectedOn <= on) throw invalid([{ field: 'expectedOn', code: 'not-ahead', detail: 'A day to come.' }]);
-      await this.freeBookings.run(manager, actor, seen.id, reason);
+      await this.freeBookings.run(manager, actor, seen.id, 'The enrolment is paused.');
       await takeStep(manager, actor, enrolment, { kind: EnrolmentStep.Paused, status: EnrolmentStatus.Paused, reason, expectedOn: expectedOn ?? null, on }, now);
       return oneEnrolment(manager, seen.id, now);
     });

@@ -20,14 +20,15 @@ const take = ({ id, version }: EnrolmentResponse, step: Step, body: object = { r
 const book = (attemptId: string, assessorId: string, startsAt: string) => scheduler().post('/api/bookings', { attemptId, assessorId, startsAt, mode: 'online' });
 const detail = async (id: string) => (await scheduler().get(`/api/bookings/${id}`).expect(200)).body as BookingDetailResponse;
 
-it('pauses: what is booked ahead is cancelled with the reason, and nothing can be booked meanwhile', async () => {
+it('pauses: what is booked ahead is cancelled without telling why they pause, and nothing can be booked meanwhile', async () => {
   const assessor = await world.assessor();
   const { enrolment, discussionId } = await world.pastGateway();
   const { body: booking } = await book(discussionId, assessor.id, '2027-02-22T09:00:00Z').expect(201);
   const { body: paused } = await take(enrolment, 'pause', { reason, expectedOn: '2027-06-01' }).expect(201);
   expect(paused).toMatchObject({ status: 'paused', expectedOn: '2027-06-01', windowEndsOn: '2027-05-31', version: enrolment.version + 1 });
   const cancelled = await detail(booking.id);
-  expect(cancelled).toMatchObject({ status: 'cancelled', cancelReason: reason });
+  expect(cancelled).toMatchObject({ status: 'cancelled', cancelReason: 'The enrolment is paused.' });
+  expect(JSON.stringify(cancelled)).not.toContain(reason);
   expect(cancelled.history.map(({ kind }) => kind)).toContain('booking.cancelled');
   const refused = await book(discussionId, assessor.id, '2027-02-23T09:00:00Z').expect(409);
   expect(refused.body.objections.map(({ rule }: { rule: string }) => rule)).toContain('gateway-accepted');
@@ -40,8 +41,8 @@ it('gives a time that is only held or offered back too', async () => {
   const { body: offer } = await scheduler().post('/api/offers', { attemptId: offered.discussionId, assessorId: assessor.id, startsAt: '2027-02-24T11:00:00Z', mode: 'online' }).expect(201);
   await take(held.enrolment, 'pause').expect(201);
   await take(offered.enrolment, 'withdrawal').expect(201);
-  expect((await detail(hold.id)).status).toBe('cancelled');
-  expect(await detail(offer.id)).toMatchObject({ status: 'cancelled', offers: [{ status: 'withdrawn' }] });
+  expect(await detail(hold.id)).toMatchObject({ status: 'cancelled', cancelReason: 'The enrolment is paused.' });
+  expect(await detail(offer.id)).toMatchObject({ status: 'cancelled', cancelReason: 'The enrolment has ended.', offers: [{ status: 'withdrawn' }] });
 });
 
 it('resumes where it stood, with the days of the pause given back to the window', async () => {

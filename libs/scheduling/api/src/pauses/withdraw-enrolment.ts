@@ -24,7 +24,7 @@ export class WithdrawEnrolment {
     const withdrawn = await this.commands.run(actor, async (manager) => {
       const enrolment = await lockEnrolment(manager, actor, seen, now);
       mustMoveTo(enrolment, EnrolmentStatus.Withdrawn);
-      await this.freeBookings.run(manager, actor, seen.id, reason);
+      await this.freeBookings.run(manager, actor, seen.id, 'The enrolment has ended.');
       const on = await organisationToday(manager, now);
       await takeStep(manager, actor, enrolment, { kind: EnrolmentStep.Withdrawn, status: EnrolmentStatus.Withdrawn, reason, on }, now);
       return oneEnrolment(manager, seen.id, now);
