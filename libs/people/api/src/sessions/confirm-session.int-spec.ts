@@ -55,6 +55,18 @@ it('is convinced by the password of the account and by nothing else', async () =
   await http().post('/api/sessions/confirmation').set(ours).send({ password }).expect(401);
 });
 
+it('records every password that was right or wrong, and none of them', async () => {
+  const person = await signedIn('recorded', 60);
+  await person.confirm('another long password here').expect(422);
+  await person.confirm(password).expect(204);
+  const superuser = await test.database.connectAsSuperuser();
+  const rows: { kind: string }[] = await superuser.query(
+    `SELECT * FROM audit_event WHERE organisation_id = (SELECT id FROM organisation WHERE code = 'recorded') AND kind LIKE 'session.confirm%' ORDER BY kind`,
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['session.confirmation-refused', 'session.confirmed']);
+  expect(JSON.stringify(rows)).not.toMatch(/password|horse/);
+});
+
 it('lets nobody try passwords without end', async () => {
   const person = await signedIn('guessed', 60);
   const answers = await Promise.all(Array.from({ length: 14 }, () => person.confirm('another long password here')));
