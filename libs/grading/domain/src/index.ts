@@ -6,6 +6,7 @@ export { type Objection } from './objection';
 export { ResultState } from './result-state';
 export { type Judgement } from './marking/judgement';
 export { markingLimits } from './marking/marking-limits';
+export { recordLimits } from './marking/record-limits';
 export { isBeingMarked, MarkingStage, markingStage } from './marking/marking-stage';
 export { type MarkSoFar, missingFromMark, type MissingItem, missingItems } from './marking/missing-items';
 export { NoteClock, noteStamp, type TimedNote, timedNotes } from './marking/notes/timed-notes';

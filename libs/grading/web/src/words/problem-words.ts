@@ -73,6 +73,10 @@ export const gradingProblemWords: ProblemWords = {
     title: 'This change is for another apprentice or criterion than its address says',
     advice: 'Nothing was written. Send the file of kept changes to support, then enter it again.',
   },
+  'record-is-full': ({ facts }) => ({
+    title: `This attempt has as many ${recordWords[String(facts['what'])] ?? 'entries'} as it can have: ${String(facts['most'])}`,
+    advice: 'It was not added. Discard it here.',
+  }),
   'unreadable-on-device': { title: 'It cannot be read on this device any more', advice: 'Enter again what is missing, then discard this.' },
   'blind-mark-comes-first': {
     title: 'This mark is moderated blind',
@@ -100,6 +104,8 @@ export const gradingProblemWords: ProblemWords = {
     advice: 'Tell an administrator; the rubric’s methods need another look.',
   },
 };
+
+const recordWords: Readonly<Record<string, string>> = { timerEvents: 'presses of the timer', questions: 'questions', files: 'files' };
 
 function refused(title: string): (problem: Problem) => { title: string; advice: string } {
   return ({ facts }) => {

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { markingPlace, type MarkingPlace, mustBeCriterionOf } from '../record/marking-place';
+import { refuseWhereFull } from '../record/refuse-where-full';
 import { markingFiles } from './marking-files';
 
 /** Puts a finished upload beside the marking. The same bytes at the same place are there once. */
@@ -25,7 +26,9 @@ export class AddMarkingFile {
         const place = await markingPlace(manager, actor, attemptId, request.apprenticeId, this.clock.now());
         await mustBeCriterionOf(manager, place, criterionId);
         const fileId = await this.attach(manager, actor, attemptId, request.fileId);
-        const beside = (await markingFiles(manager, attemptId)).find((file) => file.fileId === fileId && file.criterionId === criterionId);
+        const files = await markingFiles(manager, attemptId);
+        const beside = files.find((file) => file.fileId === fileId && file.criterionId === criterionId);
+        if (!beside) refuseWhereFull('files', files.length);
         return beside ?? this.add(manager, actor, place, fileId, criterionId);
       },
       [`marking-files/${attemptId}`],

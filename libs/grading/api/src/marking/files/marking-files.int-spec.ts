@@ -2,7 +2,7 @@ import { createTestApplication, type TestApplication, aPdf, upload } from '@assa
 import { FilePurpose } from '@assay/platform/util';
 import { createHash, randomUUID } from 'node:crypto';
 import { GradingModule } from '../../grading.module';
-import { gradingSteps, type GradingSteps } from '../../testing/grading-steps';
+import { gradingSteps, type GradingSteps, rowsIn } from '../../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../../testing/grading-world';
 
 let test: TestApplication;
@@ -45,6 +45,18 @@ it('has the same bytes at the same place once, also when two send them at once',
   const answers = await Promise.all([add(one), add(two)]);
   expect(answers.map(({ status }) => status)).toEqual([201, 201]);
   expect(await files()).toHaveLength(1);
+});
+
+it('takes fifty files of an attempt and no more', async () => {
+  const bytes = aPdf();
+  const { id } = (await add(await sent(bytes))).body;
+  const copies = `INSERT INTO marking_file (organisation_id, id, attempt_id, file_id, assessor_id, criterion_id, added_by, added_at)
+    SELECT organisation_id, gen_random_uuid(), attempt_id, file_id, assessor_id, criterion_id, added_by, added_at FROM marking_file, generate_series(1, 48) WHERE id = $1 RETURNING id`;
+  await rowsIn(test, world, copies, [id]);
+  expect((await add(await sent(aPdf(1_000)))).status).toBe(201);
+  const refused = await add(await sent(aPdf(2_000)), { criterionId: null });
+  expect([refused.status, refused.body]).toMatchObject([409, { code: 'record-is-full', what: 'files', most: 50 }]);
+  expect((await add(await sent(bytes))).status).toBe(201);
 });
 
 it('goes on with an upload where it broke off', async () => {

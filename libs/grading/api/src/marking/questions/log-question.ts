@@ -4,7 +4,8 @@ import { type Actor, Clock, Commands, conflict, recordEvent } from '@assay/platf
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { markingPlace, mustBeCriterionOf } from '../record/marking-place';
-import { questionColumns } from './asked-questions';
+import { refuseWhereFull } from '../record/refuse-where-full';
+import { askedQuestions, questionColumns } from './asked-questions';
 
 /** Logs a question that was asked. Sent again under the same id it is there once. */
 @Injectable()
@@ -23,6 +24,7 @@ export class LogQuestion {
       const values = [actor.organisationId, id, attemptId, place.assessorId, criterionId, text, askedAt, actor.accountId, savedAt];
       const logged = await firstRow<AskedQuestionResponse>(manager, insertSql, values);
       if (!logged) return already(manager, attemptId, request);
+      refuseWhereFull('questions', (await askedQuestions(manager, attemptId)).length - 1);
       await recordEvent(manager, actor, savedAt, { kind: 'question.logged', subjectId: attemptId, facts: { questionId: id, criterionId } });
       return logged;
     });

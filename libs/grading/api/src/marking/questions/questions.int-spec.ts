@@ -52,6 +52,19 @@ it('has a question once, however often it comes', async () => {
   expect([other.status, other.body.code]).toEqual([409, 'question-id-taken']);
 });
 
+it('takes two hundred questions of an attempt, one that came already again, and no more', async () => {
+  const first = question();
+  await assessor().post(path(), first).expect(201);
+  const copies = `INSERT INTO asked_question (organisation_id, id, attempt_id, assessor_id, criterion_id, text, asked_at, saved_by, saved_at)
+    SELECT organisation_id, gen_random_uuid(), attempt_id, assessor_id, criterion_id, text, asked_at, saved_by, saved_at FROM asked_question, generate_series(1, 198) WHERE id = $1 RETURNING id`;
+  await rowsIn(test, world, copies, [first.id]);
+  await assessor().post(path(), question()).expect(201);
+  const refused = await assessor().post(path(), question());
+  expect([refused.status, refused.body]).toMatchObject([409, { code: 'record-is-full', what: 'questions', most: 200 }]);
+  await assessor().post(path(), first).expect(201);
+  expect((await marking()).record.questions.asked).toHaveLength(200);
+});
+
 it('counts a withdrawn question no longer, and keeps it on record', async () => {
   const asked = question();
   await assessor().post(path(), asked).expect(201);

@@ -34,6 +34,19 @@ const body = (number: number, kind: string, difference: object = {}) => ({
 const timer = async () => ((await assessor().get(`/api/attempts/${apprentice.discussion}/marking`)).body as MarkingResponse).record.timer;
 const kinds = (events: readonly TimerEventResponse[]) => events.map(({ number, kind }) => [number, kind]);
 
+it('takes five hundred presses and no more', async () => {
+  await assessor().post(path(), body(1, 'start')).expect(201);
+  const more = `INSERT INTO timer_event (organisation_id, attempt_id, number, assessor_id, kind, reason, at, saved_by, saved_at)
+    SELECT organisation_id, attempt_id, n, assessor_id, CASE n % 2 WHEN 0 THEN 'pause' ELSE 'resume' END, 'Fire alarm', at, saved_by, saved_at
+    FROM timer_event, generate_series(2, 499) n WHERE attempt_id = $1 RETURNING number`;
+  await rowsIn(test, world, more, [apprentice.discussion]);
+  const press = body(500, 'pause', { at: '2027-01-11T09:04:00.000Z', reason: 'Fire alarm' });
+  await assessor().post(path(), press).expect(201);
+  const refused = await assessor().post(path(), body(501, 'resume', { at: '2027-01-11T09:04:30.000Z' }));
+  expect([refused.status, refused.body]).toMatchObject([409, { code: 'record-is-full', what: 'timerEvents', most: 500 }]);
+  await assessor().post(path(), press).expect(201);
+});
+
 it('keeps every press with the time of the device and of the server', async () => {
   await assessor().post(path(), body(1, 'start')).expect(201);
   await assessor().post(path(), body(2, 'pause', { reason: 'Fire alarm' })).expect(201);

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuseUnlessAccepted } from '../../refuse-unless-accepted';
 import { markingPlace } from '../record/marking-place';
+import { refuseWhereFull } from '../record/refuse-where-full';
 import { timerEvents } from './timer-events';
 
 /**
@@ -26,6 +27,7 @@ export class PressTimer {
       const same = events.find((event) => isSame(event, request));
       if (same) return same;
       if (request.number !== events.length + 1) throw stale({ events });
+      refuseWhereFull('timerEvents', events.length);
       const { number, kind, reason = '', at } = request;
       refuseUnlessAccepted('timer-refused', timerFollowsItsOrder({ events, kind, reason }));
       const savedAt = this.clock.now();
