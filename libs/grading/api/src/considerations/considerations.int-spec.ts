@@ -1,10 +1,10 @@
-import { AssessorEmploymentEntity, rowsOf, SecondAssessorEntity, Transactions } from '@assay/database';
+import { AssessorEmploymentEntity, AttemptEntity, rowsOf, SecondAssessorEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import { actorOf, aPdf, createTestApplication, type TestApplication, upload } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { GradingModule } from '../grading.module';
 import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { addBooking, createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
 
 let test: TestApplication;
 let world: GradingWorld;
@@ -71,6 +71,24 @@ it('holds the result while it waits, and once it leaves an attempt out, which is
   expect(await rules()).toEqual(['result-counts-its-attempts']);
   const sql = 'SELECT number, kind FROM attempt WHERE enrolment_id = $1 AND method = $2 ORDER BY number';
   expect(await rowsIn(test, world, sql, [apprentice.enrolmentId, 'observation'])).toEqual([{ number: 1, kind: 'first' }, { number: 2, kind: 'first' }]);
+});
+
+it('that leaves a resit out lets the result of the first attempts stand again', async () => {
+  await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
+  const { organisation, assessor } = world;
+  const resit = randomUUID();
+  await new Transactions(test.source).run(organisation.tenant, async (manager) => {
+    await manager.insert(AttemptEntity, { organisationId: organisation.id, id: resit, enrolmentId: apprentice.enrolmentId, method: 'observation', number: 2, kind: 'resit' });
+    await addBooking(manager, organisation.id, resit, assessor);
+  });
+  await steps.open(resit);
+  await steps.judge(apprentice.id, resit, 'pass');
+  await steps.uphold((await steps.submit(apprentice.id, resit, 'pass')).id);
+  const { id } = (await test.as(apprentice.actor).post(`/api/attempts/${resit}/considerations`, { reason: secret }).expect(201)).body;
+  await decide(id).expect(201);
+  const results = await rowsIn<{ id: string; grade: string }>(test, world, 'SELECT id, overall_grade AS grade FROM result WHERE enrolment_id = $1 ORDER BY number', [apprentice.enrolmentId]);
+  expect(results.map(({ grade }) => grade)).toEqual(['fail', 'pass', 'fail']);
+  await steps.release([results[2]?.id ?? '']);
 });
 
 it('that leaves an attempt of a released result out leaves the next one to those who ask for it', async () => {

@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { openInPlace } from '../attempts/open-in-place';
 import { interestsIn } from '../interests/interests-in';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
+import { settleResult } from '../results/settle-result';
 
 interface AttemptFacts {
   readonly plan: AssessmentPlan;
@@ -36,11 +37,14 @@ export class DecideConsideration {
       const { effect = null, words } = request;
       const latestOn = effect === ConsiderationEffect.LongerWindow ? (request.latestOn ?? null) : null;
       const decidedAt = this.clock.now();
-      const { released } = await refuseUnfit(manager, actor, found, { effect, latestOn }, decidedAt);
+      const { enrolmentId, released } = await refuseUnfit(manager, actor, found, { effect, latestOn }, decidedAt);
       const status = effect === null ? ConsiderationStatus.Refused : ConsiderationStatus.Agreed;
       await manager.update(ConsiderationEntity, { organisationId, id }, { status, effect, latestOn, words, decidedBy, decidedAt });
       await recordEvent(manager, actor, decidedAt, { kind: 'consideration.decided', subjectId: id, facts: { attemptId: found.attemptId, effect, latestOn } });
-      if (effect === ConsiderationEffect.AttemptNotCounted && !released) await openInPlace(manager, actor, found.attemptId, decidedAt);
+      if (effect === ConsiderationEffect.AttemptNotCounted && !released) {
+        await openInPlace(manager, actor, found.attemptId, decidedAt);
+        if (await firstRow(manager, replacedSql, [found.attemptId])) await settleResult(manager, actor, decidedAt, enrolmentId);
+      }
       return { id, status };
     });
   }
@@ -70,3 +74,11 @@ const factsSql = `
       JOIN release l ON l.id = i.release_id AND l.status = 'approved' WHERE v.attempt_id = t.id) AS released
   FROM attempt t JOIN enrolment e ON e.id = t.enrolment_id JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
   WHERE t.id = $1 AND e.window_ends_on IS NOT NULL`;
+
+/** The newest result rests on the attempt, while another at its method counts and has its grade. */
+const replacedSql = `
+  SELECT FROM attempt t JOIN mark_version v ON v.attempt_id = t.id JOIN result_component c ON c.mark_version_id = v.id JOIN result r ON r.id = c.result_id
+  JOIN attempt u ON u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.id <> t.id
+  JOIN marking k ON k.attempt_id = u.id AND k.status IN ('moderated', 'released')
+  WHERE t.id = $1 AND NOT EXISTS (SELECT FROM consideration x WHERE x.attempt_id = u.id AND x.effect = 'attempt-not-counted')
+    AND NOT EXISTS (SELECT FROM result n WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)`;

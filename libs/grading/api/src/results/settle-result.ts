@@ -64,11 +64,15 @@ const planSql = `
   SELECT pl.id AS "planId", pl.document AS plan
   FROM enrolment e JOIN assessment_plan pl ON pl.id = e.assessment_plan_id WHERE e.id = $1`;
 
-/** For each method the moderated grade of its latest attempt. A mark that sampling passed over stands as submitted. */
+/**
+ * For each method the moderated grade of its latest attempt; one that was agreed not to count stands only where no other
+ * does. A mark that sampling passed over stands as submitted.
+ */
 const outcomesSql = `
   SELECT DISTINCT ON (t.method) t.method, t.kind AS attempt, coalesce(o.grade, v.grade) AS grade, v.id AS "markVersionId"
   FROM attempt t
   JOIN marking k ON k.attempt_id = t.id AND k.status IN ('moderated', 'released')
   JOIN LATERAL (SELECT id, grade FROM mark_version WHERE attempt_id = t.id ORDER BY number DESC LIMIT 1) v ON true
   LEFT JOIN moderation o ON o.mark_version_id = v.id
-  WHERE t.enrolment_id = $1 ORDER BY t.method, t.number DESC`;
+  WHERE t.enrolment_id = $1
+  ORDER BY t.method, EXISTS (SELECT FROM consideration c WHERE c.organisation_id = t.organisation_id AND c.attempt_id = t.id AND c.effect = 'attempt-not-counted'), t.number DESC`;

@@ -37,11 +37,12 @@ it('offers nothing to an apprentice who left or paused, nor while an appeal or a
   expect(reattemptOptions(aFailedDiscussion({ isUnderReview: true }))).toEqual([]);
 });
 
-it('opens one attempt at a time, and another where the open one was void', () => {
+it('opens one attempt at a time, and another where the open one was void or left out of account', () => {
   const resit = { ...aFirstAttempt(Discussion), number: 2, kind: AttemptKind.Resit };
   const first = aFirstAttempt(Discussion);
   expect(rulesOf(aFailedDiscussion({ attempts: [first, resit] }))).toEqual(['no-attempt-is-open']);
   expect(rulesOf(aFailedDiscussion({ attempts: [first, { ...resit, isVoid: true }] }))).toEqual([]);
+  expect(rulesOf(aFailedDiscussion({ attempts: [first, { ...resit, isDisregarded: true }] }))).toEqual([]);
 });
 
 it('counts further attempts to the plan’s limit, but for void and disregarded ones', () => {
