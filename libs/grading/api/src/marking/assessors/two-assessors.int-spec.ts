@@ -70,6 +70,16 @@ describe('adding a second assessor', () => {
     expect((await add()).body.objections[0].rule).toBe('second-assessor-comes-in-time');
   });
 
+  it('awaits nothing from a second to whom the booking moved: they lead', async () => {
+    const moved = `INSERT INTO second_assessor (organisation_id, attempt_id, assessor_id, added_by, added_at) VALUES ($1, $2, $3, $4, now()) RETURNING assessor_id`;
+    await rowsIn(test, world, moved, [world.organisation.id, apprentice.observation, world.assessor.id, scheduler.accountId]);
+    await steps.open(apprentice.observation);
+    const { lead: leads, seconds } = (await test.as(scheduler).get(assessorsPath()).expect(200)).body as AttemptAssessorsResponse;
+    expect([leads?.id, seconds]).toEqual([world.assessor.id, []]);
+    const shown = await marking(world.assessor.actor);
+    expect([shown.leads, shown.record.seconds]).toEqual([true, []]);
+  });
+
   it('is for schedulers only', async () => {
     expect((await add(second.id, null)).status).toBe(401);
     expect((await add(second.id, world.assessor.actor)).status).toBe(403);
