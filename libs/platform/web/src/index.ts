@@ -1,4 +1,5 @@
 export { ApiClient, newIntention, type SendOptions } from './api-client';
+export { AT_SIGN_OUT } from './at-sign-out';
 export { type Copy, DeviceCopies } from './device/device-copies';
 export { DeviceVault, Unreadable } from './device/device-vault';
 export type { Sealed } from './device/sealed';

@@ -1,6 +1,7 @@
 import { Injectable, effect, inject, signal } from '@angular/core';
 import { problemOf } from '@assay/platform/ui';
 import { ApiClient } from './api-client';
+import { AT_SIGN_OUT } from './at-sign-out';
 import { SessionCopy } from './device/session-copy';
 import { Session } from './session';
 import type { SignedIn } from './signed-in';
@@ -17,6 +18,7 @@ export class SessionStart {
   private readonly api = inject(ApiClient);
   private readonly session = inject(Session);
   private readonly copy = inject(SessionCopy);
+  private readonly atSignOut = inject(AT_SIGN_OUT);
   private readonly surroundings = signal<Omit<SessionAnswer, 'me'> | undefined>(undefined);
   private asked: Promise<void> | null = null;
   /** Who came from this device's own copy: it is not kept anew, so that it grows old until the server answers. */
@@ -29,7 +31,7 @@ export class SessionStart {
     effect(() => {
       const me = this.session.me();
       if (me && me !== this.recalled) void this.copy.remember({ me, ...this.surroundings() });
-      if (me === null) void this.copy.forget();
+      if (me === null) this.forget();
     });
   }
 
@@ -42,6 +44,12 @@ export class SessionStart {
   /** Asks again, after something changed who the person is or which day it is. */
   async refresh(): Promise<void> {
     await this.ask();
+  }
+
+  /** As with the copies: where the device refuses, nobody is told. */
+  private forget(): void {
+    void this.copy.forget();
+    for (const step of this.atSignOut) void step().catch(() => undefined);
   }
 
   private async ask(): Promise<void> {

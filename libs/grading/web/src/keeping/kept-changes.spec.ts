@@ -7,6 +7,7 @@ import { settle } from '../testing/answer';
 import { signIn } from '../testing/sign-in';
 import { changeDatabase } from './change-database.adapter';
 import { ChangeSender } from './change-sender';
+import { forgetAnswered } from './forget-answered';
 import type { ChangeToKeep } from './kept-change';
 import { KeptChanges } from './kept-changes';
 
@@ -138,6 +139,24 @@ it('parks a change that cannot be decrypted, until it is given up, and goes on w
   await kept.discard([kept.changes()[0]!]);
   await openTab();
   expect(states()).toEqual(['waiting', 'waiting']);
+});
+
+it('leaves no answer behind at signing out, but for somebody whose changes wait', async () => {
+  const database = await changeDatabase();
+  const left = async () => {
+    await forgetAnswered();
+    return database.count('acknowledgements');
+  };
+  const first = await kept.keep(change());
+  await rest();
+  puts()[0]!.flush({ revision: 7 });
+  await rest();
+  await kept.keep(change({ over: { change: first.id } }));
+  expect(await left()).toBe(1);
+  await rest();
+  puts().forEach((put) => put.flush({ revision: 8 }));
+  await rest();
+  expect([kept.changes(), await left()]).toEqual([[], 0]);
 });
 
 it('leaves an answer out that cannot be decrypted', async () => {

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { jest } from '@jest/globals';
 import { provideRouter } from '@angular/router';
+import { AT_SIGN_OUT } from '../at-sign-out';
 import { providePlatform } from '../provide-platform';
 import { Session } from '../session';
 import { SessionStart } from '../session-start';
@@ -18,12 +20,13 @@ const me = {
   today: '2027-01-11',
 };
 const settle = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
+const forgets = jest.fn(() => Promise.resolve());
 let server: HttpTestingController;
 
 /** The application as it starts anew on the same device. */
 function start(): SessionStart {
   TestBed.resetTestingModule();
-  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting()] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting(), { provide: AT_SIGN_OUT, useValue: [() => Promise.reject(new Error('No room.')), forgets] }] });
   server = TestBed.inject(HttpTestingController);
   return TestBed.inject(SessionStart);
 }
@@ -45,6 +48,7 @@ it('starts without a connection as the person who was signed in here', async () 
 
 it('knows nobody any more after somebody signed out, and has no copy of anything', async () => {
   await cameOnline();
+  expect(forgets).not.toHaveBeenCalled();
   const copies = TestBed.inject(DeviceCopies);
   await copies.remember('northgate/a1', 'markings', { items: [1] });
   expect((await copies.recall('northgate/a1', 'markings'))?.value).toEqual({ items: [1] });
@@ -52,6 +56,7 @@ it('knows nobody any more after somebody signed out, and has no copy of anything
   TestBed.tick();
   await settle();
   expect(await copies.recall('northgate/a1', 'markings')).toBeNull();
+  expect(forgets).toHaveBeenCalledTimes(1);
   const asked = start().whoIsThere();
   offline();
   await expect(asked).rejects.toMatchObject({ problem: { code: 'offline' } });
