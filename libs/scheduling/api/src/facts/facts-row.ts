@@ -60,6 +60,7 @@ export interface FactsRow {
   readonly attemptId: string;
   readonly enrolmentId: string;
   readonly method: AssessmentMethod;
+  /** Among those that count towards the plan's limit. */
   readonly number: number;
   readonly kind: AttemptKind;
   readonly submittedOn: string | null;
@@ -67,7 +68,7 @@ export interface FactsRow {
   readonly windowStartsOn: string | null;
   readonly windowEndsOn: string | null;
   /** Of an attempt that was opened after a result: its own last day, and the pauses since it was opened. */
-  readonly reattempt: { readonly latestOn: LocalDate; readonly pauses: readonly Pause[] } | null;
+  readonly reattempt?: { readonly latestOn: LocalDate; readonly pauses: readonly Pause[] } | null;
   readonly planId: string;
   readonly standardReference: string;
   readonly apprenticeId: string;

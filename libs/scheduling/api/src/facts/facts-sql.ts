@@ -1,7 +1,6 @@
 import { utcText } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
 import { holdingTime, lapsing } from '../sql/fragments';
-import { pausesSince } from '../sql/pauses-since';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
     'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version,
@@ -66,19 +65,6 @@ const settings = `(SELECT jsonb_object_agg(x.key, jsonb_build_object('amount', x
       AND v.effective_from <= ($5::timestamptz AT TIME ZONE o.zone)::date
     ORDER BY v.key, v.effective_from DESC, v.set_at DESC, v.id) x)`;
 
-/** SQL: the last day of an attempt that was opened after a result, and the pauses since; the window's end does not hold for it. */
-const reattempt = `(SELECT jsonb_build_object('latestOn', r.latest_on, 'pauses', ${pausesSince('t', 't.enrolment_id', 'r.opened_at')}) FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id)`;
-
-/**
- * SQL: the attempt's place among those that count towards the plan's limit, as `attemptsLeft` counts them. Only for a
- * further attempt are the earlier ones read.
- */
-const countedNumber = `CASE WHEN t.number = 1 THEN 1 ELSE 1 + (t.kind <> 'first')::int + (SELECT count(*)::int FROM attempt u
-    WHERE u.organisation_id = t.organisation_id AND u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.number < t.number AND u.kind <> 'first'
-      AND NOT EXISTS (SELECT FROM consideration c WHERE c.organisation_id = u.organisation_id AND c.attempt_id = u.id AND c.effect = 'attempt-not-counted')
-      AND ((p.document #>> '{reattempts,voidCounts,value}')::boolean
-        OR NOT EXISTS (SELECT FROM marking m WHERE m.organisation_id = u.organisation_id AND m.attempt_id = u.id AND m.status = 'void'))) END`;
-
 const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 
 /** SQL: what was agreed for the enrolment as reasonable adjustments, taken together. */
@@ -96,8 +82,8 @@ export const factsSql = `
     SELECT h.id, h.held_until <= $5 AS lapsed FROM booking h
       WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
     UNION SELECT h.id, false FROM booking h WHERE h.id = $7::uuid AND h.attempt_id = $1)
-  SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, ${countedNumber} AS number, t.kind, t.submitted_on::text AS "submittedOn",
-    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn", ${reattempt} AS reattempt,
+  SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number, t.kind, t.submitted_on::text AS "submittedOn",
+    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",
     ap.employer_id AS "employerId", ap.training_provider_id AS "trainingProviderId",

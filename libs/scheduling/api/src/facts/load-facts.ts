@@ -6,6 +6,7 @@ import { dayMs, type Range } from '@assay/platform/util';
 import type { AssessmentMode, AssessorFacts, AttemptFacts, RoomFacts } from '@assay/scheduling/domain';
 import { factsSql } from './facts-sql';
 import type { FactsRow } from './facts-row';
+import { withFurther } from './further-attempt';
 import { methodProgress } from './method-progress';
 import { PublishedPlans } from './published-plans';
 import { assessorFacts, attemptFacts, roomFacts } from './read-facts';
@@ -53,7 +54,7 @@ export class LoadFacts {
     await widen(manager, actor, wanted.attemptId);
     const now = this.clock.now();
     const { from, until } = wanted.period;
-    const row = await firstRow<FactsRow>(manager, factsSql, [
+    const found = await firstRow<FactsRow>(manager, factsSql, [
       wanted.attemptId,
       wanted.assessorIds,
       new Date(from - aroundMs),
@@ -62,7 +63,8 @@ export class LoadFacts {
       wanted.roomIds,
       wanted.replacing ?? null,
     ]);
-    if (!row) throw notFound();
+    if (!found) throw notFound();
+    const row = await withFurther(manager, found);
     const plan = await this.plans.get(manager, actor.organisationId, row.planId);
     const progress = await methodProgress(manager, row.enrolmentId, plan);
     const facts = attemptFacts(row, plan, progress, now, wanted.mode);
