@@ -92,6 +92,16 @@ it('lets a provider ask for a time, which is kept until somebody answers', async
   expect((await detail(body.id)).status).toBe('confirmed');
 });
 
+it('tells an apprentice who names an assessor only that they are not free', async () => {
+  const assessor = await world.assessor();
+  const { discussionId, apprentice } = await world.pastGateway();
+  const evening = discussion(discussionId, assessor.id, '2027-02-22T19:00:00Z');
+  const rules = ({ body }: { body: { objections?: { rule: string }[] } }) => (body.objections ?? []).map(({ rule }) => rule);
+  expect(rules(await scheduler().post('/api/bookings', evening).expect(409))).toContain('assessor-is-available');
+  const told = await test.as(apprentice).post('/api/booking-requests', evening).expect(409);
+  expect(rules(told).filter((rule) => rule.startsWith('assessor-') && rule !== 'assessor-is-free')).toEqual([]);
+});
+
 it('gives a time back that was asked for and never answered', async () => {
   const assessor = await world.assessor();
   const [one, other] = [await world.pastGateway(), await world.pastGateway()];
