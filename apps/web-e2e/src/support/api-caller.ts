@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { forgetTries } from './forget-tries';
 
 export interface ApiAnswer<Body = Record<string, unknown>> {
   readonly status: number;
@@ -13,6 +14,7 @@ export class ApiCaller {
   ) {}
 
   static async signIn(url: string, organisation: string, email: string, password: string): Promise<ApiCaller> {
+    await forgetTries();
     const response = await fetch(`${url}/api/sign-in`, {
       method: 'POST',
       headers: { ...pageHeaders, Origin: url, 'Content-Type': 'application/json' },

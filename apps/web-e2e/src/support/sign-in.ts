@@ -1,9 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { forgetTries } from './forget-tries';
 import { password, type Person } from './people';
 import { productUrl } from './product';
 
 /** A page of a new browser in which this person has signed in by hand. */
 export async function pageOf(browser: Browser, who: Person, options: BrowserContextOptions = {}): Promise<Page> {
+  await forgetTries();
   const context = await browser.newContext({ baseURL: productUrl(), locale: 'en-GB', timezoneId: 'Europe/London', ...options });
   const page = await context.newPage();
   await page.goto('/sign-in');

@@ -13,10 +13,10 @@ import { dayInWeek, weekAround } from './days';
     <div class="head">
       <h2 id="assay-days">Choose a date</h2>
       <div class="assay-row">
-        <button matButton type="button" [disabled]="!previous()" (click)="go(previous())">
+        <button matButton type="button" [disabled]="!previous()" disabledInteractive (click)="go(previous())">
           <assay-icon matButtonIcon name="back" />Earlier week
         </button>
-        <button matButton type="button" [disabled]="!next()" (click)="go(next())">
+        <button matButton type="button" [disabled]="!next()" disabledInteractive (click)="go(next())">
           <assay-icon matButtonIcon name="arrow" />Later week
         </button>
       </div>
