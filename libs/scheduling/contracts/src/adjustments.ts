@@ -3,7 +3,7 @@ import { AdjustmentDecision, adjustmentLimits, AdjustmentStatus } from '@assay/s
 import { AdjustmentEffectResponse } from './booking-detail';
 import { NamedResponse } from './named';
 
-const { minutes, wanted, reason, breaks, support } = adjustmentLimits;
+const { minutes, wanted, reason, told, breaks, support } = adjustmentLimits;
 
 /** `POST /api/enrolments/:id/adjustments`. */
 export class RequestAdjustmentRequest {
@@ -37,7 +37,7 @@ export class DecideAdjustmentRequest {
   @TextField({ ...support, optional: true })
   readonly support?: string;
 
-  @TextField({ min: 3, max: 500, description: 'What the apprentice is told.' })
+  @TextField({ ...told, description: 'What the apprentice is told.' })
   readonly reason!: string;
 }
 

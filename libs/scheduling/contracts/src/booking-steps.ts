@@ -46,7 +46,7 @@ export class ContactRequest {
   @ChoiceField(ContactChannel)
   readonly channel!: ContactChannel;
 
-  @TextField({ min: 2, max: 400, description: 'What came of it.' })
+  @TextField({ ...bookingLimits.contactOutcome, description: 'What came of it.' })
   readonly outcome!: string;
 }
 

@@ -6,6 +6,8 @@ export const adjustmentLimits = {
   minutes: { min: 0, max: 480 },
   wanted: { min: 0, max: 500 },
   reason: { min: 3, max: 2000 },
+  /** What the apprentice is told of the decision. */
+  told: { min: 3, max: 500 },
   breaks: { min: 0, max: 200 },
   support: { min: 0, max: 200 },
 } as const;

@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { form, minLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { appealLimits } from '@assay/grading/domain';
-import { type Choice, FormFrame, RadioGroup, TextArea, TextField } from '@assay/platform/ui';
+import { type Choice, FormFrame, RadioGroup, TextArea, TextField, written } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 
@@ -30,8 +30,7 @@ export class AppealDecisionForm {
   ];
   protected readonly fields = form(this.answers, (path) => {
     required(path.decision, { message: 'Choose what was decided' });
-    required(path.words, { message: 'Give the reasons' });
-    minLength(path.words, appealLimits.words.min, { message: 'Say a little more' });
+    written(path.words, appealLimits.words, { missing: 'Give the reasons' });
     required(path.outsideMember, { message: 'Name who from outside took part' });
   });
 

@@ -1,9 +1,9 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { appealLimits } from '@assay/grading/domain';
-import { type Choice, FormFrame, PageHeader, provideProblemWords, RadioGroup, TextArea } from '@assay/platform/ui';
+import { type Choice, FormFrame, PageHeader, provideProblemWords, RadioGroup, TextArea, written } from '@assay/platform/ui';
 import { FilePurpose } from '@assay/platform/util';
 import { ApiClient, type ChosenFile, FileChooser, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
@@ -46,9 +46,7 @@ export class LodgeAppealPage {
   private readonly answers = signal({ ground: '', statement: '' });
   protected readonly fields = form(this.answers, (path) => {
     required(path.ground, { message: 'Choose what your appeal is about' });
-    required(path.statement, { message: 'Say what happened' });
-    minLength(path.statement, appealLimits.statement.min, { message: 'Say a little more about what happened' });
-    maxLength(path.statement, appealLimits.statement.max, { message: 'Use fewer words' });
+    written(path.statement, appealLimits.statement, { missing: 'Say what happened', short: 'Say a little more about what happened' });
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, minLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import type { CaseResponse } from '@assay/grading/contracts';
 import { caseLimits } from '@assay/grading/domain';
-import { type Choice, FormFrame, RadioGroup, TextArea } from '@assay/platform/ui';
+import { type Choice, FormFrame, RadioGroup, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { caseOutcomes } from '../words/after-result-words';
@@ -32,8 +32,7 @@ export class CloseCase {
   );
   protected readonly fields = form(this.answers, (path) => {
     required(path.outcome, { message: 'Choose how it ends' });
-    required(path.conclusion, { message: 'Say what was concluded' });
-    minLength(path.conclusion, caseLimits.conclusion.min, { message: 'Say a little more' });
+    written(path.conclusion, caseLimits.conclusion, { missing: 'Say what was concluded' });
   });
 
   protected readonly send = async (): Promise<void> => {

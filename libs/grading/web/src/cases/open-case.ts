@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { ResultDetailResponse } from '@assay/grading/contracts';
 import { caseLimits } from '@assay/grading/domain';
-import { type Choice, FormFrame, RadioGroup, SelectField, TextArea } from '@assay/platform/ui';
+import { type Choice, FormFrame, RadioGroup, SelectField, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { caseKinds } from '../words/after-result-words';
@@ -33,8 +33,7 @@ export class OpenCase {
   protected readonly kinds: Choice[] = Object.entries(caseKinds).map(([value, label]) => ({ value, label }));
   protected readonly attempts = computed<Choice[]>(() => this.result().marks.map(({ attemptId, methodName }) => ({ value: attemptId, label: methodName })));
   protected readonly fields = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say what was found' });
-    minLength(path.reason, caseLimits.reason.min, { message: 'Say a little more' });
+    written(path.reason, caseLimits.reason, { missing: 'Say what was found' });
   });
 
   protected readonly send = async (): Promise<void> => {

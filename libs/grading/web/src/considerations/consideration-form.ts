@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { form, minLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { considerationLimits } from '@assay/grading/domain';
-import { type Choice, DateField, FormFrame, RadioGroup, TextArea } from '@assay/platform/ui';
+import { type Choice, DateField, FormFrame, RadioGroup, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 
@@ -34,8 +34,7 @@ export class ConsiderationForm {
   protected readonly fields = form(this.answers, (path) => {
     required(path.decision, { message: 'Choose what follows' });
     required(path.latestOn, { when: () => this.answers().decision === 'longer-window', message: 'Enter the last day' });
-    required(path.words, { message: 'Say what the apprentice is told' });
-    minLength(path.words, considerationLimits.words.min, { message: 'Say a little more' });
+    written(path.words, considerationLimits.words, { missing: 'Say what the apprentice is told' });
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { form, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { considerationLimits } from '@assay/grading/domain';
-import { FormFrame, PageHeader, provideProblemWords, TextArea } from '@assay/platform/ui';
+import { FormFrame, PageHeader, provideProblemWords, TextArea, written } from '@assay/platform/ui';
 import { FilePurpose } from '@assay/platform/util';
 import { ApiClient, type ChosenFile, FileChooser, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
@@ -36,8 +36,7 @@ export class RequestConsiderationPage {
   protected readonly files = signal<readonly ChosenFile[]>([]);
   private readonly answers = signal({ reason: '' });
   protected readonly fields = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say what happened' });
-    minLength(path.reason, considerationLimits.reason.min, { message: 'Say a little more' });
+    written(path.reason, considerationLimits.reason, { missing: 'Say what happened' });
   });
 
   protected readonly send = async (): Promise<void> => {

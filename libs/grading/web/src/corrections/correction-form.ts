@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { applyEach, form, maxLength, minLength, required, validate } from '@angular/forms/signals';
+import { applyEach, form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { CorrectionStateResponse, MarkOfResultResponse } from '@assay/grading/contracts';
 import { correctionLimits } from '@assay/grading/domain';
-import { type Choice, DateField, FormFrame, Panel, SelectField, TextArea, TextField } from '@assay/platform/ui';
+import { atMost, type Choice, DateField, FormFrame, Panel, SelectField, TextArea, TextField, written } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
@@ -37,11 +37,9 @@ export class CorrectionForm {
   private readonly wanted = computed(() => releaseTime(this.answers().date, this.answers().time));
   protected readonly fields = form(this.answers, (path) => {
     applyEach(path.levels, (level) => {
-      maxLength(level.remark, correctionLimits.remark.max, { message: 'Use fewer words' });
+      atMost(level.remark, correctionLimits.remark.max);
     });
-    required(path.reason, { message: 'Say why, in words the apprentice understands' });
-    minLength(path.reason, correctionLimits.reason.min, { message: 'Say a little more: the apprentice reads it' });
-    maxLength(path.reason, correctionLimits.reason.max, { message: 'Use fewer words' });
+    written(path.reason, correctionLimits.reason, { missing: 'Say why, in words the apprentice understands', short: 'Say a little more: the apprentice reads it' });
     validate(path.time, () => {
       const wanted = this.wanted();
       return wanted.kind === 'wrong' ? { kind: 'time', message: wanted.message } : null;

@@ -1,9 +1,9 @@
 import { Component, computed, DestroyRef, effect, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
-import { form, maxLength } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
 import { markingLimits, NoteClock, noteStamp, runningTime } from '@assay/grading/domain';
-import { Dialogs, StatusChip, TextArea } from '@assay/platform/ui';
+import { atMost, Dialogs, StatusChip, TextArea } from '@assay/platform/ui';
 import { criterionAnchor } from './criterion-anchor';
 import { JudgementConflict } from './judgement-conflict';
 import type { JudgementDraft } from './judgement-draft';
@@ -33,8 +33,8 @@ export class CriterionCard {
   protected readonly clocks = NoteClock;
   private readonly entered = linkedSignal(() => this.draft().content());
   protected readonly fields = form(this.entered, (path) => {
-    maxLength(path.evidence, markingLimits.evidence, { message: tooLong(markingLimits.evidence) });
-    maxLength(path.remark, markingLimits.remark, { message: tooLong(markingLimits.remark) });
+    atMost(path.evidence, markingLimits.evidence);
+    atMost(path.remark, markingLimits.remark);
   });
   protected readonly anchor = computed(() => criterionAnchor(this.criterion().id));
   protected readonly state = computed(() => saveWords[this.draft().status()]);
@@ -116,5 +116,3 @@ export class CriterionCard {
 
 /** What stands before a new note: the text with a line end, if there is any. */
 const lineBefore = (text: string) => (text.trim() === '' ? '' : `${text.trimEnd()}\n`);
-
-const tooLong = (limit: number) => `At most ${limit} characters`;

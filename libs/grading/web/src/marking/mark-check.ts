@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { MarkingResponse } from '@assay/grading/contracts';
 import { markingLimits, missingFromMark, proposeGrade } from '@assay/grading/domain';
-import { Callout, DataTable, FormFrame, GradeBadge, Panel, RadioGroup, TextArea } from '@assay/platform/ui';
+import { atMost, Callout, DataTable, FormFrame, GradeBadge, Panel, RadioGroup, TextArea } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { Router } from '@angular/router';
 import { gradingApi } from '../grading-client';
@@ -79,7 +79,7 @@ export class MarkCheck {
   protected readonly fields = form(this.answers, (path) => {
     required(path.grade, { message: 'Choose a grade' });
     required(path.justification, { when: () => this.deviates(), message: 'Say why your grade is another' });
-    maxLength(path.justification, markingLimits.justification, { message: 'Use fewer words' });
+    atMost(path.justification, markingLimits.justification);
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import type { DecidedModerationResponse, ModerationResponse } from '@assay/grading/contracts';
 import { markingLimits } from '@assay/grading/domain';
-import { FormFrame, RadioGroup, SelectField, TextArea } from '@assay/platform/ui';
+import { atMost, FormFrame, RadioGroup, SelectField, TextArea } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradeWords } from '../words/grade-words';
@@ -35,7 +35,7 @@ export class DecisionForm {
       when: () => this.needsReason(),
       message: 'Say why, so that the assessor can learn from it',
     });
-    maxLength(path.reason, markingLimits.moderationReason, { message: 'Use fewer words' });
+    atMost(path.reason, markingLimits.moderationReason);
   });
   protected readonly decisions = computed(() => [
     { value: 'upheld', label: 'Uphold', about: `The grade stays ${this.moderation().mark.grade}` },

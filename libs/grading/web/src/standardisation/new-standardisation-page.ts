@@ -1,11 +1,11 @@
 import { httpResource } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { MarkSourcesResponse } from '@assay/grading/contracts';
 import { standardisationLimits } from '@assay/grading/domain';
-import { AsyncView, type Choice, DateField, dateWords, EmptyState, FormFrame, Loaded, PageHeader, provideProblemWords, SelectField, TextArea, TextField } from '@assay/platform/ui';
+import { AsyncView, atMost, type Choice, DateField, dateWords, EmptyState, FormFrame, Loaded, PageHeader, provideProblemWords, SelectField, TextArea, TextField } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
@@ -47,8 +47,8 @@ export class NewStandardisationPage {
   private readonly answers = signal({ title: '', markVersionId: '', guidance: '', closesOn: '' });
   protected readonly fields = form(this.answers, (path) => {
     required(path.title, { message: 'Give it a title' });
-    maxLength(path.title, standardisationLimits.title, { message: 'Use fewer words' });
-    maxLength(path.guidance, standardisationLimits.guidance, { message: 'Use fewer words' });
+    atMost(path.title, standardisationLimits.title);
+    atMost(path.guidance, standardisationLimits.guidance);
     required(path.markVersionId, { message: 'Choose the assessment to mark again' });
     required(path.closesOn, { message: 'Enter the last day to mark' });
   });

@@ -1,4 +1,4 @@
-import { SettingKey, SettingScope, SettingUnit } from '@assay/people/domain';
+import { SettingKey, settingReason, SettingScope, SettingUnit } from '@assay/people/domain';
 import { ChoiceField, ChoicesField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
 
 const most = 1_000_000;
@@ -17,7 +17,7 @@ export class DecideSettingRequest {
   @LocalDateField({ description: 'The first day on which it holds; not in the past.' })
   readonly effectiveFrom!: string;
 
-  @TextField({ min: 3, max: 500 })
+  @TextField({ ...settingReason })
   readonly reason!: string;
 }
 

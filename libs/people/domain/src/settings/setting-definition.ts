@@ -6,6 +6,9 @@ export interface SettingValue {
   readonly unit: SettingUnit;
 }
 
+/** Characters of the reason for a decision. */
+export const settingReason = { min: 3, max: 500 } as const;
+
 export interface SettingDefinition {
   readonly key: SettingKey;
   /** The first is the usual one. */

@@ -1,10 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { applyWhen, form, max, min, minLength, required } from '@angular/forms/signals';
+import { applyWhen, form, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import type { SettingResponse } from '@assay/people/contracts';
-import type { SettingUnit } from '@assay/people/domain';
-import { type Choice, DateField, FormFrame, NumberField, provideProblemWords, SelectField, TextArea, TextField } from '@assay/platform/ui';
+import { settingReason, type SettingUnit } from '@assay/people/domain';
+import { type Choice, DateField, FormFrame, NumberField, provideProblemWords, SelectField, TextArea, TextField, written } from '@assay/platform/ui';
 import { ApiClient, Session } from '@assay/platform/web';
 import { scopeWords, settingWords, unitWords, valueWords } from './setting-words';
 
@@ -60,8 +60,7 @@ export class SettingDialog {
     min(path.amount, this.setting.min, { message: `Enter ${this.setting.min} or more` });
     max(path.amount, this.setting.max, { message: `Enter ${this.setting.max} or less` });
     required(path.effectiveFrom, { message: 'Enter the first day' });
-    required(path.reason, { message: 'Say why' });
-    minLength(path.reason, 3, { message: 'Say a little more' });
+    written(path.reason, settingReason);
     applyWhen(path, ({ value }) => value().scope !== '', (narrowed) => {
       required(narrowed.what, { message: 'Say which one' });
     });

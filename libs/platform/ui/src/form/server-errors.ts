@@ -1,9 +1,10 @@
 import { type FieldTree, type ValidationError, isFieldTree } from '@angular/forms/signals';
 import type { FieldProblem, Problem } from '../problem/problem';
+import { tooLongWords } from './at-most';
 
 const words: Readonly<Record<string, (limit: FieldProblem['limit']) => string>> = {
   'too-short': (limit) => (limit === undefined ? 'This is too short' : `Use ${limit} characters or more`),
-  'too-long': (limit) => (limit === undefined ? 'This is too long' : `Use ${limit} characters or fewer`),
+  'too-long': (limit) => (limit === undefined ? 'This is too long' : tooLongWords(limit)),
   'too-small': (limit) => (limit === undefined ? 'This is too small' : `Enter ${limit} or more`),
   'too-large': (limit) => (limit === undefined ? 'This is too large' : `Enter ${limit} or less`),
   required: () => 'Give an answer',

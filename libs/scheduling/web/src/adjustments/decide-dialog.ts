@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, required, validate } from '@angular/forms/signals';
+import { form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { CheckboxField, type Choice, FormFrame, NumberField, RadioGroup, TextArea, TextField } from '@assay/platform/ui';
+import { CheckboxField, type Choice, FormFrame, NumberField, RadioGroup, TextArea, TextField, written } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { AdjustmentReasonResponse, AdjustmentResponse } from '@assay/scheduling/contracts';
 import { adjustmentLimits, type AdjustmentDecision } from '@assay/scheduling/domain';
@@ -51,8 +51,7 @@ export class DecideDialog {
       const { min, max } = adjustmentLimits.minutes;
       return value() >= min && value() <= max ? undefined : { kind: 'range', message: `Enter a number from ${min} to ${max}` };
     });
-    required(path.reason, { message: 'Say what the apprentice is told' });
-    maxLength(path.reason, 500, { message: 'Keep it to 500 characters' });
+    written(path.reason, adjustmentLimits.told, { missing: 'Say what the apprentice is told' });
   });
 
   /** Each reading is recorded, so it is asked for and not shown by itself. */

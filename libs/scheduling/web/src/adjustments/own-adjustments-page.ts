@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { Component, inject, input, signal } from '@angular/core';
-import { form, maxLength, required, validate } from '@angular/forms/signals';
+import { form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { AsyncView, DatePipe, FormFrame, Loaded, NumberField, PageHeader, Panel, provideProblemWords, StatusChip, TextArea } from '@assay/platform/ui';
+import { AsyncView, atMost, DatePipe, FormFrame, Loaded, NumberField, PageHeader, Panel, provideProblemWords, StatusChip, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { Permission } from '@assay/people/domain';
 import type { AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
@@ -42,9 +42,8 @@ export class OwnAdjustmentsPage {
     validate(path.wanted, ({ value, valueOf }) =>
       value().trim() === '' && valueOf(path.extraMinutes) === 0 ? { kind: 'required', message: 'Say what would help, or how much more time' } : undefined,
     );
-    maxLength(path.wanted, adjustmentLimits.wanted.max, { message: `Keep it to ${adjustmentLimits.wanted.max} characters` });
-    required(path.reason, { message: 'Say why it is needed' });
-    maxLength(path.reason, adjustmentLimits.reason.max, { message: `Keep it to ${adjustmentLimits.reason.max} characters` });
+    atMost(path.wanted, adjustmentLimits.wanted.max);
+    written(path.reason, adjustmentLimits.reason, { missing: 'Say why it is needed' });
   });
 
   protected readonly send = async (): Promise<void> => {

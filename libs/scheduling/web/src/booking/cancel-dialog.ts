@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { DatePipe, FormFrame, TextArea, TimePipe } from '@assay/platform/ui';
+import { DatePipe, FormFrame, TextArea, TimePipe, written } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { BookingResponse } from '@assay/scheduling/contracts';
 import { bookingLimits } from '@assay/scheduling/domain';
@@ -35,9 +35,7 @@ export class CancelDialog {
 
   private readonly answers = signal({ reason: '' });
   protected readonly cancellation = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say why the booking is cancelled' });
-    minLength(path.reason, bookingLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason, { missing: 'Say why the booking is cancelled' });
   });
 
   protected readonly send = async (): Promise<void> => {

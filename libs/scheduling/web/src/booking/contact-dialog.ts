@@ -1,9 +1,10 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { type Choice, FormFrame, RadioGroup, TextArea } from '@assay/platform/ui';
+import { type Choice, FormFrame, RadioGroup, TextArea, written } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
+import { bookingLimits } from '@assay/scheduling/domain';
 import { schedulingApi } from '../scheduling-client';
 
 /** Keeps a try to reach an apprentice who has not come. Closes with true. */
@@ -33,8 +34,7 @@ export class ContactDialog {
 
   private readonly answers = signal({ channel: 'phone', outcome: '' });
   protected readonly contact = form(this.answers, (path) => {
-    required(path.outcome, { message: 'Say what came of it' });
-    maxLength(path.outcome, 400, { message: 'Keep it to 400 characters' });
+    written(path.outcome, bookingLimits.contactOutcome, { missing: 'Say what came of it' });
   });
 
   protected readonly send = async (): Promise<void> => {

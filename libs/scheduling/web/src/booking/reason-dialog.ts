@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { FormFrame, TextArea } from '@assay/platform/ui';
+import { FormFrame, TextArea, written } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import { bookingLimits } from '@assay/scheduling/domain';
 
@@ -40,9 +40,7 @@ export class ReasonDialog {
 
   private readonly answers = signal({ reason: '' });
   protected readonly reason = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say why' });
-    minLength(path.reason, bookingLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason);
   });
 
   protected readonly send = async (): Promise<void> => {

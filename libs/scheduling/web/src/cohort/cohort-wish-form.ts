@@ -1,6 +1,6 @@
-import { form, max, maxLength, min, required } from '@angular/forms/signals';
+import { form, max, min, required } from '@angular/forms/signals';
 import type { WritableSignal } from '@angular/core';
-import type { Choice } from '@assay/platform/ui';
+import { atMost, type Choice } from '@assay/platform/ui';
 import type { CohortOptionsRequest } from '@assay/scheduling/contracts';
 import { AssessmentMode, cohortRunLimits, WishLevel } from '@assay/scheduling/domain';
 import type { AssessmentMethod } from '@assay/standards/domain';
@@ -60,7 +60,7 @@ export function cohortForm(answers: WritableSignal<CohortAnswers>) {
   const { assessmentsPerDay, legTravelMinutes, dueWithinDays, name } = cohortRunLimits;
   return form(answers, (path) => {
     required(path.name, { message: 'Give the roster a name' });
-    maxLength(path.name, name.max, { message: `Keep it to ${name.max} characters` });
+    atMost(path.name, name.max);
     for (const [field, limit, label] of [
       [path.assessmentsPerDay, assessmentsPerDay, 'most assessments a day'],
       [path.legTravelMinutes, legTravelMinutes, 'longest journey'],

@@ -1,10 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
-import { form, maxLength, minLength, pattern, required } from '@angular/forms/signals';
+import { form, pattern, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { Permission } from '@assay/people/domain';
-import { Callout, type Choice, DateField, DatePipe, FormFrame, homeZone, problemOf, provideProblemWords, SelectField, TextArea, TextField, TimeRangePipe } from '@assay/platform/ui';
+import { Callout, type Choice, DateField, DatePipe, FormFrame, homeZone, problemOf, provideProblemWords, SelectField, TextArea, TextField, TimeRangePipe, written } from '@assay/platform/ui';
 import { dateIn, timeOfDay, wallTimeOf } from '@assay/platform/util';
 import { ApiClient, newIntention, Session } from '@assay/platform/web';
 import type { BookingResponse, SlotsResponse, StartExclusionResponse } from '@assay/scheduling/contracts';
@@ -38,9 +38,7 @@ export class MoveDialog {
   protected readonly move = form(this.answers, (path) => {
     required(path.date, { message: 'Enter the date' });
     pattern(path.time, /^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Enter the start, for example 09:30' });
-    required(path.reason, { message: 'Say why the booking moves' });
-    minLength(path.reason, bookingLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason, { missing: 'Say why the booking moves' });
   });
   protected readonly fieldWords = {
     date: 'There is no such day',

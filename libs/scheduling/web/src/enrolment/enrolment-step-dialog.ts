@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { DateField, DatePipe, FormFrame, provideProblemWords, TextArea, TimePipe } from '@assay/platform/ui';
+import { DateField, DatePipe, FormFrame, provideProblemWords, TextArea, TimePipe, written } from '@assay/platform/ui';
 import { ApiClient, newIntention } from '@assay/platform/web';
 import type { EnrolmentResponse } from '@assay/scheduling/contracts';
 import { AttemptStage, bookingLimits } from '@assay/scheduling/domain';
@@ -61,9 +61,7 @@ export class EnrolmentStepDialog {
 
   private readonly answers = signal({ reason: '', expectedOn: '' });
   protected readonly answer = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say why' });
-    minLength(path.reason, bookingLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason);
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { Component, ElementRef, afterNextRender, inject, input, output, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { DatePipe, Definitions, FormFrame, Panel, TextField, TimeRangePipe } from '@assay/platform/ui';
+import { DatePipe, Definitions, FormFrame, Panel, TextField, TimeRangePipe, written } from '@assay/platform/ui';
 import type { BookingResponse } from '@assay/scheduling/contracts';
 import { bookingLimits } from '@assay/scheduling/domain';
 
@@ -56,9 +56,7 @@ export class CheckMove {
 
   private readonly answers = signal({ reason: '' });
   protected readonly move = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say why the booking moves' });
-    minLength(path.reason, bookingLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason, { missing: 'Say why the booking moves' });
   });
 
   protected readonly send = (): Promise<void> => this.confirm()(this.answers().reason);

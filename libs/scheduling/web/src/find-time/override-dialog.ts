@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { FormFrame, provideProblemWords, TextArea } from '@assay/platform/ui';
+import { FormFrame, provideProblemWords, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, newIntention } from '@assay/platform/web';
 import type { BookingResponse } from '@assay/scheduling/contracts';
 import { bookingLimits, type BookingRuleCode } from '@assay/scheduling/domain';
@@ -63,9 +63,7 @@ export class OverrideDialog {
 
   private readonly answers = signal({ reason: '' });
   protected readonly override = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say why the rules are set aside' });
-    minLength(path.reason, bookingLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason, { missing: 'Say why the rules are set aside' });
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { FormFrame, type Problem, problemOf, ProblemMessage, TextArea } from '@assay/platform/ui';
+import { FormFrame, type Problem, ProblemMessage, problemOf, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import type { GatewayResponse } from '@assay/scheduling/contracts';
 import { gatewayLimits, GatewayVerdict } from '@assay/scheduling/domain';
@@ -40,9 +40,7 @@ export class GatewayDecision {
   protected readonly problem = signal<Problem | null>(null);
   private readonly answers = signal({ reason: '' });
   protected readonly refusal = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say what is missing' });
-    minLength(path.reason, gatewayLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, gatewayLimits.reason.max, { message: `Keep it to ${gatewayLimits.reason.max} characters` });
+    written(path.reason, gatewayLimits.reason, { missing: 'Say what is missing' });
   });
 
   protected readonly sendBack = async (): Promise<void> => {

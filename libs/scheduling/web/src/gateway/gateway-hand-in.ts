@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { form, maxLength } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { CheckboxField, FormFrame, TextArea } from '@assay/platform/ui';
+import { atMost, CheckboxField, FormFrame, TextArea } from '@assay/platform/ui';
 import { FilePurpose } from '@assay/platform/util';
 import { ApiClient, type ChosenFile, FileChooser, Notices } from '@assay/platform/web';
 import type { GatewayResponse, GatewayTaskResponse } from '@assay/scheduling/contracts';
@@ -39,7 +39,7 @@ export class GatewayHandIn {
   protected readonly files = signal<readonly ChosenFile[]>([]);
   private readonly answers = signal({ text: '', declared: false });
   protected readonly handIn = form(this.answers, (path) => {
-    maxLength(path.text, gatewayLimits.text, { message: `Keep it to ${gatewayLimits.text} characters` });
+    atMost(path.text, gatewayLimits.text);
   });
   protected readonly fieldWords = { 'nothing-handed-in': 'Choose a file, write something or confirm it' };
 

@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { type Choice, DateField, FormFrame, RadioGroup, SelectField, TextArea } from '@assay/platform/ui';
+import { type Choice, DateField, FormFrame, RadioGroup, SelectField, TextArea, written } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { MyOfferResponse } from '@assay/scheduling/contracts';
 import { bookingLimits } from '@assay/scheduling/domain';
@@ -45,8 +45,7 @@ export class InterestDialog {
 
   private readonly answers = signal({ subject: 'apprentice', kind: 'kin', reason: '', until: '' });
   protected readonly interest = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say in a few words what it is' });
-    maxLength(path.reason, bookingLimits.reason.max, { message: `Keep it to ${bookingLimits.reason.max} characters` });
+    written(path.reason, bookingLimits.reason, { missing: 'Say in a few words what it is' });
   });
 
   protected readonly send = async (): Promise<void> => {

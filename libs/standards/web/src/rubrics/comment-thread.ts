@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
+  atMost,
   DateTimePipe,
   FormFrame,
   type Problem,
@@ -36,7 +37,7 @@ export class CommentThread {
   private readonly answers = signal({ text: '' });
   protected readonly reply = form(this.answers, (path) => {
     required(path.text, { message: 'Write your answer' });
-    maxLength(path.text, commentLimit, { message: `Use ${commentLimit} characters or fewer` });
+    atMost(path.text, commentLimit);
   });
 
   protected readonly send = async () => {

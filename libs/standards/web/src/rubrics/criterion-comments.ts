@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { FormFrame, StatusChip, TextArea } from '@assay/platform/ui';
+import { atMost, FormFrame, StatusChip, TextArea } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { CommentThreadResponse, CommentThreadsResponse } from '@assay/standards/contracts';
 import { commentLimit } from '@assay/standards/domain';
@@ -80,7 +80,7 @@ export class CriterionComments {
   private readonly answers = signal({ text: '' });
   protected readonly comment = form(this.answers, (path) => {
     required(path.text, { message: 'Write what you want to say' });
-    maxLength(path.text, commentLimit, { message: `Use ${commentLimit} characters or fewer` });
+    atMost(path.text, commentLimit);
   });
 
   protected readonly send = async () => {

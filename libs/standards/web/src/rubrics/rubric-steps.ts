@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
+  atMost,
   Callout,
   Confirm,
   DateTimePipe,
@@ -47,7 +48,7 @@ export class RubricSteps {
   protected readonly reason = signal({ reason: '' });
   protected readonly returnForm = form(this.reason, (path) => {
     required(path.reason, { message: 'Say what should change' });
-    maxLength(path.reason, returnReasonLimit, { message: `Use ${returnReasonLimit} characters or fewer` });
+    atMost(path.reason, returnReasonLimit);
   });
 
   protected may(step: RubricStep): boolean {

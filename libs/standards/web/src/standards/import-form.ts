@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
-import { form, maxLength, pattern, required } from '@angular/forms/signals';
-import { Callout, FormFrame, NumberField, TextField } from '@assay/platform/ui';
+import { form, pattern, required } from '@angular/forms/signals';
+import { atMost, Callout, FormFrame, NumberField, TextField } from '@assay/platform/ui';
 import type { OccupationReadingResponse } from '@assay/standards/contracts';
 import { titleLimit } from '@assay/standards/domain';
 
@@ -41,7 +41,7 @@ export class ImportForm {
   protected readonly answers = linkedSignal(() => answersOf(this.reading()));
   protected readonly details = form(this.answers, (path) => {
     required(path.title, { message: 'Give the title of the occupation' });
-    maxLength(path.title, titleLimit, { message: `Use ${titleLimit} characters or fewer` });
+    atMost(path.title, titleLimit);
     required(path.level, { message: 'Give the level' });
     required(path.reference, { message: 'Give the reference of the occupation' });
     pattern(path.reference, /^(?:OCC\d{3,5}[A-Z]?|ST\d{4})$/i, { message: 'Write it like OCC0825' });

@@ -1,11 +1,11 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, maxLength, required } from '@angular/forms/signals';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { ReusableCommentResponse, ReusableCommentsResponse } from '@assay/grading/contracts';
 import { markingLimits } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, CheckboxField, DataTable, EmptyState, FormFrame, Loaded, PageHeader, Panel, TextArea } from '@assay/platform/ui';
+import { AsyncView, atMost, CheckboxField, DataTable, EmptyState, FormFrame, Loaded, PageHeader, Panel, TextArea } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { gradingApi } from '../../grading-client';
 
@@ -66,7 +66,7 @@ export class CommentsPage {
   private readonly answers = signal(nothing);
   protected readonly fields = form(this.answers, (path) => {
     required(path.text, { message: 'Write the comment' });
-    maxLength(path.text, markingLimits.comment, { message: `At most ${markingLimits.comment} characters` });
+    atMost(path.text, markingLimits.comment);
   });
 
   protected readonly send = async (): Promise<void> => {
