@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { Client } from 'pg';
 import { ulnFrom } from '@assay/people/domain';
 import { ApiCaller, type ApiAnswer } from './support/api-caller';
-import { databaseUrls, productUrl } from './support/product';
+import { onDatabase } from './support/on-database';
+import { productUrl } from './support/product';
 import { startSecondProcess } from './support/second-process';
 
 const crowd = 200;
@@ -77,16 +77,12 @@ function created({ status, body }: ApiAnswer): Record<string, unknown> {
 
 /** Pairs of allocations of one resource that hold the same time, seen past every policy. */
 async function overlaps(): Promise<number> {
-  const client = new Client({ connectionString: databaseUrls().superuser });
-  await client.connect();
-  try {
+  return onDatabase(async (client) => {
     const { rows } = await client.query<{ count: string }>(`
       SELECT count(*) FROM allocation a JOIN allocation b
         ON a.resource_id = b.resource_id AND a.booking_id < b.booking_id AND a.during && b.during
       WHERE a.booking_status IN ('held', 'confirmed', 'in-progress', 'completed')
         AND b.booking_status IN ('held', 'confirmed', 'in-progress', 'completed')`);
     return Number(rows[0]?.count);
-  } finally {
-    await client.end();
-  }
+  });
 }

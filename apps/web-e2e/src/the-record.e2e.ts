@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { Client } from 'pg';
+import { onDatabase } from './support/on-database';
 import { databaseUrls } from './support/product';
 
 const program = resolve(import.meta.dirname, '../../../dist/tools/assay/main.js');
@@ -19,19 +19,9 @@ function verify(): Verdict {
   return { code: status, whole: (JSON.parse(stdout) as { whole: boolean }).whole, said: stderr };
 }
 
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 /** What the owner of the tables can do to them: switch off what protects them, change a row, and switch it on again. */
 function tamper(...statements: string[]): Promise<void> {
-  return withClient(databaseUrls().owner, async (client) => {
+  return onDatabase(async (client) => {
     const each = async (change: (table: string) => string) => {
       for (const table of ['audit_event', 'audit_entry']) await client.query(change(table));
     };
@@ -42,7 +32,7 @@ function tamper(...statements: string[]): Promise<void> {
     await each((table) => `ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${table}_append_only`);
     await each((table) => `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
     await client.query('COMMIT');
-  });
+  }, 'owner');
 }
 
 const chain = `(SELECT organisation_id FROM audit_entry GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)`;

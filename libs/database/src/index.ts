@@ -107,6 +107,7 @@ export { bootstrapDatabase, type Bootstrap } from './bootstrap/bootstrap-databas
 export { dropDatabase } from './bootstrap/drop-database';
 export { migrate } from './bootstrap/migrate';
 export { jobsSchema } from './bootstrap/migrate-jobs';
+export { onConnection } from './bootstrap/on-connection';
 export { pendingMigrations, reasonNotToServe } from './bootstrap/reason-not-to-serve';
 export { runningServer, type ServerAddresses } from './embedded/addresses';
 export { startEmbeddedServer, type EmbeddedServer, type EmbeddedServerOptions } from './embedded/embedded-server';

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { onConnection } from '@assay/database';
 import { statusesThatHoldTime } from '@assay/scheduling/domain';
 import type { DatabaseState } from './database-state';
 
@@ -6,10 +6,8 @@ const holding = statusesThatHoldTime.map((status) => `'${status}'`).join(', ');
 
 /** Reads, past every policy, what the database holds. `chainFaults` are found by the product's own verifier. */
 export async function readState(superuserUrl: string, chainFaults: readonly string[]): Promise<DatabaseState> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  const rows = async <Row>(sql: string): Promise<Row[]> => (await client.query(sql)).rows as Row[];
-  try {
+  return onConnection(superuserUrl, async (client) => {
+    const rows = async <Row>(sql: string): Promise<Row[]> => (await client.query(sql)).rows as Row[];
     return {
       bookings: await rows(bookings),
       answers: await rows(answers),
@@ -18,9 +16,7 @@ export async function readState(superuserUrl: string, chainFaults: readonly stri
       strays: (await rows<{ what: string }>(strays)).map(({ what }) => what),
       chainFaults,
     };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 const bookings = `SELECT b.id, b.organisation_id AS "organisationId", b.attempt_id AS "attemptId", b.status, b.status IN (${holding}) AS "holdsTime",

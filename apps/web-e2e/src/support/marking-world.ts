@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { ApiCaller } from './api-caller';
 import { created } from './calendar-world';
 import { freshUln } from './gateway-world';
+import { onDatabase } from './on-database';
 import { password, people } from './people';
-import { databaseUrls, productUrl } from './product';
+import { productUrl } from './product';
 
 /** A marking that is open for Sunita Rao, of an apprentice whom no other journey knows. */
 export interface OpenMarking {
@@ -68,16 +68,6 @@ async function acceptedApprentices(): Promise<Accept> {
     const accepted = created(await scheduler.post(`/api/enrolments/${String(enrolment['id'])}/gateway-acceptance`, { acceptedItems }));
     return (accepted['attempts'] as { id: string }[]).map(({ id }) => id);
   };
-}
-
-async function onDatabase<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
-  const client = new Client({ connectionString: databaseUrls().superuser });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 const bookedSql = `

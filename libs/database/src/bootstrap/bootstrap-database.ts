@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { onConnection } from './on-connection';
 
 export interface Bootstrap {
   readonly database: string;
@@ -12,9 +13,7 @@ export interface Bootstrap {
  * the tables and migrates, `assay_app` runs the application and owns nothing. Safe to run again; passwords are set anew.
  */
 export async function bootstrapDatabase(superuserUrl: string, { database, owner, app }: Bootstrap): Promise<void> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
+  await onConnection(superuserUrl, async (client) => {
     await makeRole(client, 'assay_owner', owner);
     await makeRole(client, 'assay_app', app);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
@@ -22,9 +21,7 @@ export async function bootstrapDatabase(superuserUrl: string, { database, owner,
     if (!rowCount) await client.query(`CREATE DATABASE ${name} OWNER assay_owner`);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO assay_app`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function makeRole(client: Client, role: string, password: string): Promise<void> {

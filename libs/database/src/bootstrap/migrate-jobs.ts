@@ -1,6 +1,6 @@
-import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { applicationRole } from '../migrations/tenant-security';
+import { onConnection } from './on-connection';
 
 /** Where pg-boss keeps its tables. They hold opaque ids only: a job's handler reads the rows through the policies. */
 export const jobsSchema = 'jobs';
@@ -11,15 +11,11 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
   boss.on('error', () => undefined);
   await boss.start();
   await boss.stop({ graceful: false });
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+  await onConnection(ownerUrl, async (client) => {
     await client.query(`
       REVOKE ALL ON SCHEMA ${jobsSchema} FROM PUBLIC;
       GRANT USAGE ON SCHEMA ${jobsSchema} TO ${applicationRole};
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobsSchema} TO ${applicationRole};
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${jobsSchema} TO ${applicationRole}`);
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '@assay/database';
+import { dataSourceOptions, onConnection } from '@assay/database';
 
 export interface TestDatabase {
   readonly ownerUrl: string;
@@ -20,8 +19,9 @@ export interface TestDatabase {
 /** A migrated database of its own for one test file: a copy of the template that the test run made. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const addresses = JSON.parse(process.env['ASSAY_TEST_DATABASE'] ?? '{}') as Record<string, string>;
+  const superuser = addresses['superuserUrl'] ?? '';
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(addresses, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE assay OWNER assay_owner`));
+  await onConnection(superuser, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE assay OWNER assay_owner`));
   const at = (key: string) => Object.assign(new URL(addresses[key] ?? ''), { pathname: `/${name}` }).toString();
   const urls = { ownerUrl: at('ownerUrl'), appUrl: at('appUrl'), superuserUrl: at('superuserUrl') };
   const sources: DataSource[] = [];
@@ -37,17 +37,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     connectAsSuperuser: () => connect(urls.superuserUrl, 2),
     drop: async () => {
       await Promise.all(sources.map((source) => source.destroy()));
-      await asSuperuser(addresses, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+      await onConnection(superuser, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },
   };
-}
-
-async function asSuperuser(addresses: Record<string, string>, work: (client: Client) => Promise<unknown>): Promise<void> {
-  const client = new Client({ connectionString: addresses['superuserUrl'] });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,12 +1,8 @@
-import { Client } from 'pg';
+import { onConnection } from '@assay/database';
 
 /** Reads, past every policy, what the database holds. */
 export async function rowsOf<Row>(superuserUrl: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
+  return onConnection(superuserUrl, async (client) => {
     return (await client.query(sql, [...values])).rows as Row[];
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { Client } from 'pg';
+import { onConnection } from '@assay/database';
 import { HttpCaller, runCrowd, startRehearsal, summaryOf, World, type Rehearsal, type Summary } from '@assay/rehearsal';
 
 export interface FiguresOptions {
@@ -87,9 +87,7 @@ async function ask(caller: HttpCaller, path: string, requests: number): Promise<
 }
 
 async function readOnce(superuserUrl: string, organisationId: string, requests: number): Promise<Summary> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
+  return onConnection(superuserUrl, async (client) => {
     const milliseconds: number[] = [];
     for (let request = 0; request <= requests; request += 1) {
       const begin = performance.now();
@@ -97,9 +95,7 @@ async function readOnce(superuserUrl: string, organisationId: string, requests: 
       if (request > 0) milliseconds.push(performance.now() - begin);
     }
     return summaryOf({ seconds: 1, milliseconds });
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 const yardstick = `SELECT t.method, v.grade, count(*) FROM mark_version v

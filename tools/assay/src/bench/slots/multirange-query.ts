@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { onConnection } from '@assay/database';
 import { runCrowd, summaryOf, type Summary, type World } from '@assay/rehearsal';
 
 /**
@@ -7,9 +7,7 @@ import { runCrowd, summaryOf, type Summary, type World } from '@assay/rehearsal'
  * No rules, no reasons, no grid, no names.
  */
 export async function measureMultiranges(appUrl: string, world: World, from: Date, until: Date, count: number): Promise<Summary> {
-  const client = new Client({ connectionString: appUrl });
-  await client.connect();
-  try {
+  return onConnection(appUrl, async (client) => {
     await client.query(`SELECT set_config('app.organisation_id', $1, false), set_config('app.audience', 'staff', false)`, [world.organisationId]);
     const ask = async () => {
       const { rowCount } = await client.query({ name: 'free', text: sql, values: [from, until] });
@@ -17,9 +15,7 @@ export async function measureMultiranges(appUrl: string, world: World, from: Dat
     };
     await runCrowd(1, 5, ask);
     return summaryOf(await runCrowd(1, count, ask));
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 const sql = `
