@@ -2,6 +2,7 @@ export { AdjustmentDecision, adjustmentLimits } from './adjustment-limits';
 export { AssessmentMode } from './assessment-mode';
 export { AttemptKind } from './attempt-kind';
 export type * from './booking/booking-facts';
+export { assessorNotFree, objectionsToldOutside } from './booking/assessor-not-free';
 export { BookingAction, bookingActions, type BookingMoment } from './booking/booking-actions';
 export { ContactChannel } from './booking/contact-channel';
 export { rankAssessors, type RankedAssessor } from './booking/rank-assessors';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { violatedConstraint } from '@assay/database';
 import { conflict, type Actor } from '@assay/platform/api';
 import type { HoldRequest } from '@assay/scheduling/contracts';
-import { assessorRules, BookingRuleCode, RuleSource, type Objection } from '@assay/scheduling/domain';
+import { BookingRuleCode, objectionsToldOutside, RuleSource, type Objection } from '@assay/scheduling/domain';
 import { FindAlternatives } from './find-alternatives';
 import { Refusal } from './refusal';
 
@@ -25,21 +25,12 @@ export class AnswerRefusal {
     } catch (error) {
       const found = objectionsOf(error);
       if (!found) throw error;
-      const objections = actor.audience === 'staff' ? found : outside(found);
+      const objections = actor.audience === 'staff' ? found : objectionsToldOutside(found);
       const alternatives = await this.findAlternatives.run(actor, request);
       const taken = objections.every(({ rule }) => takenByOthers.includes(rule));
       throw taken ? conflict('slot-taken', { alternatives }) : conflict('booking-refused', { objections, alternatives });
     }
   }
-}
-
-const aboutAssessors: readonly BookingRuleCode[] = assessorRules.map(({ code }) => code);
-
-/** Outside, nobody reads of an assessor's interests, absences or other work by naming them: only that they are not free. */
-function outside(objections: readonly Objection[]): readonly Objection[] {
-  const others = objections.filter(({ rule }) => !aboutAssessors.includes(rule));
-  if (others.length === objections.length) return objections;
-  return [...others, { rule: BookingRuleCode.AssessorIsFree, source: RuleSource.OrganisationPolicy, facts: {} }];
 }
 
 function objectionsOf(error: unknown): readonly Objection[] | null {

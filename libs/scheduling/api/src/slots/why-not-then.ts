@@ -4,7 +4,7 @@ import { firstRow, organisationZone, Transactions } from '@assay/database';
 import type { Actor } from '@assay/platform/api';
 import { minuteMs } from '@assay/platform/util';
 import type { ExclusionResponse, NamedResponse, SlotsQuery, StartExclusionResponse } from '@assay/scheduling/contracts';
-import { BookingRuleCode, excludingAt, type StartExclusion } from '@assay/scheduling/domain';
+import { assessorNotFree, BookingRuleCode, excludingAt, type StartExclusion } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
 import { keptAway } from './kept-away';
 import { localInstant, type LocalTime } from './local-instant';
@@ -55,7 +55,7 @@ async function roomOf(manager: EntityManager, attemptId: string, bookingId: stri
 /** What keeps everybody away; where nothing does and nobody is left, what keeps the assessors away. */
 function excluded({ rules, assessors }: StartExclusion, forStaff: boolean): ExclusionResponse[] {
   if (rules.length > 0) return rules.map((rule) => ({ rule, assessors: null }));
-  if (assessors.length === 0) return [{ rule: forStaff ? BookingRuleCode.AssessorIsCompetent : BookingRuleCode.AssessorIsFree, assessors: null }];
+  if (assessors.length === 0) return [{ rule: forStaff ? BookingRuleCode.AssessorIsCompetent : assessorNotFree.rule, assessors: null }];
   return assessors.some((one) => one.rules.length === 0) ? [] : keptAway(assessors, forStaff);
 }
 
