@@ -100,6 +100,7 @@ export { isConnectionLost, isPoolExhausted, postgresCodeOf, violatedConstraint }
 export type { Passage, Tenant } from './transactions/tenant';
 export { takeTurns, type Claim, type EarlierAnswerRow } from './transactions/claim';
 export { firstRow, rowsOf } from './transactions/rows';
+export { inEffect, outAt } from './sql/release-in-effect';
 export { utcText } from './sql/utc-text';
 export { tenantOf } from './transactions/tenant-of';
 export { enterOrganisation, Transactions } from './transactions/transactions';

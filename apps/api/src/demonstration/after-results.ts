@@ -1,4 +1,4 @@
-import { firstRow } from '@assay/database';
+import { firstRow, inEffect } from '@assay/database';
 import { LodgeAppeal, StepAppeal } from '@assay/grading/api';
 import { AppealGround, AppealStatus } from '@assay/grading/domain';
 import { Role } from '@assay/people/domain';
@@ -39,7 +39,7 @@ async function resit(stage: Stage, { tenant, scheduler }: Cast): Promise<void> {
 }
 
 const released = `FROM result r JOIN release_item i ON i.result_id = r.id
-  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()
+  JOIN release l ON l.id = i.release_id AND ${inEffect('l')}
   JOIN enrolment e ON e.id = r.enrolment_id JOIN apprentice p ON p.id = e.apprentice_id`;
 
 /** A pass or better of an apprentice of the provider whose person signs in. */

@@ -1,4 +1,4 @@
-import { AppealEntity, AppealStepEntity, firstRow, takeTurns } from '@assay/database';
+import { AppealEntity, AppealStepEntity, firstRow, inEffect, outAt, takeTurns } from '@assay/database';
 import type { LodgeAppealRequest } from '@assay/grading/contracts';
 import { appealInWindow, AppealStatus, openAppealStatuses } from '@assay/grading/domain';
 import { SettingKey } from '@assay/people/domain';
@@ -71,10 +71,10 @@ async function refuseUntimely(manager: EntityManager, actor: Actor, { enrolmentI
 
 /** The policies show it only where it is released and one's own; `newest` among those that are out. */
 const releasedSql = `
-  SELECT r.enrolment_id AS "enrolmentId", greatest(l.effective_at, l.decided_at) AS "releasedAt",
+  SELECT r.enrolment_id AS "enrolmentId", ${outAt('l')} AS "releasedAt",
     ARRAY(SELECT c.method::text FROM result_component c WHERE c.result_id = r.id) AS methods,
     NOT EXISTS (SELECT FROM result n JOIN release_item ni ON ni.result_id = n.id
-      JOIN release nl ON nl.id = ni.release_id AND nl.status = 'approved' AND nl.effective_at <= now()
+      JOIN release nl ON nl.id = ni.release_id AND ${inEffect('nl')}
       WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number) AS newest
   FROM result r JOIN release_item i ON i.result_id = r.id
-  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now() WHERE r.id = $1`;
+  JOIN release l ON l.id = i.release_id AND ${inEffect('l')} WHERE r.id = $1`;

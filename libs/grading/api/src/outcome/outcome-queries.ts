@@ -1,4 +1,4 @@
-import { Transactions, rowsOf, utcText } from '@assay/database';
+import { inEffect, outAt, rowsOf, Transactions, utcText } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import { type Actor, Clock } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -43,19 +43,19 @@ const correction = `
   SELECT jsonb_build_object('reason', x.reason, 'from', o.overall_grade, 'number', ${releasedNumber('o')})
   FROM correction x JOIN result o ON o.id = x.result_id
   JOIN release_item oi ON oi.result_id = o.id
-  JOIN release ol ON ol.id = oi.release_id AND ol.status = 'approved' AND ol.effective_at <= now()
+  JOIN release ol ON ol.id = oi.release_id AND ${inEffect('ol')}
   WHERE x.new_result_id = r.id AND x.status = 'approved'`;
 
 const sql = `
   SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", ${releasedNumber('r')} AS number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
     r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods, (${correction}) AS correction,
-    r.enrolment_id AS "enrolmentId", greatest(l.effective_at, l.decided_at) AS "outAt", EXISTS (SELECT FROM appeal a
+    r.enrolment_id AS "enrolmentId", ${outAt('l')} AS "outAt", EXISTS (SELECT FROM appeal a
       WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",
     coalesce((SELECT s.with_employer FROM outcome_sharing s WHERE s.enrolment_id = r.enrolment_id ORDER BY s.number DESC LIMIT 1), false) AS "sharedWithEmployer"
   FROM enrolment e
   JOIN result r ON r.enrolment_id = e.id
   JOIN release_item i ON i.result_id = r.id
-  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()
+  JOIN release l ON l.id = i.release_id AND ${inEffect('l')}
   JOIN assessment_plan pl ON pl.id = r.assessment_plan_id
   JOIN standard_version s ON s.id = pl.standard_version_id
   WHERE e.apprentice_id = $1

@@ -1,4 +1,4 @@
-import { rowsOf, Transactions, utcText } from '@assay/database';
+import { inEffect, rowsOf, Transactions, utcText } from '@assay/database';
 import type { ApprenticeOutcomesResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -22,7 +22,7 @@ const sql = `
         FROM jsonb_array_elements(r.explanation -> 'methods') WITH ORDINALITY AS x(m, place)) AS methods
     FROM result r
     JOIN release_item i ON i.organisation_id = r.organisation_id AND i.result_id = r.id
-    JOIN release l ON l.organisation_id = i.organisation_id AND l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()
+    JOIN release l ON l.organisation_id = i.organisation_id AND l.id = i.release_id AND ${inEffect('l')}
     JOIN enrolment e ON e.organisation_id = r.organisation_id AND e.id = r.enrolment_id
     JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id AND $1 IN (p.training_provider_id, p.employer_id)
     JOIN assessment_plan pl ON pl.organisation_id = e.organisation_id AND pl.id = e.assessment_plan_id

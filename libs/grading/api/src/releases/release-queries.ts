@@ -1,4 +1,4 @@
-import { Transactions, firstRow, rowsOf, utcText } from '@assay/database';
+import { firstRow, inEffect, rowsOf, Transactions, utcText } from '@assay/database';
 import type { ReleaseResponse, ReleasesResponse, ReleaseSummaryResponse } from '@assay/grading/contracts';
 import { type Actor, Clock, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -39,6 +39,6 @@ export class ReleaseQueries {
 const summarySql = `
   SELECT l.id, l.status, pa.name AS "preparedByName", ${utcText('l.prepared_at')} AS "preparedAt", ${utcText('l.wanted_at')} AS "wantedAt",
     da.name AS "decidedByName", ${utcText('l.decided_at')} AS "decidedAt", ${utcText('l.effective_at')} AS "effectiveAt",
-    coalesce(l.effective_at <= now(), false) AS "inEffect", l.prepared_by = $1 AS own,
+    ${inEffect('l')} AS "inEffect", l.prepared_by = $1 AS own,
     (SELECT count(*)::int FROM release_item i WHERE i.release_id = l.id) AS "resultCount"
   FROM release l JOIN account pa ON pa.id = l.prepared_by LEFT JOIN account da ON da.id = l.decided_by`;

@@ -1,4 +1,4 @@
-import { utcText } from '@assay/database';
+import { inEffect, outAt, utcText } from '@assay/database';
 
 /** Results `r` as a list shows them, each with the live release that holds it. Add a WHERE. */
 export const resultSummarySql = `
@@ -12,7 +12,7 @@ export const resultSummarySql = `
       WHERE c.result_id = r.id), to_char(r.computed_at, 'YYYY-MM-DD')) AS "lastHeldOn",
     EXISTS (SELECT FROM malpractice_case m WHERE m.enrolment_id = r.enrolment_id AND m.status = 'open') AS held,
     EXISTS (SELECT FROM appeal a WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",
-    (pl.document #> '{overallScale,value}') AS scale, greatest(l.effective_at, l.decided_at) AS "outAt"
+    (pl.document #> '{overallScale,value}') AS scale, ${outAt('l')} AS "outAt"
   FROM result r
   JOIN enrolment e ON e.id = r.enrolment_id
   JOIN apprentice p ON p.id = e.apprentice_id
@@ -28,7 +28,7 @@ export const isNewest =
 
 /** SQL: the release that let the result out, joined to `i` and `l`; the argument is the result's alias. */
 const out = (result: string): string => `release_item i JOIN release l ON l.organisation_id = i.organisation_id AND l.id = i.release_id
-    AND l.status = 'approved' AND l.effective_at <= now() WHERE i.organisation_id = ${result}.organisation_id AND i.result_id = ${result}.id`;
+    AND ${inEffect('l')} WHERE i.organisation_id = ${result}.organisation_id AND i.result_id = ${result}.id`;
 
 /** SQL: the how manieth version of the enrolment's result it is, of those that are out: the others are nobody's business outside. */
 export const releasedNumber = (result: string): string => `(SELECT count(*)::int FROM result n WHERE n.organisation_id = ${result}.organisation_id

@@ -1,4 +1,4 @@
-import { enterOrganisation, firstRow, Transactions, utcText } from '@assay/database';
+import { enterOrganisation, firstRow, inEffect, Transactions, utcText } from '@assay/database';
 import { readStatementCode, type ResultExplanation } from '@assay/grading/domain';
 import type { StatementValidityResponse } from '@assay/grading/contracts';
 import { type Actor, Clock, notFound, PlatformSettings, recordEvent } from '@assay/platform/api';
@@ -55,11 +55,11 @@ export class StatementQueries {
 
 /** SQL: the release that let the result `r` out. */
 const released = `JOIN release_item i ON i.result_id = r.id
-  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()`;
+  JOIN release l ON l.id = i.release_id AND ${inEffect('l')}`;
 
 /** SQL: whether a later version of the result `r` is out. */
 const replaced = `EXISTS (SELECT FROM result n JOIN release_item ni ON ni.result_id = n.id
-  JOIN release nl ON nl.id = ni.release_id AND nl.status = 'approved' AND nl.effective_at <= now()
+  JOIN release nl ON nl.id = ni.release_id AND ${inEffect('nl')}
   WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)`;
 
 const factsSql = `

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '@assay/database';
+import { inEffect, rowsOf } from '@assay/database';
 import type { MethodProgress } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
 
@@ -16,5 +16,5 @@ const sql = `SELECT x.method, x."on"::text AS "submittedOn", EXISTS (SELECT FROM
     WHERE c.method = x.method AND c.grade <> 'fail' AND c.result_id = (SELECT q.id FROM result q
       JOIN release_item i ON i.organisation_id = q.organisation_id AND i.result_id = q.id
       JOIN release l ON l.organisation_id = i.organisation_id AND l.id = i.release_id
-      WHERE q.enrolment_id = $1 AND l.status = 'approved' AND l.effective_at <= now() ORDER BY q.number DESC LIMIT 1)) AS achieved
+      WHERE q.enrolment_id = $1 AND ${inEffect('l')} ORDER BY q.number DESC LIMIT 1)) AS achieved
   FROM (SELECT method, max(submitted_on) AS "on" FROM attempt WHERE enrolment_id = $1 GROUP BY method) x`;

@@ -1,4 +1,4 @@
-import { enterOrganisation, firstRow, organisationToday } from '@assay/database';
+import { enterOrganisation, firstRow, inEffect, organisationToday, outAt } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import type { LocalDate } from '@assay/platform/util';
 import type { EarlierAttempt, EnrolmentStatus, Pause, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
@@ -39,20 +39,17 @@ export async function loadReattemptFacts(manager: EntityManager, actor: Actor, e
 }
 
 const releasedSql = `SELECT r.id FROM result r JOIN release_item i ON i.result_id = r.id
-  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()
+  JOIN release l ON l.id = i.release_id AND ${inEffect('l')}
   WHERE r.enrolment_id = $1 ORDER BY r.number DESC LIMIT 1`;
 
 const agreed = (wanted: string) => `FROM consideration c WHERE c.organisation_id = t.organisation_id AND c.attempt_id = t.id AND c.effect = '${wanted}'`;
-
-/** By the organisation's own clock, which a demonstration sets forward; whether it is out the database's clock says. */
-const releasedByOwnClock = 'greatest(l.effective_at, l.decided_at)';
 
 const underReview = `(EXISTS (SELECT FROM malpractice_case c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status = 'open')
       OR EXISTS (SELECT FROM appeal c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status IN ('lodged', 'acknowledged', 'in-review')))`;
 
 const factsSql = `
   SELECT e.status AS "enrolmentStatus", ${underReview} AS "isUnderReview", e.window_starts_on::text AS "windowStartsOn", pl.document AS plan,
-    to_char(min(${releasedByOwnClock}) AT TIME ZONE o.zone, 'YYYY-MM-DD') AS "releasedOn",
+    to_char(min(${outAt('l')}) AT TIME ZONE o.zone, 'YYYY-MM-DD') AS "releasedOn",
     (SELECT jsonb_agg(jsonb_build_object('method', k.method, 'grade', x.value ->> 'counted', 'number', t.number))
       FROM result_component k JOIN mark_version v ON v.id = k.mark_version_id JOIN attempt t ON t.id = v.attempt_id
       CROSS JOIN LATERAL jsonb_array_elements(r.explanation -> 'methods') AS x(value)
@@ -68,6 +65,6 @@ const factsSql = `
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
   JOIN organisation o ON o.id = r.organisation_id
   JOIN release_item i ON i.result_id = r.id
-  JOIN release l ON l.id = i.release_id AND l.status = 'approved' AND l.effective_at <= now()
+  JOIN release l ON l.id = i.release_id AND ${inEffect('l')}
   WHERE r.id = $1
   GROUP BY r.organisation_id, r.id, e.organisation_id, e.id, pl.organisation_id, pl.id, o.id`;
