@@ -18,7 +18,7 @@ export class MostToCome {
   prepare({ online, byReturn, byValue }: DayPool): void {
     const { mostPerDay } = this.problem;
     this.bestReturn = byReturn.count === 0 ? -Infinity : real(byReturn.worth, 0);
-    this.bestPlace = Math.max(0, real(byValue.worth, 0));
+    this.bestPlace = byValue.count === 0 ? 0 : Math.max(0, real(byValue.worth, 0));
     this.leastOnline = this.leastVisit = Infinity;
     this.sums = [0];
     for (const { value, minutes } of online) {
