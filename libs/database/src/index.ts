@@ -61,6 +61,7 @@ export { ReleaseItemEntity } from './grading/release-item.entity';
 export { ReleaseEntity } from './grading/release.entity';
 export { ResultComponentEntity } from './grading/result-component.entity';
 export { ResultEntity } from './grading/result.entity';
+export { CountedMarkEntity } from './grading/counted-mark.entity';
 export { SamplingDecisionEntity } from './grading/sampling-decision.entity';
 export { TimerEventEntity } from './grading/timer-event.entity';
 export { AskedQuestionEntity } from './grading/asked-question.entity';

@@ -15,6 +15,7 @@ import { ReleaseItemEntity } from '../grading/release-item.entity';
 import { ReleaseEntity } from '../grading/release.entity';
 import { ResultComponentEntity } from '../grading/result-component.entity';
 import { ResultEntity } from '../grading/result.entity';
+import { CountedMarkEntity } from '../grading/counted-mark.entity';
 import { SamplingDecisionEntity } from '../grading/sampling-decision.entity';
 import { TimerEventEntity } from '../grading/timer-event.entity';
 import { AskedQuestionEntity } from '../grading/asked-question.entity';
@@ -156,6 +157,7 @@ const entitiesOf = {
     JudgementEntity,
     MarkVersionEntity,
     SamplingDecisionEntity,
+    CountedMarkEntity,
     ModerationEntity,
     ResultEntity,
     ResultComponentEntity,

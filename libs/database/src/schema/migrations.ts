@@ -18,6 +18,7 @@ import { FollowResults1764000020000 } from '../migrations/1764000020000-follow-r
 import { QuickenFigures1764000021000 } from '../migrations/1764000021000-quicken-figures';
 import { PauseEnrolments1764000022000 } from '../migrations/1764000022000-pause-enrolments';
 import { ConfirmSessions1764000023000 } from '../migrations/1764000023000-confirm-sessions';
+import { CountMarks1764000027000 } from '../migrations/1764000027000-count-marks';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   QuickenFigures1764000021000,
   PauseEnrolments1764000022000,
   ConfirmSessions1764000023000,
+  CountMarks1764000027000,
 ];

@@ -4,7 +4,7 @@ import { assessorDrift, type ModeratedMarks } from '@assay/grading/domain';
 import { type Actor, Clock } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { driftSums } from '../sampling/moderated-steps';
+import { moderatedStep } from '../sampling/moderated-steps';
 import { around, chosen, figureFilter, inPeriod } from './figure-filter';
 import { readWholeTables } from './read-whole-tables';
 
@@ -60,10 +60,20 @@ const added = (sum: ModeratedMarks, { marks, steps, squares }: ModeratedMarks): 
 });
 
 const sql = `
-  SELECT v.assessor_id AS "assessorId", a.name, to_char(o.moderated_at AT TIME ZONE $7, 'YYYY-MM') AS month, ${driftSums}
-  FROM moderation o
-  JOIN mark_version v ON v.id = o.mark_version_id AND o.grade IS NOT NULL
-  JOIN attempt t ON t.id = v.attempt_id ${around}
-  JOIN assessor a ON a.id = v.assessor_id
-  WHERE ${inPeriod('o.moderated_at')} AND ${chosen('v.assessor_id')}
-  GROUP BY v.assessor_id, a.name, month ORDER BY v.assessor_id, month`;
+  WITH moved AS MATERIALIZED (
+    SELECT v.assessor_id, date_trunc('month', o.moderated_at AT TIME ZONE $7) AS month, e.assessment_plan_id AS plan, t.method,
+      v.grade AS given, o.grade AS moderated, count(*) AS marks
+    FROM moderation o
+    JOIN mark_version v ON v.id = o.mark_version_id AND o.grade IS NOT NULL
+    JOIN attempt t ON t.id = v.attempt_id ${around}
+    WHERE ${inPeriod('o.moderated_at')} AND ${chosen('v.assessor_id', true)}
+    GROUP BY 1, 2, 3, 4, 5, 6
+  ), steps AS MATERIALIZED (
+    SELECT t.*, ${moderatedStep('t.given', 't.moderated')} AS step
+    FROM (SELECT DISTINCT plan, method, given, moderated FROM moved) t JOIN assessment_plan pl ON pl.id = t.plan)
+  SELECT m.assessor_id AS "assessorId", a.name, to_char(m.month, 'YYYY-MM') AS month, sum(m.marks)::int AS marks,
+    coalesce(sum(m.marks * s.step), 0)::int AS steps, coalesce(sum(m.marks * s.step ^ 2), 0)::int AS squares
+  FROM moved m
+  JOIN steps s USING (plan, method, given, moderated)
+  JOIN assessor a ON a.id = m.assessor_id
+  GROUP BY m.assessor_id, a.name, m.month ORDER BY m.assessor_id, m.month`;

@@ -27,7 +27,8 @@ export class ExportFigures {
 
   private async table(actor: Actor, table: FigureTable, query: FiguresQuery) {
     if (table === FigureTable.Drift) return driftTable(await this.driftQueries.drift(actor, query));
-    const tables = { rates: ratesTable, waiting: waitingTable, load: loadTable };
+    if (table === FigureTable.Rates) return ratesTable(await this.queries.rates(actor, query));
+    const tables = { waiting: waitingTable, load: loadTable };
     return tables[table](await this.queries.figures(actor, query));
   }
 }

@@ -2,10 +2,12 @@ import { firstRow } from '@assay/database';
 import type { FiguresQuery } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
 
-/** Local days, and the parameters $1 to $6 that every query of figures takes. */
+/** Local days, and the parameters $1 to $7 that every query of figures takes. */
 export interface FigureFilter {
   readonly from: string;
   readonly to: string;
+  /** Whether a standard, a method or a provider is asked for: only then is it looked up, which takes longer than to read the dates. */
+  readonly narrowed: boolean;
   readonly parameters: readonly unknown[];
 }
 
@@ -15,7 +17,8 @@ export async function figureFilter(manager: EntityManager, query: FiguresQuery, 
   const period = await firstRow<{ from: string; to: string; zone: string }>(manager, periodSql, [now, from ?? null, to ?? null]);
   if (!period) throw new Error('The organisation is not there.');
   const { zone, ...days } = period;
-  return { ...days, parameters: [days.from, days.to, standard, method, providerId, assessorId, zone] };
+  const narrowed = [standard, method, providerId].some((wanted) => wanted !== null);
+  return { ...days, narrowed, parameters: [days.from, days.to, standard, method, providerId, assessorId, zone] };
 }
 
 const periodSql = `
@@ -27,9 +30,11 @@ export const inPeriod = (instant: string): string =>
   `${instant} >= ($1::date)::timestamp AT TIME ZONE $7 AND ${instant} < ($2::date + 1)::timestamp AT TIME ZONE $7`;
 
 /** SQL: the filters of standard, method, provider and assessor ($3 to $6); null lets everything through. */
-export const chosen = (assessor: string): string => `
-  ($3::text IS NULL OR pl.standard_reference = $3) AND ($4::text IS NULL OR t.method = $4)
-  AND ($5::uuid IS NULL OR p.training_provider_id = $5) AND ($6::uuid IS NULL OR ${assessor} = $6)`;
+export const chosen = (assessor: string, narrowed: boolean): string => `
+  ${narrowed ? byAttempt : '$3::text IS NULL AND $4::text IS NULL AND $5::uuid IS NULL'} AND ($6::uuid IS NULL OR ${assessor} = $6)`;
+
+const byAttempt = `($3::text IS NULL OR pl.standard_reference = $3) AND ($4::text IS NULL OR t.method = $4)
+  AND ($5::uuid IS NULL OR p.training_provider_id = $5)`;
 
 /** SQL: from an attempt `t` to the plan and the apprentice. */
 export const around = `

@@ -1,4 +1,4 @@
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { rowsOf, Transactions } from '@assay/database';
 import type { FiguresQuery, FiguresResponse, LoadResponse, RateResponse, WaitingResponse } from '@assay/grading/contracts';
 import { type FigureGroup, proportion } from '@assay/grading/domain';
 import { type Actor, Clock } from '@assay/platform/api';
@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { figureFilter } from './figure-filter';
 import { ratesSql } from './rates-sql';
 import { readWholeTables } from './read-whole-tables';
-import { datesSql, loadSql, waitingSql } from './waiting-sql';
+import { datesSql, waitingSql } from './waiting-sql';
 
 interface CountedMarks {
   readonly group: FigureGroup;
@@ -24,6 +24,13 @@ interface CountedMarks {
   readonly returned: number;
 }
 
+/** The dates of one assessor: those of the load, and what became of the others. */
+interface HeldDates extends LoadResponse {
+  readonly dates: number;
+  readonly noShows: number;
+  readonly late: number;
+}
+
 /** How assessing went in a period, with intervals where a share could be chance. */
 @Injectable()
 export class FigureQueries {
@@ -36,20 +43,33 @@ export class FigureQueries {
     return this.transactions.run(actor, (manager) => this.figuresIn(manager, query));
   }
 
+  /** The rates alone, as they are exported. */
+  rates(actor: Actor, query: FiguresQuery): Promise<RateResponse[]> {
+    return this.transactions.run(actor, async (manager) => {
+      const { parameters } = await figureFilter(manager, query, this.clock.now());
+      return (await countedMarks(manager, parameters)).map(rateOf);
+    });
+  }
+
   private async figuresIn(manager: EntityManager, query: FiguresQuery): Promise<FiguresResponse> {
-    const { from, to, parameters } = await figureFilter(manager, query, this.clock.now());
-    await readWholeTables(manager);
-    const counted = await rowsOf<CountedMarks>(manager, ratesSql, parameters);
+    const { from, to, narrowed, parameters } = await figureFilter(manager, query, this.clock.now());
+    const counted = await countedMarks(manager, parameters);
+    const dates = await rowsOf<HeldDates>(manager, datesSql(narrowed), parameters);
     return {
       from,
       to,
       rates: counted.map(rateOf),
-      waiting: await rowsOf<WaitingResponse>(manager, waitingSql, parameters),
+      waiting: await rowsOf<WaitingResponse>(manager, waitingSql(narrowed), parameters),
       sampling: samplingOf(counted[0]),
-      bookings: await bookings(manager, parameters),
-      load: await rowsOf<LoadResponse>(manager, loadSql, parameters),
+      bookings: bookingsOf(dates),
+      load: dates.filter(({ assessments }) => assessments > 0).map(loadOf),
     };
   }
+}
+
+async function countedMarks(manager: EntityManager, parameters: readonly unknown[]): Promise<CountedMarks[]> {
+  await readWholeTables(manager);
+  return rowsOf<CountedMarks>(manager, ratesSql, parameters);
 }
 
 function rateOf({ group, key, name, marks, passed, distinctions, firsts, firstsPassed }: CountedMarks): RateResponse {
@@ -70,8 +90,10 @@ function samplingOf(all: CountedMarks | undefined): FiguresResponse['sampling'] 
   return { marks, sampled: proportion(sampled, marks), upheld: proportion(upheld, upheld + changed + returned), changed, returned };
 }
 
-async function bookings(manager: EntityManager, parameters: readonly unknown[]): Promise<FiguresResponse['bookings']> {
-  const counted = await firstRow<{ dates: number; noShows: number; late: number }>(manager, datesSql, parameters);
-  const { dates, noShows, late } = counted ?? { dates: 0, noShows: 0, late: 0 };
-  return { dates, noShows: proportion(noShows, dates), lateCancellations: proportion(late, dates) };
+function bookingsOf(rows: readonly HeldDates[]): FiguresResponse['bookings'] {
+  const sum = (of: 'dates' | 'noShows' | 'late') => rows.reduce((all, row) => all + row[of], 0);
+  const dates = sum('dates');
+  return { dates, noShows: proportion(sum('noShows'), dates), lateCancellations: proportion(sum('late'), dates) };
 }
+
+const loadOf = ({ assessorId, name, assessments, hours }: HeldDates): LoadResponse => ({ assessorId, name, assessments, hours });

@@ -1,9 +1,9 @@
-import type { DriftResponse, FiguresResponse, ProportionResponse } from '@assay/grading/contracts';
+import type { DriftResponse, FiguresResponse, ProportionResponse, RateResponse } from '@assay/grading/contracts';
 
 type Rows = readonly (readonly (string | number | null)[])[];
 
 /** The tables of the figures page as rows with headings, shares in percent with one decimal. */
-export function ratesTable({ rates }: FiguresResponse): Rows {
+export function ratesTable(rates: readonly RateResponse[]): Rows {
   const shares = ['pass', 'distinction', 'first-time pass'].flatMap((name) => [`${name} %`, `${name} low %`, `${name} high %`]);
   return [
     ['by', 'key', 'name', 'marks', ...shares, 'resits and retakes'],

@@ -1,16 +1,16 @@
 import { methodScale } from '../plan-columns';
 
-/**
- * SQL: how many levels moderation moved the mark `v` (moderation `o`, attempt `t`, plan `pl`): above 0 it went up.
- */
-const moderatedStep = `(${positionOf('o.grade')} - ${positionOf('v.grade')})`;
+/** SQL: how many levels it is from the grade given to the moderated one, for method and plan (`t.method`, `pl`): above 0 it went up. */
+export const moderatedStep = (given: string, moderated: string): string => `(${positionOf(moderated)} - ${positionOf(given)})`;
 
 function positionOf(grade: string): string {
   return `(SELECT level.position FROM jsonb_array_elements_text(${methodScale}) WITH ORDINALITY AS level (name, position) WHERE level.name = ${grade})`;
 }
 
-/** SQL: the sums that `assessorDrift` reads, over moderated marks. */
-export const driftSums = `count(*)::int AS marks, coalesce(sum(${moderatedStep}), 0)::int AS steps, coalesce(sum(${moderatedStep} ^ 2), 0)::int AS squares`;
+const step = moderatedStep('v.grade', 'o.grade');
+
+/** SQL: the sums that `assessorDrift` reads, over `moderatedMarks`. */
+export const driftSums = `count(*)::int AS marks, coalesce(sum(${step}), 0)::int AS steps, coalesce(sum(${step} ^ 2), 0)::int AS squares`;
 
 /** SQL: the tables of moderated marks. */
 export const moderatedMarks = `moderation o
