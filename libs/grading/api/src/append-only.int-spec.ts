@@ -1,14 +1,9 @@
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import { GradingModule } from './grading.module';
-import { gradingSteps } from './testing/grading-steps';
-import { createGradingWorld } from './testing/grading-world';
+import { createGradingStage, type GradingStage } from './testing/grading-stage';
 
-let test: TestApplication;
+let { test, world, steps } = {} as GradingStage;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  const world = await createGradingWorld(test);
-  const steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage());
   await steps.release([await steps.grade(await world.enrol(), 'pass', 'pass')]);
 });
 afterAll(() => test.close());

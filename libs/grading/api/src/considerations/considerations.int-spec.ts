@@ -1,20 +1,16 @@
 import { AssessorEmploymentEntity, AttemptEntity, rowsOf, SecondAssessorEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
-import { actorOf, aPdf, createTestApplication, type TestApplication, upload } from '@assay/platform/testing';
+import { actorOf, aPdf, upload } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { addBooking, createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { rowsIn } from '../testing/grading-steps';
+import { addBooking, createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage());
 });
 afterAll(() => test.close());
 beforeEach(async () => (apprentice = await world.enrol()));

@@ -1,20 +1,15 @@
 import { BookingEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import type { RubricGrade } from '@assay/standards/domain';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { rowsIn } from '../testing/grading-steps';
+import { createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let people: EnrolledApprentice[];
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-12T12:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage('2027-01-12T12:00:00Z'));
   people = [await world.enrol(), await world.enrol(), await world.enrol()];
   await steps.grade(people[0]!, 'pass', 'distinction');
   await steps.grade(people[1]!, 'distinction', 'fail');

@@ -1,20 +1,15 @@
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { rowsIn } from '../testing/grading-steps';
+import { createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
 
 const theDay = '2027-01-11T08:00:00Z';
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: theDay });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage(theDay));
 });
 afterAll(() => test.close());
 beforeEach(async () => {

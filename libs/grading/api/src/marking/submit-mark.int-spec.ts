@@ -1,18 +1,13 @@
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { rowsIn } from '../testing/grading-steps';
+import type { EnrolledApprentice } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage());
 });
 afterAll(() => test.close());
 beforeEach(async () => {

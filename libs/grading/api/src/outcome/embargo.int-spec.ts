@@ -2,25 +2,20 @@ import { Transactions } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { rowsIn } from '../testing/grading-steps';
 import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
+let { test, world, steps } = {} as GradingStage;
 let elsewhere: GradingWorld;
-let steps: GradingSteps;
 let marked: EnrolledApprentice;
 let unmarked: EnrolledApprentice;
 let resultId: string;
 let markVersionId: string;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  world = await createGradingWorld(test);
+  ({ test, world, steps } = await createGradingStage());
   elsewhere = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
 });
 afterAll(() => test.close());
 beforeEach(async () => {

@@ -1,22 +1,16 @@
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import type { EnrolledApprentice } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 let provider: Actor;
 let employer: Actor;
 let resultId: string;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage());
 });
 afterAll(() => test.close());
 beforeEach(async () => {

@@ -1,16 +1,11 @@
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps } from '../testing/grading-steps';
-import { createGradingWorld, type GradingWorld } from '../testing/grading-world';
+import type { TestApplication } from '@assay/platform/testing';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { createGradingWorld } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage());
 });
 afterAll(() => test.close());
 afterEach(() => test.clock.set('2027-01-11T12:00:00Z'));

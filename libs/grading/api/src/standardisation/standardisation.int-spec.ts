@@ -1,12 +1,9 @@
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import { GradingModule } from '../grading.module';
-import { gradingSteps } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 let markVersionId: string;
 let first: Actor;
@@ -14,9 +11,7 @@ let second: Actor;
 let id: string;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z' });
-  world = await createGradingWorld(test);
-  const steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage());
   apprentice = await world.enrol();
   await steps.open(apprentice.observation);
   await steps.judge(apprentice.id, apprentice.observation, 'pass');

@@ -1,19 +1,14 @@
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../testing/grading-stage';
+import { rowsIn } from '../testing/grading-steps';
+import { createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 let resultId: string;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-12T12:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage('2027-01-12T12:00:00Z'));
   apprentice = await world.enrol();
   resultId = await steps.grade(apprentice, 'distinction', 'pass');
 });

@@ -2,23 +2,18 @@ import { ConflictDeclarationEntity, Transactions } from '@assay/database';
 import type { AttemptAssessorsResponse, MarkingResponse } from '@assay/grading/contracts';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
-import { GradingModule } from '../../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../../testing/grading-stage';
+import { rowsIn } from '../../testing/grading-steps';
+import type { EnrolledApprentice } from '../../testing/grading-world';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 let scheduler: Actor;
 let second: { id: string; actor: Actor };
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T10:00:00Z' });
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage('2027-01-11T10:00:00Z'));
   scheduler = await world.organisation.account([Role.Scheduler]);
   second = await world.organisation.assessor('ST0825', ['observation'], 'Sunita Rao');
 });

@@ -1,20 +1,15 @@
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
-import { GradingModule } from '../../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../../testing/grading-stage';
+import { rowsIn } from '../../testing/grading-steps';
+import type { EnrolledApprentice } from '../../testing/grading-world';
 import { planWithTest } from '../../testing/plan-with-test';
 
-let test: TestApplication;
-let world: GradingWorld;
-let steps: GradingSteps;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T10:00:00Z' });
-  world = await createGradingWorld(test, planWithTest);
-  steps = gradingSteps(test, world);
+  ({ test, world, steps } = await createGradingStage('2027-01-11T10:00:00Z', planWithTest));
 });
 afterAll(() => test.close());
 beforeEach(async () => {

@@ -1,24 +1,21 @@
 import { Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
-import { aPdf, createTestApplication, type TestApplication, upload } from '@assay/platform/testing';
+import { aPdf, upload } from '@assay/platform/testing';
 import { FilePurpose } from '@assay/platform/util';
 import { randomUUID } from 'node:crypto';
-import { GradingModule } from '../../grading.module';
-import { gradingSteps } from '../../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../../testing/grading-world';
+import { createGradingStage, type GradingStage } from '../../testing/grading-stage';
+import { createGradingWorld, type EnrolledApprentice } from '../../testing/grading-world';
 import { planWithTest } from '../../testing/plan-with-test';
 
 const tables = ['timer_event', 'asked_question', 'marking_file', 'raw_mark', 'second_assessor', 'handed_over_mark', 'reusable_comment'];
-let test: TestApplication;
-let world: GradingWorld;
+let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
 
 beforeAll(async () => {
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T10:00:00Z' });
-  world = await createGradingWorld(test, planWithTest);
+  ({ test, world, steps } = await createGradingStage('2027-01-11T10:00:00Z', planWithTest));
   apprentice = await world.enrol();
-  await gradingSteps(test, world).open(apprentice.observation);
+  await steps.open(apprentice.observation);
   await fillEverything();
 });
 afterAll(() => test.close());
