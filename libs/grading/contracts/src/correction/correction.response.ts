@@ -1,9 +1,10 @@
 import { CorrectionStatus, correctionLimits } from '@assay/grading/domain';
-import { ChoiceField, FlagField, IdField, InstantField, ListField, TextField } from '@assay/platform/contracts';
+import { ChoiceField, IdField, InstantField, ListField, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
+import { TwoPeopleResponse } from '../release/two-people.response';
 
 /** A correction, as those see it who decide on it. */
-export class CorrectionResponse {
+export class CorrectionResponse extends TwoPeopleResponse {
   @IdField()
   id!: string;
 
@@ -34,26 +35,8 @@ export class CorrectionResponse {
   @ChoiceField(CorrectionStatus)
   status!: CorrectionStatus;
 
-  @TextField({ max: 200 })
-  preparedByName!: string;
-
-  @InstantField()
-  preparedAt!: string;
-
-  @InstantField({ nullable: true })
-  wantedAt!: string | null;
-
-  @TextField({ max: 200, nullable: true })
-  decidedByName!: string | null;
-
-  @InstantField({ nullable: true })
-  decidedAt!: string | null;
-
   @IdField({ nullable: true })
   newResultId!: string | null;
-
-  @FlagField({ description: 'The caller prepared it: somebody else approves it.' })
-  own!: boolean;
 }
 
 /** `GET /api/corrections`: what waits first, then the latest decided. */

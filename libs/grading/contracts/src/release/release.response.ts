@@ -5,42 +5,24 @@ import {
   IdField,
   InstantField,
   ListField,
-  TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
+import { TwoPeopleResponse } from './two-people.response';
 import { ResultSummaryResponse } from './results.response';
 
 /** A batch of results, without them. */
-export class ReleaseSummaryResponse {
+export class ReleaseSummaryResponse extends TwoPeopleResponse {
   @IdField()
   id!: string;
 
   @ChoiceField(ReleaseStatus)
   status!: ReleaseStatus;
 
-  @TextField({ max: 200 })
-  preparedByName!: string;
-
-  @InstantField()
-  preparedAt!: string;
-
-  @InstantField({ nullable: true })
-  wantedAt!: string | null;
-
-  @TextField({ max: 200, nullable: true })
-  decidedByName!: string | null;
-
-  @InstantField({ nullable: true })
-  decidedAt!: string | null;
-
   @InstantField({ nullable: true })
   effectiveAt!: string | null;
 
   @FlagField({ description: 'By the database’s clock, apprentices can see it.' })
   inEffect!: boolean;
-
-  @FlagField({ description: 'The caller prepared it: somebody else approves it.' })
-  own!: boolean;
 
   @WholeNumberField({ min: 1, max: 5000 })
   resultCount!: number;
