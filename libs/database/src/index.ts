@@ -101,6 +101,8 @@ export { isConnectionLost, isPoolExhausted, postgresCodeOf, violatedConstraint }
 export type { Passage, Tenant } from './transactions/tenant';
 export { takeTurns, type Claim, type EarlierAnswerRow } from './transactions/claim';
 export { firstRow, rowsOf } from './transactions/rows';
+export { appealIsOpen } from './sql/appeal-is-open';
+export { quoted } from './sql/quoted';
 export { inEffect, outAt } from './sql/release-in-effect';
 export { utcText } from './sql/utc-text';
 export { tenantOf } from './transactions/tenant-of';

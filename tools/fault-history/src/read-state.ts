@@ -1,8 +1,8 @@
-import { onConnection } from '@assay/database';
+import { onConnection, quoted } from '@assay/database';
 import { statusesThatHoldTime } from '@assay/scheduling/domain';
 import type { DatabaseState } from './database-state';
 
-const holding = statusesThatHoldTime.map((status) => `'${status}'`).join(', ');
+const holding = quoted(statusesThatHoldTime);
 
 /** Reads, past every policy, what the database holds. `chainFaults` are found by the product's own verifier. */
 export async function readState(superuserUrl: string, chainFaults: readonly string[]): Promise<DatabaseState> {

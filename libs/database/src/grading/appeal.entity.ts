@@ -1,9 +1,10 @@
-import { AppealDecision, AppealStatus } from '@assay/grading/domain';
+import { AppealDecision, AppealStatus, openAppealStatuses } from '@assay/grading/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { Check, Column, Index } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { oneOf } from '../schema/one-of';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
+import { quoted } from '../sql/quoted';
 import { EnrolmentEntity } from '../scheduling/enrolment.entity';
 import { ResultEntity } from './result.entity';
 
@@ -13,7 +14,7 @@ import { ResultEntity } from './result.entity';
 @RefersTo(() => ResultEntity, 'appeal', 'resultId')
 @RefersTo(() => AccountEntity, 'appeal', 'lodgedBy')
 @RefersTo(() => AccountEntity, 'appeal', 'decidedBy')
-@Index('appeal_one_open', ['organisationId', 'enrolmentId'], { unique: true, where: `"status" IN ('lodged', 'acknowledged', 'in-review')` })
+@Index('appeal_one_open', ['organisationId', 'enrolmentId'], { unique: true, where: `"status" IN (${quoted(openAppealStatuses)})` })
 @Check('appeal_method_is_known', oneOf('method', AssessmentMethod))
 @Check('appeal_status_is_known', oneOf('status', AppealStatus))
 @Check('appeal_decision_is_known', oneOf('decision', AppealDecision))

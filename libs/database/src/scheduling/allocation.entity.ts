@@ -1,7 +1,8 @@
-import { BookingStatus, ResourceKind } from '@assay/scheduling/domain';
+import { BookingStatus, ResourceKind, statusesThatHoldTime } from '@assay/scheduling/domain';
 import { Check, Column, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../schema/one-of';
 import { TenantRow, TenantTable } from '../schema/tenant-table';
+import { quoted } from '../sql/quoted';
 import { BookingEntity } from './booking.entity';
 
 /**
@@ -17,7 +18,7 @@ import { BookingEntity } from './booking.entity';
 @Exclusion(
   'allocation_never_overlaps',
   `USING gist (organisation_id WITH =, resource_id WITH =, during WITH &&) ` +
-    `WHERE (booking_status IN ('requested', 'held', 'offered', 'accepted', 'confirmed', 'reschedule-requested', 'in-progress', 'completed'))`,
+    `WHERE (booking_status IN (${quoted(statusesThatHoldTime)}))`,
 )
 @Index('allocation_resource', ['organisationId', 'resourceId'])
 @Check('allocation_kind_is_known', oneOf('resource_kind', ResourceKind))

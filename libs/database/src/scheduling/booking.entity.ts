@@ -1,9 +1,10 @@
-import { AssessmentMode, BookingStatus } from '@assay/scheduling/domain';
+import { AssessmentMode, BookingStatus, statusesThatHoldTime, statusesThatLapse } from '@assay/scheduling/domain';
 import { Check, Column, Index, Unique } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { AssessorEntity } from '../people/assessor.entity';
 import { oneOf } from '../schema/one-of';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
+import { quoted } from '../sql/quoted';
 import { AttemptEntity } from './attempt.entity';
 import { RoomEntity } from './room.entity';
 
@@ -17,15 +18,15 @@ import { RoomEntity } from './room.entity';
 @Unique('booking_status_for_allocations', ['organisationId', 'id', 'status'])
 @Index('booking_one_live_per_attempt', ['organisationId', 'attemptId'], {
   unique: true,
-  where: `"status" IN ('requested', 'held', 'offered', 'accepted', 'confirmed', 'reschedule-requested', 'in-progress', 'completed')`,
+  where: `"status" IN (${quoted(statusesThatHoldTime)})`,
 })
 @Index('booking_starts', ['organisationId', 'startsAt'])
-@Index('booking_lapses', ['organisationId', 'heldUntil'], { where: `"status" IN ('requested', 'held', 'offered', 'accepted')` })
+@Index('booking_lapses', ['organisationId', 'heldUntil'], { where: `"status" IN (${quoted(statusesThatLapse)})` })
 @Check('booking_status_is_known', oneOf('status', BookingStatus))
 @Check('booking_mode_is_known', oneOf('mode', AssessmentMode))
 @Check('booking_has_length', 'ends_at > starts_at')
 @Check('booking_venue_has_room', `(mode = 'venue') = (room_id IS NOT NULL)`)
-@Check('booking_hold_has_end', `status NOT IN ('requested', 'held', 'offered', 'accepted') OR held_until IS NOT NULL`)
+@Check('booking_hold_has_end', `status NOT IN (${quoted(statusesThatLapse)}) OR held_until IS NOT NULL`)
 export class BookingEntity extends IdentifiedRow {
   @Column('uuid')
   attemptId!: string;

@@ -1,4 +1,4 @@
-export { AttemptStatus, attemptTransitions } from './lifecycles/attempt-status';
+export { AttemptStatus, attemptTransitions, settledStatuses } from './lifecycles/attempt-status';
 export { advance } from './lifecycles/advance';
 export { ModerationDecision } from './moderation-decision';
 export { ReleaseStatus } from './release-status';

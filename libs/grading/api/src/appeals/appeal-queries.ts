@@ -1,4 +1,4 @@
-import { firstRow, organisationToday, rowsOf, Transactions } from '@assay/database';
+import { appealIsOpen, firstRow, organisationToday, rowsOf, Transactions } from '@assay/database';
 import type { AppealDetailResponse, AppealResponse, AppealsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, Clock, type FileOwner, notFound, StoredFiles } from '@assay/platform/api';
@@ -63,7 +63,7 @@ export class AppealQueries {
   }
 }
 
-const order = `ORDER BY a.status NOT IN ('lodged', 'acknowledged', 'in-review'), a.decide_by, a.lodged_at DESC, a.id LIMIT 500`;
+const order = `ORDER BY NOT ${appealIsOpen('a')}, a.decide_by, a.lodged_at DESC, a.id LIMIT 500`;
 const listSql = `${appealsSql} ${order}`;
 const mineSql = `${appealsSql} WHERE ${isOwnAppeal('$2', '$3')} ${order}`;
 const oneSql = `${appealsSql} WHERE a.id = $2`;

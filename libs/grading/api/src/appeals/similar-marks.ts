@@ -1,7 +1,8 @@
-import { AppealReviewEntity, firstRow, organisationToday, rowsOf, Transactions } from '@assay/database';
+import { AppealReviewEntity, firstRow, organisationToday, quoted, rowsOf, Transactions } from '@assay/database';
 import type { ReviewMarkRequest, SimilarMarkResponse, SimilarMarksResponse } from '@assay/grading/contracts';
 import { AppealDecision, deciderHasNoInterest, sharedFaults } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
+import { eventStatuses } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type DecidedMatter, interestsIn } from '../interests/interests-in';
@@ -79,7 +80,7 @@ async function similarTo(manager: EntityManager, appealId: string): Promise<Simi
 
 const shownMost = 200;
 
-const heldOn = `coalesce((SELECT left(b.local_start, 10) FROM booking b WHERE b.attempt_id = t.id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')),
+const heldOn = `coalesce((SELECT left(b.local_start, 10) FROM booking b WHERE b.attempt_id = t.id AND b.status IN (${quoted(eventStatuses)})),
   to_char(k.opened_at AT TIME ZONE o.zone, 'YYYY-MM-DD'))`;
 
 const marks = `mark_version v JOIN attempt t ON t.id = v.attempt_id JOIN marking k ON k.attempt_id = t.id JOIN organisation o ON o.id = v.organisation_id`;

@@ -1,6 +1,6 @@
-import { ConsiderationEntity, firstRow, organisationToday } from '@assay/database';
+import { ConsiderationEntity, firstRow, organisationToday, quoted } from '@assay/database';
 import type { DecideConsiderationRequest } from '@assay/grading/contracts';
-import { ConsiderationEffect, considerationWithinPlan, ConsiderationStatus, deciderHasNoInterest } from '@assay/grading/domain';
+import { ConsiderationEffect, ConsiderationStatus, considerationWithinPlan, deciderHasNoInterest, settledStatuses } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import type { LocalDate } from '@assay/platform/util';
 import type { AssessmentPlan } from '@assay/standards/domain';
@@ -79,6 +79,6 @@ const factsSql = `
 const replacedSql = `
   SELECT FROM attempt t JOIN mark_version v ON v.attempt_id = t.id JOIN result_component c ON c.mark_version_id = v.id JOIN result r ON r.id = c.result_id
   JOIN attempt u ON u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.id <> t.id
-  JOIN marking k ON k.attempt_id = u.id AND k.status IN ('moderated', 'released')
+  JOIN marking k ON k.attempt_id = u.id AND k.status IN (${quoted(settledStatuses)})
   WHERE t.id = $1 AND NOT EXISTS (SELECT FROM consideration x WHERE x.attempt_id = u.id AND x.effect = 'attempt-not-counted')
     AND NOT EXISTS (SELECT FROM result n WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)`;

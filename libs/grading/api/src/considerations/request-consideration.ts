@@ -1,8 +1,9 @@
-import { AttemptEntity, ConsiderationEntity, firstRow } from '@assay/database';
+import { AttemptEntity, ConsiderationEntity, firstRow, quoted } from '@assay/database';
 import type { RequestConsiderationRequest } from '@assay/grading/contracts';
 import { ConsiderationStatus } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent, StoredFiles } from '@assay/platform/api';
 import { FilePurpose } from '@assay/platform/util';
+import { BookingStatus, eventStatuses } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 
@@ -36,4 +37,4 @@ export class RequestConsideration {
 
 /** Special consideration is about what happened: the event has begun. */
 const heldSql = `SELECT FROM booking WHERE attempt_id = $1 AND starts_at <= $2
-  AND status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed', 'no-show', 'void')`;
+  AND status IN (${quoted([...eventStatuses, BookingStatus.NoShow, BookingStatus.Void])})`;

@@ -1,4 +1,5 @@
-import { utcText } from '@assay/database';
+import { quoted, utcText } from '@assay/database';
+import { eventStatuses } from '@assay/scheduling/domain';
 import { markedBeside } from '../marking/assessors/assessor-of';
 import { submittedMark } from '../marking/submitted-marks';
 import { methodName } from '../plan-columns';
@@ -43,5 +44,5 @@ export const oneMarkSql = `
     (SELECT jsonb_build_object('levels', x.levels, 'proposedGrade', x.proposed_grade, 'markedAt', ${utcText('x.marked_at')})
       FROM blind_mark x WHERE x.mark_version_id = v.id AND x.marked_by = coalesce(o.moderated_by, $1)) AS "blindMark",
     coalesce((SELECT ${utcText('b.starts_at')} FROM booking b WHERE b.attempt_id = t.id
-      AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')), ${utcText('k.opened_at')}) AS "heldAt"
+      AND b.status IN (${quoted(eventStatuses)})), ${utcText('k.opened_at')}) AS "heldAt"
   ${from} WHERE d.sampled AND v.id = $2`;

@@ -1,4 +1,4 @@
-import { inEffect, outAt, rowsOf, Transactions, utcText } from '@assay/database';
+import { appealIsOpen, inEffect, outAt, rowsOf, Transactions, utcText } from '@assay/database';
 import type { OutcomeResponse } from '@assay/grading/contracts';
 import { type Actor, Clock } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -50,7 +50,7 @@ const sql = `
   SELECT DISTINCT ON (r.enrolment_id) r.id AS "resultId", ${releasedNumber('r')} AS number, s.title AS "standardTitle", r.overall_grade AS "overallGrade",
     r.explanation, ${utcText('l.effective_at')} AS "releasedAt", (${methods}) AS methods, (${correction}) AS correction,
     r.enrolment_id AS "enrolmentId", ${outAt('l')} AS "outAt", EXISTS (SELECT FROM appeal a
-      WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",
+      WHERE a.enrolment_id = r.enrolment_id AND ${appealIsOpen('a')}) AS "underAppeal",
     coalesce((SELECT s.with_employer FROM outcome_sharing s WHERE s.enrolment_id = r.enrolment_id ORDER BY s.number DESC LIMIT 1), false) AS "sharedWithEmployer"
   FROM enrolment e
   JOIN result r ON r.enrolment_id = e.id

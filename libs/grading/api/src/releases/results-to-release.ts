@@ -1,5 +1,5 @@
-import { rowsOf } from '@assay/database';
-import type { ResultToRelease } from '@assay/grading/domain';
+import { quoted, rowsOf } from '@assay/database';
+import { type ResultToRelease, settledStatuses } from '@assay/grading/domain';
 import type { EntityManager } from 'typeorm';
 import { isNewest } from '../results/result-sql';
 
@@ -22,7 +22,7 @@ const sql = `
   SELECT r.id, ${isNewest} AS newest,
     EXISTS (SELECT FROM release_item i JOIN release x ON x.id = i.release_id
       WHERE i.result_id = r.id AND x.status <> 'withdrawn' AND x.id IS DISTINCT FROM $2::uuid) AS elsewhere,
-    (SELECT bool_and(k.status IN ('moderated', 'released')) FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
+    (SELECT bool_and(k.status IN (${quoted(settledStatuses)})) FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
       JOIN marking k ON k.attempt_id = v.attempt_id WHERE c.result_id = r.id) IS TRUE AS moderated,
     (SELECT jsonb_agg(DISTINCT g.account_id) FROM result_component c JOIN mark_version w ON w.id = c.mark_version_id
       JOIN mark_version v ON v.attempt_id = w.attempt_id

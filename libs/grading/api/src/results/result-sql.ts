@@ -1,4 +1,5 @@
-import { inEffect, outAt, utcText } from '@assay/database';
+import { appealIsOpen, inEffect, outAt, quoted, utcText } from '@assay/database';
+import { eventStatuses } from '@assay/scheduling/domain';
 
 /** Results `r` as a list shows them, each with the live release that holds it. Add a WHERE. */
 export const resultSummarySql = `
@@ -8,10 +9,10 @@ export const resultSummarySql = `
       WHEN l.effective_at > now() THEN 'scheduled' ELSE 'released' END AS state,
     l.id AS "releaseId", ${utcText('l.effective_at')} AS "effectiveAt", r.enrolment_id AS "enrolmentId",
     coalesce((SELECT max(left(b.local_start, 10)) FROM result_component c JOIN mark_version v ON v.id = c.mark_version_id
-      JOIN booking b ON b.attempt_id = v.attempt_id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')
+      JOIN booking b ON b.attempt_id = v.attempt_id AND b.status IN (${quoted(eventStatuses)})
       WHERE c.result_id = r.id), to_char(r.computed_at, 'YYYY-MM-DD')) AS "lastHeldOn",
     EXISTS (SELECT FROM malpractice_case m WHERE m.enrolment_id = r.enrolment_id AND m.status = 'open') AS held,
-    EXISTS (SELECT FROM appeal a WHERE a.enrolment_id = r.enrolment_id AND a.status IN ('lodged', 'acknowledged', 'in-review')) AS "underAppeal",
+    EXISTS (SELECT FROM appeal a WHERE a.enrolment_id = r.enrolment_id AND ${appealIsOpen('a')}) AS "underAppeal",
     (pl.document #> '{overallScale,value}') AS scale, ${outAt('l')} AS "outAt"
   FROM result r
   JOIN enrolment e ON e.id = r.enrolment_id

@@ -1,5 +1,5 @@
-import { ResultComponentEntity, ResultEntity, firstRow, rowsOf } from '@assay/database';
-import { computeResult, type ResultComputation } from '@assay/grading/domain';
+import { firstRow, quoted, ResultComponentEntity, ResultEntity, rowsOf } from '@assay/database';
+import { computeResult, type ResultComputation, settledStatuses } from '@assay/grading/domain';
 import { type Actor, recordEvent } from '@assay/platform/api';
 import type { AssessmentPlan, MethodOutcome } from '@assay/standards/domain';
 import { randomUUID } from 'node:crypto';
@@ -71,7 +71,7 @@ const planSql = `
 const outcomesSql = `
   SELECT DISTINCT ON (t.method) t.method, t.kind AS attempt, coalesce(o.grade, v.grade) AS grade, v.id AS "markVersionId"
   FROM attempt t
-  JOIN marking k ON k.attempt_id = t.id AND k.status IN ('moderated', 'released')
+  JOIN marking k ON k.attempt_id = t.id AND k.status IN (${quoted(settledStatuses)})
   JOIN LATERAL (SELECT id, grade FROM mark_version WHERE attempt_id = t.id ORDER BY number DESC LIMIT 1) v ON true
   LEFT JOIN moderation o ON o.mark_version_id = v.id
   WHERE t.enrolment_id = $1

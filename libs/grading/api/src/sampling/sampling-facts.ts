@@ -1,5 +1,6 @@
-import { firstRow } from '@assay/database';
+import { firstRow, quoted } from '@assay/database';
 import { assessorDrift, type MarkToSample, type ModeratedMarks } from '@assay/grading/domain';
+import { agreedAdjustments } from '@assay/scheduling/domain';
 import type { EntityManager } from 'typeorm';
 import { driftSums, moderatedMarks } from './moderated-steps';
 import type { SampledSubjects } from './sampling-policy';
@@ -26,7 +27,7 @@ const factsSql = `
   SELECT pl.standard_reference AS standard, t.method, p.training_provider_id AS "providerId", v.assessor_id AS "assessorId",
     (SELECT count(*)::int FROM mark_version w WHERE w.assessor_id = v.assessor_id AND w.id <> v.id) AS "earlierMarks",
     (SELECT count(*)::int FROM mark_version w WHERE w.rubric_id = v.rubric_id AND w.id <> v.id) AS "marksByRubric",
-    EXISTS (SELECT FROM adjustment j WHERE j.enrolment_id = e.id AND j.status IN ('agreed', 'agreed-in-part')) AS adjusted
+    EXISTS (SELECT FROM adjustment j WHERE j.enrolment_id = e.id AND j.status IN (${quoted(agreedAdjustments)})) AS adjusted
   FROM mark_version v
   JOIN attempt t ON t.id = v.attempt_id
   JOIN enrolment e ON e.id = t.enrolment_id

@@ -1,5 +1,6 @@
-import { firstRow, StandardisationEntity } from '@assay/database';
+import { firstRow, quoted, StandardisationEntity } from '@assay/database';
 import type { MakeStandardisationRequest, StandardisationResponse } from '@assay/grading/contracts';
+import { settledStatuses } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, invalid, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +31,6 @@ export class MakeStandardisation {
 const markSql = `
   SELECT ($2::timestamptz AT TIME ZONE g.zone)::date > $3::date AS past
   FROM mark_version v
-  JOIN marking k ON k.attempt_id = v.attempt_id AND k.status IN ('moderated', 'released')
+  JOIN marking k ON k.attempt_id = v.attempt_id AND k.status IN (${quoted(settledStatuses)})
   JOIN organisation g ON g.id = v.organisation_id
   WHERE v.id = $1`;

@@ -1,6 +1,6 @@
-import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, quoted, rowsOf, Transactions, utcText } from '@assay/database';
 import type { MarkSourcesResponse, StandardisationResponse, StandardisationsResponse } from '@assay/grading/contracts';
-import { type Judgement, sheetAgreement } from '@assay/grading/domain';
+import { type Judgement, settledStatuses, sheetAgreement } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, Clock, notFound } from '@assay/platform/api';
 import type { AssessmentMethod, AssessmentPlan } from '@assay/standards/domain';
@@ -92,7 +92,7 @@ const sourcesSql = `
   SELECT v.id AS "markVersionId", s.title AS "standardTitle", ${methodName} #>> '{}' AS "methodName",
     ${utcText('v.submitted_at')} AS "submittedAt", coalesce(o.grade, v.grade) AS grade
   FROM mark_version v
-  JOIN marking k ON k.attempt_id = v.attempt_id AND k.status IN ('moderated', 'released')
+  JOIN marking k ON k.attempt_id = v.attempt_id AND k.status IN (${quoted(settledStatuses)})
   JOIN attempt t ON t.id = v.attempt_id
   JOIN assessment_plan pl ON pl.id = v.assessment_plan_id
   JOIN standard_version s ON s.id = pl.standard_version_id

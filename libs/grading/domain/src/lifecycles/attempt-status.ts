@@ -27,3 +27,6 @@ export const attemptTransitions: TransitionTable<AttemptStatus> = {
   [AttemptStatus.MalpracticeHold]: [AttemptStatus.Conducted, AttemptStatus.Void],
   [AttemptStatus.Void]: [],
 };
+
+/** The states in which its grade counts: quality assurance has looked at it, or did not want to. */
+export const settledStatuses: readonly AttemptStatus[] = [AttemptStatus.Moderated, AttemptStatus.Released];

@@ -1,4 +1,5 @@
-import { utcText } from '@assay/database';
+import { quoted, utcText } from '@assay/database';
+import { agreedAdjustments } from '@assay/scheduling/domain';
 import { bookingJson, bookingTables } from '../sql/booking-sql';
 import { plansWith } from '../sql/fragments';
 
@@ -23,7 +24,7 @@ const overrides = `(SELECT jsonb_agg(jsonb_build_object('rules', w.rules, 'reaso
 
 const adjustments = `(SELECT jsonb_agg(jsonb_build_object('extraMinutes', a.extra_minutes, 'breaks', a.breaks,
     'venueFeatures', a.venue_features, 'support', a.support) ORDER BY a.decided_at)
-  FROM adjustment a WHERE a.organisation_id = e.organisation_id AND a.enrolment_id = e.id AND a.status IN ('agreed', 'agreed-in-part'))`;
+  FROM adjustment a WHERE a.organisation_id = e.organisation_id AND a.enrolment_id = e.id AND a.status IN (${quoted(agreedAdjustments)}))`;
 
 /** SQL: $1 booking · $2 the account whose assessments alone may be seen, or null · $3 who asks · $4 whether they see every offer. */
 export const detailSql = `WITH ${plansWith(planOfBooking)}

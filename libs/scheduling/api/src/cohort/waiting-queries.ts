@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { firstRow, Transactions } from '@assay/database';
+import { firstRow, quoted, Transactions } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import type { WaitingAttemptsQuery, WaitingAttemptsResponse } from '@assay/scheduling/contracts';
-import { cohortRunLimits } from '@assay/scheduling/domain';
+import { cohortRunLimits, statusesInAssessment } from '@assay/scheduling/domain';
 import { holdingTime } from '../sql/fragments';
 
 /** Assessments that wait for a date: past the gateway, handed in where the plan wants that, and not booked. */
@@ -40,7 +40,7 @@ const sql = `WITH planned AS MATERIALIZED (
     JOIN employer em ON em.organisation_id = ap.organisation_id AND em.id = ap.employer_id
     JOIN training_provider tp ON tp.organisation_id = ap.organisation_id AND tp.id = ap.training_provider_id
     JOIN planned pm ON pm.plan_id = e.assessment_plan_id AND pm.method = t.method
-    WHERE e.status IN ('gateway-accepted', 'in-assessment')
+    WHERE e.status IN (${quoted(statusesInAssessment)})
       AND (pm.submission IS NULL OR pm.submission = 'null' OR t.submitted_on IS NOT NULL)
       AND NOT EXISTS (SELECT FROM booking l WHERE l.organisation_id = t.organisation_id AND l.attempt_id = t.id
         AND l.status IN (${holdingTime}) AND NOT coalesce(l.held_until <= $1, false))),

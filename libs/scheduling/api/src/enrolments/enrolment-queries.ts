@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Transactions, firstRow, rowsOf } from '@assay/database';
+import { firstRow, quoted, rowsOf, Transactions } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
-import { enrolmentPage } from '@assay/scheduling/domain';
+import { enrolmentPage, statusesInAssessment } from '@assay/scheduling/domain';
 import { patternOf, plansWith } from '../sql/fragments';
 import { onlyOwnAssessments } from '../only-own-assessments';
 import { enrolmentColumns, enrolmentDetailColumns, enrolmentTables, onlyOwn } from './enrolment-sql';
@@ -43,8 +43,8 @@ export async function oneEnrolment(
 
 const waitsFor = `CASE $3::text
   WHEN 'gateway' THEN e.status IN ('in-training', 'gateway-submitted')
-  WHEN 'submission' THEN e.status IN ('gateway-accepted', 'in-assessment') AND 'awaits-submission' = ANY(x.stages)
-  WHEN 'date' THEN e.status IN ('gateway-accepted', 'in-assessment') AND 'awaits-date' = ANY(x.stages)
+  WHEN 'submission' THEN e.status IN (${quoted(statusesInAssessment)}) AND 'awaits-submission' = ANY(x.stages)
+  WHEN 'date' THEN e.status IN (${quoted(statusesInAssessment)}) AND 'awaits-date' = ANY(x.stages)
   ELSE true END`;
 
 /** SQL: what is sorted by, as text; null, and so equal for all, where no order was asked for. */

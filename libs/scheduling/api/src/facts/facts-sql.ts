@@ -1,5 +1,6 @@
-import { utcText } from '@assay/database';
+import { quoted, utcText } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
+import { agreedAdjustments } from '@assay/scheduling/domain';
 import { holdingTime, lapsing } from '../sql/fragments';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
@@ -70,7 +71,7 @@ const hasLapsedHolds = `EXISTS (SELECT FROM free f WHERE f.lapsed)`;
 /** SQL: what was agreed for the enrolment as reasonable adjustments, taken together. */
 const agreed = (together: string, none: string): string => `coalesce((SELECT ${together}
   FROM adjustment a LEFT JOIN unnest(a.venue_features) AS f(feature) ON true
-  WHERE a.organisation_id = t.organisation_id AND a.enrolment_id = t.enrolment_id AND a.status IN ('agreed', 'agreed-in-part')), ${none})`;
+  WHERE a.organisation_id = t.organisation_id AND a.enrolment_id = t.enrolment_id AND a.status IN (${quoted(agreedAdjustments)})), ${none})`;
 
 /**
  * SQL: everything the rules need, in one answer. $1 attempt · $2 assessors, null for all · $3, $4 the stretch of time

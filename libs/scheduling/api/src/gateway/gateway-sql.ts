@@ -1,4 +1,5 @@
-import { utcText } from '@assay/database';
+import { quoted, utcText } from '@assay/database';
+import { statusesBeforeGateway, statusesThatTakeItems } from '@assay/scheduling/domain';
 
 const files = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sizeBytes', f.size_bytes)
     ORDER BY f.name, f.id), '[]')
@@ -43,10 +44,10 @@ export const queueSql = `SELECT e.id AS "enrolmentId", jsonb_build_object('id', 
   JOIN training_provider tp ON tp.organisation_id = ap.organisation_id AND tp.id = ap.training_provider_id
   JOIN assessment_plan p ON p.organisation_id = e.organisation_id AND p.id = e.assessment_plan_id
   CROSS JOIN LATERAL ${counts} c
-  WHERE e.status IN ('registered', 'in-training', 'gateway-submitted', 'gateway-accepted', 'in-assessment')
+  WHERE e.status IN (${quoted(statusesThatTakeItems)})
     AND CASE $1::text WHEN 'waiting' THEN c.waiting > 0 WHEN 'sent-back' THEN c.sent_back > 0
-      WHEN 'to-do' THEN c.open > 0 AND e.status IN ('registered', 'in-training', 'gateway-submitted')
-      ELSE e.status IN ('registered', 'in-training', 'gateway-submitted') OR c.waiting > 0 END
+      WHEN 'to-do' THEN c.open > 0 AND e.status IN (${quoted(statusesBeforeGateway)})
+      ELSE e.status IN (${quoted(statusesBeforeGateway)}) OR c.waiting > 0 END
     AND ($2::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $2 OR ap.uln LIKE $2)
     AND ($3::text IS NULL OR p.standard_reference = $3) AND ($4::uuid IS NULL OR tp.id = $4)
   ORDER BY c.since NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT $5 OFFSET $6`;

@@ -1,4 +1,4 @@
-import { enterOrganisation, firstRow, inEffect, organisationToday, outAt } from '@assay/database';
+import { appealIsOpen, enterOrganisation, firstRow, inEffect, organisationToday, outAt } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import type { LocalDate } from '@assay/platform/util';
 import type { EarlierAttempt, EnrolmentStatus, Pause, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
@@ -45,7 +45,7 @@ const releasedSql = `SELECT r.id FROM result r JOIN release_item i ON i.result_i
 const agreed = (wanted: string) => `FROM consideration c WHERE c.organisation_id = t.organisation_id AND c.attempt_id = t.id AND c.effect = '${wanted}'`;
 
 const underReview = `(EXISTS (SELECT FROM malpractice_case c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status = 'open')
-      OR EXISTS (SELECT FROM appeal c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status IN ('lodged', 'acknowledged', 'in-review')))`;
+      OR EXISTS (SELECT FROM appeal c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND ${appealIsOpen('c')}))`;
 
 const factsSql = `
   SELECT e.status AS "enrolmentStatus", ${underReview} AS "isUnderReview", e.window_starts_on::text AS "windowStartsOn", pl.document AS plan,

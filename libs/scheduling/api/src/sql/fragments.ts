@@ -1,10 +1,11 @@
+import { quoted } from '@assay/database';
 import { statusesThatHoldTime, statusesThatLapse } from '@assay/scheduling/domain';
 
 /** SQL: the states in which a booking holds time. */
-export const holdingTime = statusesThatHoldTime.map((status) => `'${status}'`).join(', ');
+export const holdingTime = quoted(statusesThatHoldTime);
 
 /** SQL: the states that end by themselves when nobody answers in time. */
-export const lapsing = statusesThatLapse.map((status) => `'${status}'`).join(', ');
+export const lapsing = quoted(statusesThatLapse);
 
 /**
  * SQL: what lists need of the plans, each document opened once and not for every row: `plan` and its `planned` methods.

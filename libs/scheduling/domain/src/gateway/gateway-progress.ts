@@ -1,4 +1,4 @@
-import { EnrolmentStatus } from '../lifecycles/enrolment-status';
+import { EnrolmentStatus, statusesInAssessment } from '../lifecycles/enrolment-status';
 import { GatewayItemStatus } from './gateway-item-status';
 
 /** The states in which what is due at the gateway may be handed in and decided. */
@@ -9,11 +9,7 @@ export const statusesBeforeGateway: readonly EnrolmentStatus[] = [
 ];
 
 /** The states in which an item that may follow the gateway is still taken. */
-export const statusesThatTakeItems: readonly EnrolmentStatus[] = [
-  ...statusesBeforeGateway,
-  EnrolmentStatus.GatewayAccepted,
-  EnrolmentStatus.InAssessment,
-];
+export const statusesThatTakeItems: readonly EnrolmentStatus[] = [...statusesBeforeGateway, ...statusesInAssessment];
 
 /** Where the items due at the gateway put the enrolment: all accepted, all handed in, or in training still. */
 export function gatewayProgress(due: readonly GatewayItemStatus[]): EnrolmentStatus {

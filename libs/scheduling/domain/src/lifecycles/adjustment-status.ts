@@ -14,3 +14,6 @@ export const adjustmentTransitions: TransitionTable<AdjustmentStatus> = {
 
 /** What may have been decided. */
 export const adjustmentDecisions: readonly AdjustmentStatus[] = [AdjustmentStatus.Agreed, AdjustmentStatus.AgreedInPart, AdjustmentStatus.Refused];
+
+/** The states in which it has an effect. */
+export const agreedAdjustments: readonly AdjustmentStatus[] = [AdjustmentStatus.Agreed, AdjustmentStatus.AgreedInPart];

@@ -69,10 +69,8 @@ export const statusesThatLapse: readonly BookingStatus[] = [
 /** The states in which everybody has agreed, and the assessment lies ahead. */
 export const agreedStatuses: readonly BookingStatus[] = [BookingStatus.Confirmed, BookingStatus.RescheduleRequested];
 
+/** The states of the booking by which an attempt is assessed: agreed, under way or over. An attempt has one at the most. */
+export const eventStatuses: readonly BookingStatus[] = [...agreedStatuses, BookingStatus.InProgress, BookingStatus.Completed];
+
 /** The states in which a booking holds the time of its apprentice, assessor and room. */
-export const statusesThatHoldTime: readonly BookingStatus[] = [
-  ...statusesThatLapse,
-  ...agreedStatuses,
-  BookingStatus.InProgress,
-  BookingStatus.Completed,
-];
+export const statusesThatHoldTime: readonly BookingStatus[] = [...statusesThatLapse, ...eventStatuses];

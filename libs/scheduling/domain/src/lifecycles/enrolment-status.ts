@@ -30,3 +30,6 @@ export const enrolmentTransitions: TransitionTable<EnrolmentStatus> = {
   [EnrolmentStatus.Withdrawn]: [],
   [EnrolmentStatus.Transferred]: [],
 };
+
+/** The states in which somebody may be assessed: past the gateway, and neither paused nor ended. */
+export const statusesInAssessment: readonly EnrolmentStatus[] = [EnrolmentStatus.GatewayAccepted, EnrolmentStatus.InAssessment];

@@ -1,7 +1,8 @@
-import { firstRow, Transactions, utcText } from '@assay/database';
+import { firstRow, quoted, Transactions, utcText } from '@assay/database';
 import type { AttemptAssessorsResponse } from '@assay/grading/contracts';
 import { type AttemptStatus, isBeingMarked, markingStage } from '@assay/grading/domain';
 import { type Actor, Clock, notFound } from '@assay/platform/api';
+import { eventStatuses } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { methodName } from '../../plan-columns';
@@ -51,6 +52,6 @@ const sql = `
   JOIN enrolment e ON e.id = t.enrolment_id
   JOIN apprentice p ON p.id = e.apprentice_id
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
-  LEFT JOIN booking b ON b.attempt_id = t.id AND b.status IN ('confirmed', 'reschedule-requested', 'in-progress', 'completed')
+  LEFT JOIN booking b ON b.attempt_id = t.id AND b.status IN (${quoted(eventStatuses)})
   LEFT JOIN marking k ON k.attempt_id = t.id
   WHERE t.id = $1`;

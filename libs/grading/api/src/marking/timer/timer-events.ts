@@ -1,5 +1,6 @@
-import { firstRow, rowsOf, utcText } from '@assay/database';
+import { firstRow, quoted, rowsOf, utcText } from '@assay/database';
 import type { TimerEventResponse } from '@assay/grading/contracts';
+import { agreedAdjustments } from '@assay/scheduling/domain';
 import type { EntityManager } from 'typeorm';
 
 /** What the timer of an attempt was told, in order. */
@@ -17,4 +18,4 @@ const eventsSql = `SELECT e.number, e.kind, e.reason, ${utcText('e.at')} AS at, 
   FROM timer_event e JOIN assessor a ON a.id = e.assessor_id WHERE e.attempt_id = $1 ORDER BY e.number`;
 
 const extraSql = `SELECT coalesce(max(j.extra_minutes), 0)::int AS minutes
-  FROM attempt t JOIN adjustment j ON j.enrolment_id = t.enrolment_id AND j.status IN ('agreed', 'agreed-in-part') WHERE t.id = $1`;
+  FROM attempt t JOIN adjustment j ON j.enrolment_id = t.enrolment_id AND j.status IN (${quoted(agreedAdjustments)}) WHERE t.id = $1`;
