@@ -20,7 +20,7 @@ const mostShown = 5;
       <assay-kept-status />
       <assay-async-view [skeletonLines]="3">
         <ng-template [assayLoaded]="markings" let-markings>
-          <ul>
+          <ul class="assay-rows">
             @for (item of next(markings); track item.attemptId) {
               <li>
                 <a [routerLink]="paths.marking(item.attemptId)">{{ item.apprenticeName }}</a>

@@ -17,7 +17,7 @@ const mostShown = 5;
       <a actions [routerLink]="paths.moderations">All moderation</a>
       <assay-async-view [skeletonLines]="3">
         <ng-template [assayLoaded]="queue" let-queue>
-          <ul>
+          <ul class="assay-rows">
             @for (mark of oldest(queue); track mark.markVersionId) {
               <li>
                 <a [routerLink]="paths.toModerate(mark)">{{ mark.apprenticeName }}</a>

@@ -20,7 +20,7 @@ import { gradingPaths } from '../grading-paths';
       </assay-async-view>
       <assay-async-view [skeletonLines]="1">
         <ng-template [assayLoaded]="releases" let-releases>
-          <ul>
+          <ul class="assay-rows">
             @for (release of waiting(releases); track release.id) {
               <li>
                 <a [routerLink]="paths.release(release.id)"

@@ -27,12 +27,12 @@ const wholeWords: Readonly<Record<MissingItem['what'], string>> = {
         <ul>
           @for (what of whole(); track what) {
             <li>
-              <button type="button" (click)="wanted.emit(what)">{{ wholeWords[what] }}</button>
+              <button type="button" class="assay-link" (click)="wanted.emit(what)">{{ wholeWords[what] }}</button>
             </li>
           }
           @for (line of lines(); track line.id) {
             <li>
-              <button type="button" (click)="chosen.emit(line.id)">{{ line.title }}</button>: {{ line.what }}
+              <button type="button" class="assay-link" (click)="chosen.emit(line.id)">{{ line.title }}</button>: {{ line.what }}
             </li>
           }
         </ul>
@@ -45,17 +45,6 @@ const wholeWords: Readonly<Record<MissingItem['what'], string>> = {
     ul {
       margin: 0;
       padding-inline-start: 1.25rem;
-    }
-    button {
-      min-block-size: 1.5rem;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--assay-link);
-      font: inherit;
-      text-align: start;
-      text-decoration: underline;
-      cursor: pointer;
     }
   `,
 })

@@ -34,7 +34,7 @@ interface Named {
                   <ul>
                     @for (criterion of below(reason.below); track criterion.id) {
                       <li>
-                        <button type="button" (click)="chosen.emit(criterion.id)">
+                        <button type="button" class="assay-link" (click)="chosen.emit(criterion.id)">
                           {{ criterion.title }}
                         </button>
                       </li>
@@ -59,17 +59,6 @@ interface Named {
     }
     summary {
       min-block-size: 1.5rem;
-      cursor: pointer;
-    }
-    button {
-      min-block-size: 1.5rem;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--assay-link);
-      font: inherit;
-      text-align: start;
-      text-decoration: underline;
       cursor: pointer;
     }
   `,

@@ -29,7 +29,7 @@ let choosers = 0;
       <p role="status">Sending {{ file.name }}: {{ file.percent }} %</p>
     }
     @if (files().length > 0) {
-      <ul>
+      <ul class="assay-rows">
         @for (file of files(); track file.id) {
           <li>
             <span><assay-icon name="document" />{{ file.name }}, {{ words(file.bytes) }}</span>
@@ -44,8 +44,6 @@ let choosers = 0;
     .label { font-weight: 600; }
     p { margin: 0; }
     input { max-inline-size: 100%; min-block-size: 2.75rem; padding-block: 0.5rem; font: inherit; }
-    ul { display: grid; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
     li span { display: inline-flex; align-items: center; gap: 0.5rem; overflow-wrap: anywhere; }
   `,
 })

@@ -15,7 +15,7 @@ const words: Readonly<Record<GatewayItemStatus, { label: string; tone: Tone }>> 
   selector: 'assay-gateway-items',
   imports: [StatusChip],
   template: `
-    <ul>
+    <ul class="assay-rows assay-measure">
       @for (item of items(); track item.key) {
         <li>
           <span>{{ item.label }}</span>
@@ -23,23 +23,6 @@ const words: Readonly<Record<GatewayItemStatus, { label: string; tone: Tone }>> 
         </li>
       }
     </ul>
-  `,
-  styles: `
-    ul {
-      display: grid;
-      gap: 0.5rem;
-      max-inline-size: var(--assay-measure);
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: 0.25rem 1rem;
-    }
   `,
 })
 export class GatewayItems {

@@ -34,7 +34,7 @@ const first = 6;
       }
     </div>
     @if (answer().assessors.length > 0) {
-      <ul class="assessors" aria-label="Assessors at this time">
+      <ul class="assay-rows assessors" aria-label="Assessors at this time">
         @for (one of shown(); track one.assessor.id) {
           <li>
             <div>

@@ -19,7 +19,7 @@ import { divisionWords } from './venue-words';
         <div class="assay-grid">
           <assay-panel heading="Bank holidays">
             <p>{{ words[known.division] }}. Known until {{ known.knownUntil | assayDate }}.</p>
-            <ul>
+            <ul class="assay-rows">
               @for (day of known.bankHolidays.slice(0, 8); track day.date) {
                 <li>{{ day.date | assayDate: 'shortDay' }}, {{ day.name }}</li>
               }
@@ -32,7 +32,7 @@ import { divisionWords } from './venue-words';
             </details>
           </assay-panel>
           <assay-panel heading="Our own closed days">
-            <ul>
+            <ul class="assay-rows">
               @for (day of known.closures; track day.date) {
                 <li>
                   <span>{{ day.date | assayDate: 'shortDay' }}, {{ day.name }}</span>
@@ -52,8 +52,7 @@ import { divisionWords } from './venue-words';
     </assay-async-view>
   `,
   styles: `
-    ul { display: grid; gap: 0.375rem; margin: 0 0 1rem; padding: 0; list-style: none; }
-    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+    ul { margin-block-end: 1rem; }
     summary { min-block-size: 1.5rem; margin-block-end: 0.75rem; cursor: pointer; }
     .assay-grid { --assay-grid-column: 22rem; }
   `,

@@ -25,19 +25,6 @@ const noticeable = 5 * 60_000;
   selector: 'assay-recorded-view',
   imports: [Callout, Icon, MarkingTimeline],
   templateUrl: './recorded-view.html',
-  styles: `
-    .link {
-      min-block-size: 1.5rem;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--assay-link);
-      font: inherit;
-      text-align: start;
-      text-decoration: underline;
-      cursor: pointer;
-    }
-  `,
 })
 export class RecordedView {
   readonly record = input.required<MarkingRecordResponse>();

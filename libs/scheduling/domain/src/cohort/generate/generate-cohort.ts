@@ -1,5 +1,6 @@
 import type { Cohort, CohortAssessor } from '../model/cohort';
 import { travelMinutes } from '../model/travel-minutes';
+import { usualWeights } from '../model/usual-weights';
 import { compileProblem } from '../problem/compile-problem';
 import { SeededRandom } from '../search/seeded-random';
 import { drawApprentice } from './draw-apprentice';
@@ -23,15 +24,7 @@ export function generateCohort({ events, assessors, seed }: GenerateOptions): Co
   const base: Cohort = {
     name: `generated-${events}-${assessors}-${seed}`,
     gridMinutes: 30,
-    weights: {
-      travelMinute: 1,
-      idleMinute: 0.25,
-      assessorDay: 60,
-      lateDay: 15,
-      overTargetMinute: 0.3,
-      movedEvent: 40,
-      unscheduled: 2000,
-    },
+    weights: usualWeights,
     limits: { assessmentsPerAssessorDay: 4, legTravelMinutes: 120 },
     assessors: drawAssessors(random, assessors, horizon),
     venues: [],

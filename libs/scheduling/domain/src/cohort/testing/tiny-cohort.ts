@@ -1,4 +1,5 @@
 import type { Cohort, CohortApprentice, CohortAssessor, CohortEvent } from '../model/cohort';
+import { usualWeights } from '../model/usual-weights';
 
 /** Builders for specs: every value is valid, each spec names only what it is about. */
 export const anEvent = (id: string, more: Partial<CohortEvent> = {}): CohortEvent => ({
@@ -42,15 +43,7 @@ export const anApprentice = (id: string, more: Partial<CohortApprentice> = {}): 
 export const aCohort = (more: Partial<Cohort> = {}): Cohort => ({
   name: 'tiny',
   gridMinutes: 30,
-  weights: {
-    travelMinute: 1,
-    idleMinute: 0.25,
-    assessorDay: 60,
-    lateDay: 15,
-    overTargetMinute: 0.3,
-    movedEvent: 40,
-    unscheduled: 2000,
-  },
+  weights: usualWeights,
   limits: { assessmentsPerAssessorDay: 4, legTravelMinutes: 120 },
   assessors: [anAssessor('a1')],
   venues: [],
