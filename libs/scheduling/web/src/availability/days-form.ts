@@ -4,6 +4,7 @@ import { DateField, FormFrame, TextField } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { AvailabilityResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
+import { readableTimes } from './readable-times';
 import { readTimes } from './times-text';
 
 const nothing = { firstDay: '', lastDay: '', times: '' };
@@ -37,6 +38,7 @@ export class DaysForm {
     });
     applyWhen(path, () => !this.isAbsence(), (exception) => {
       required(exception.times, { message: 'Enter from when until when' });
+      readableTimes(exception.times, 1);
     });
   });
 

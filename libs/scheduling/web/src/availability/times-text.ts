@@ -9,7 +9,7 @@ export function timesText(times: readonly TimesOfDay[]): string {
   return times.map(({ startsAt, endsAt }) => `${startsAt}-${endsAt}`).join(', ');
 }
 
-/** Reads stretches, also with dots, dashes of any length and `to`. What is no stretch is left to the server to refuse. */
+/** Reads stretches, also with dots, dashes of any length and `to`. What is no stretch stays as it was written. */
 export function readTimes(text: string): TimesOfDay[] {
   return text
     .split(/[,;]/)

@@ -1,10 +1,11 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
-import { form, required } from '@angular/forms/signals';
+import { applyEach, form, required } from '@angular/forms/signals';
 import { DateField, FormFrame, TextField } from '@assay/platform/ui';
 import { ApiClient, Session } from '@assay/platform/web';
 import type { AvailabilityResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { weekdays, weekdayWords } from '../words/weekday-words';
+import { readableTimes } from './readable-times';
 import { readTimes, timesText } from './times-text';
 
 /** The usual week as text, a line a day: `09:00-12:30, 13:00-17:00`. */
@@ -35,6 +36,9 @@ export class WeekForm {
   }));
   protected readonly week = form(this.answers, (path) => {
     required(path.effectiveFrom, { message: 'Enter the first day' });
+    applyEach(path.days, (day) => {
+      readableTimes(day);
+    });
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -31,7 +31,7 @@ import { MoveButton } from './move-button';
         <tbody>
           @for (booking of bookings(); track booking.id) {
             <tr>
-              <td>{{ booking.startsAt | assayTimeRange: booking.endsAt }}</td>
+              <td class="short">{{ booking.startsAt | assayTimeRange: booking.endsAt }}</td>
               <th scope="row"><a [routerLink]="paths.booking(booking.id)">{{ booking.apprentice.name }}</a></th>
               <td>{{ methodWords[booking.method] }}</td>
               <td>{{ booking.assessor.name }}</td>

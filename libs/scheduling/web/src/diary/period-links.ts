@@ -26,7 +26,7 @@ import { diaryViews, type DiaryPeriod } from './diary-period';
       >
       <a matButton="outlined" routerLink="." [queryParams]="{ view: period().view, week: null }">{{ now() }}</a>
       <a matButton routerLink="." [queryParams]="{ view: period().view, week: period().next }"
-        ><assay-icon matButtonIcon name="arrow" />Later {{ unit() }}</a
+        ><assay-icon matButtonIcon iconPositionEnd name="arrow" />Later {{ unit() }}</a
       >
     </nav>
   `,

@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { debounce, form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import type { NamedThingsResponse } from '@assay/people/contracts';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, type Choice, EmptyState, Loaded, PageHeader, SelectField, TextField } from '@assay/platform/ui';
@@ -24,7 +25,7 @@ const staffStates: readonly Choice[] = [
 /** The gateway queue: for those who decide, oldest first; for training providers and employers, their own apprentices. */
 @Component({
   selector: 'assay-gateway-queue-page',
-  imports: [AsyncView, EmptyState, GatewayQueueTable, Loaded, PageHeader, SelectField, TextField],
+  imports: [AsyncView, EmptyState, GatewayQueueTable, Loaded, MatButton, PageHeader, SelectField, TextField],
   templateUrl: './gateway-queue-page.html',
   styleUrl: './gateway-queue-page.scss',
 })
@@ -77,8 +78,16 @@ export class GatewayQueuePage {
     return total > rows.length ? `The first ${rows.length} of ${total} apprentices` : howMany(total, 'apprentice');
   }
 
+  protected isNarrowed(): boolean {
+    const { search, standard, provider } = this.wanted();
+    return [search.trim(), standard, provider].some((word) => word !== '');
+  }
+
+  protected widen(): void {
+    this.wanted.update(({ state }) => ({ state, search: '', standard: '', provider: '' }));
+  }
+
   private usual(): GatewayQueueState {
     return this.mayDecide() ? GatewayQueueState.Waiting : GatewayQueueState.All;
   }
-
 }

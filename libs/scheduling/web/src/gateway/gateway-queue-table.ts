@@ -28,18 +28,20 @@ import { ageWords } from './gateway-words';
         <tbody>
           @for (row of rows(); track row.enrolmentId) {
             <tr>
-              <th scope="row"><a [routerLink]="paths.gateway(row.enrolmentId)">{{ row.apprentice.name }}</a></th>
+              <th scope="row" class="short"><a [routerLink]="paths.gateway(row.enrolmentId)">{{ row.apprentice.name }}</a></th>
               <td>{{ age(row.waitingSince) }}</td>
               <td>
-                @if (row.waiting > 0) {
-                  <assay-status-chip [label]="howMany(row.waiting, 'item') + ' to decide'" tone="attention" />
-                }
-                @if (row.sentBack > 0) {
-                  <assay-status-chip [label]="howMany(row.sentBack, 'item') + ' sent back'" tone="problem" />
-                }
-                @if (row.waiting === 0 && row.sentBack === 0) {
-                  <assay-status-chip label="To be handed in" tone="neutral" />
-                }
+                <div class="chips">
+                  @if (row.waiting > 0) {
+                    <assay-status-chip [label]="howMany(row.waiting, 'item') + ' to decide'" tone="attention" />
+                  }
+                  @if (row.sentBack > 0) {
+                    <assay-status-chip [label]="howMany(row.sentBack, 'item') + ' sent back'" tone="problem" />
+                  }
+                  @if (row.waiting === 0 && row.sentBack === 0) {
+                    <assay-status-chip label="To be handed in" tone="neutral" />
+                  }
+                </div>
               </td>
               <td class="numeric">{{ row.accepted }} of {{ row.wanted }}</td>
               <td>{{ row.standardReference }}</td>
@@ -50,6 +52,14 @@ import { ageWords } from './gateway-words';
         </tbody>
       </table>
     </assay-data-table>
+  `,
+  styles: `
+    .chips {
+      display: flex;
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0.25rem;
+    }
   `,
 })
 export class GatewayQueueTable {

@@ -86,4 +86,10 @@ it('lists who waits longest, with the age in days', async () => {
   choose(page.role('combobox', 'Training provider'), 'tp2');
   await settle();
   server.expectOne('/api/gateway-queue?state=waiting&providerId=tp2').flush({ rows: [], total: 0 });
+  await settle();
+  await page.fixture.whenStable();
+  expect(page.text()).toContain('Nobody fits');
+  page.role('button', 'Show the whole list').click();
+  await settle();
+  server.expectOne('/api/gateway-queue?state=waiting').flush({ rows: [row], total: 1 });
 });

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -13,11 +13,14 @@ import { howMany } from '../words/how-many';
 import { messageKindWords, messagePartWords, messageStatusWords, notSentWords } from '../words/message-words';
 import { messagesApi } from './messages-client';
 
+const page = 50;
+
 /** How far every message has come. What they say is between sender and reader. */
 @Component({
   selector: 'assay-deliveries-page',
   imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, SelectField, StatusChip],
   templateUrl: './deliveries-page.html',
+  styleUrl: './deliveries-page.scss',
 })
 export class DeliveriesPage {
   private readonly api = inject(ApiClient);
@@ -36,8 +39,13 @@ export class DeliveriesPage {
     { value: MessageStatus.NotSent, label: 'Not sent' },
   ];
   protected readonly deliveries = httpResource<DeliveriesResponse>(() => messagesApi.deliveries(this.filter.status().value()));
+  protected readonly shown = linkedSignal({ source: () => this.filter.status().value(), computation: () => page });
   protected readonly nothing = ({ deliveries }: DeliveriesResponse) => deliveries.length === 0;
   protected readonly trouble = computed(() => (this.deliveries.hasValue() ? troubleIn(this.deliveries.value()) : null));
+
+  protected showMore(): void {
+    this.shown.update((shown) => shown + page);
+  }
 
   /** By this device's clock, for the button only: the server decides. */
   protected canTry({ dueAt, ...state }: DeliveryResponse): boolean {

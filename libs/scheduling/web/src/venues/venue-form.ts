@@ -1,10 +1,11 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, Injector, input, linkedSignal, output } from '@angular/core';
 import { applyEach, form, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { CheckboxField, FormFrame, NumberField, Panel, TextField } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { VenueResponse } from '@assay/scheduling/contracts';
 import { VenueFeature } from '@assay/scheduling/domain';
+import { readableTimes } from '../availability/readable-times';
 import { readTimes } from '../availability/times-text';
 import { schedulingApi } from '../scheduling-client';
 import { weekdays, weekdayWords } from '../words/weekday-words';
@@ -30,47 +31,16 @@ const roomAnswers = (room?: VenueResponse['rooms'][number]): RoomAnswers => ({
 @Component({
   selector: 'assay-venue-form',
   imports: [CheckboxField, FormFrame, MatButton, NumberField, Panel, TextField],
-  template: `
-    <assay-form [form]="form" [send]="send" [fieldWords]="fieldWords" submitLabel="Save the venue">
-      <assay-text-field [field]="form.name" label="Name" />
-      <assay-text-field [field]="form.address" label="Address" />
-      <div class="point">
-        <assay-number-field [field]="form.latitude" label="Latitude" hint="In degrees, for example 53.8; needed to plan journeys" />
-        <assay-number-field [field]="form.longitude" label="Longitude" hint="In degrees, for example -1.55" />
-      </div>
-      <assay-panel heading="Opening hours">
-        <div class="assay-stack">
-          @for (day of weekdays; track day) {
-            <assay-text-field [field]="form.hours[day - 1]!" [label]="weekdayWords[day]" hint="For example 09:00-17:00; empty while closed" [optional]="false" />
-          }
-        </div>
-      </assay-panel>
-      @for (room of form.rooms; track $index) {
-        <assay-panel [heading]="'Room ' + ($index + 1)">
-          <div class="assay-stack">
-            <assay-text-field [field]="room.name" label="Name of the room" />
-            <div class="features">
-              @for (feature of features; track feature) {
-                <assay-checkbox-field [field]="room.features[feature]" [label]="featureWords[feature]" />
-              }
-            </div>
-            <assay-checkbox-field [field]="room.retired" label="No longer used for new bookings" />
-          </div>
-        </assay-panel>
-      }
-      <div><button matButton="outlined" type="button" (click)="addRoom()">Add a room</button></div>
-      @if (venue()) {
-        <assay-checkbox-field [field]="form.retired" label="The whole venue is no longer used" />
-      }
-    </assay-form>
-  `,
+  templateUrl: './venue-form.html',
   styles: `
-    .point { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; }
+    .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr)); gap: 1rem; margin-block-start: 0.875rem; }
     .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.25rem 1rem; }
   `,
 })
 export class VenueForm {
   private readonly api = inject(ApiClient);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly venue = input.required<VenueResponse | null>();
   readonly changed = output<VenueResponse>();
   protected readonly weekdays = weekdays;
@@ -91,23 +61,34 @@ export class VenueForm {
   protected readonly form = form(this.answers, (path) => {
     required(path.name, { message: 'Enter the name' });
     required(path.address, { message: 'Enter the address' });
-    for (const [field, most] of [[path.latitude, 90], [path.longitude, 180]] as const) {
-      min(field, -most, { message: `Enter ${-most} or more` });
-      max(field, most, { message: `Enter ${most} or less` });
+    for (const [field, name, most] of [[path.latitude, 'latitude', 90], [path.longitude, 'longitude', 180]] as const) {
+      const message = `A ${name} is a number from -${most} to ${most}`;
+      min(field, -most, { message });
+      max(field, most, { message });
     }
+    applyEach(path.hours, (day) => {
+      readableTimes(day, 1);
+    });
     applyEach(path.rooms, (room) => {
       required(room.name, { message: 'Enter the name of the room' });
     });
   });
 
+  /** Adds a room, and goes on there: it stands above what was pressed. */
   protected addRoom(): void {
     this.answers.update((answers) => ({ ...answers, rooms: [...answers.rooms, roomAnswers()] }));
+    const focus = () => [...this.element.querySelectorAll<HTMLElement>('.room input:not([type=checkbox])')].at(-1)?.focus();
+    afterNextRender({ read: focus }, { injector: this.injector });
+  }
+
+  protected leaveOut(index: number): void {
+    this.answers.update((answers) => ({ ...answers, rooms: answers.rooms.filter((_room, at) => at !== index) }));
   }
 
   protected readonly send = async (): Promise<void> => {
     const venue = this.venue();
     const { hours, rooms, ...given } = this.answers();
-    const openings = hours.flatMap((text, index) => readTimes(text).slice(0, 1).map(({ startsAt, endsAt }) => ({ weekday: index + 1, opensAt: startsAt, closesAt: endsAt })));
+    const openings = hours.flatMap((text, index) => readTimes(text).map(({ startsAt, endsAt }) => ({ weekday: index + 1, opensAt: startsAt, closesAt: endsAt })));
     const body = { ...given, openings, rooms: rooms.map(roomRequest) };
     const answer = venue
       ? this.api.put<VenueResponse>(schedulingApi.venue(venue.id), body, { version: venue.version })

@@ -6,7 +6,7 @@ import { AsyncView, DataTable, EmptyState, Icon, Loaded, PageHeader, StatusChip 
 import type { VenueResponse, VenuesResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
-import { weekdayWords } from '../words/weekday-words';
+import { hoursWords } from './hours-words';
 import { OrganisationCalendar } from './organisation-calendar';
 import { featureWords } from './venue-words';
 
@@ -27,9 +27,9 @@ import { featureWords } from './venue-words';
               <tbody>
                 @for (venue of list.venues; track venue.id) {
                   <tr>
-                    <th scope="row"><a [routerLink]="paths.venue(venue.id)">{{ venue.name }}</a></th>
-                    <td class="wide">{{ venue.address }}</td>
-                    <td>{{ hours(venue) }}</td>
+                    <th scope="row" class="short"><a [routerLink]="paths.venue(venue.id)">{{ venue.name }}</a></th>
+                    <td>{{ venue.address }}</td>
+                    <td>{{ hours(venue.openings) }}</td>
                     <td class="wide">{{ rooms(venue) || 'None yet' }}</td>
                     <td><assay-status-chip [label]="venue.retired ? 'Retired' : 'In use'" [tone]="venue.retired ? 'neutral' : 'ok'" /></td>
                   </tr>
@@ -46,16 +46,9 @@ import { featureWords } from './venue-words';
 })
 export class VenuesPage {
   protected readonly paths = schedulingPaths;
+  protected readonly hours = hoursWords;
   protected readonly venues = httpResource<VenuesResponse>(() => schedulingApi.venues);
   protected readonly none = ({ venues }: VenuesResponse) => venues.length === 0;
-
-  protected hours({ openings }: VenueResponse): string {
-    const [first] = openings;
-    if (!first) return 'Closed';
-    const isUniform = openings.every(({ opensAt, closesAt }) => opensAt === first.opensAt && closesAt === first.closesAt);
-    const days = openings.map(({ weekday }) => weekdayWords[weekday]?.slice(0, 3)).join(', ');
-    return isUniform ? `${days}, ${first.opensAt} to ${first.closesAt}` : `${days}, differing hours`;
-  }
 
   protected rooms({ rooms }: VenueResponse): string {
     const used = rooms.filter(({ retired }) => !retired);

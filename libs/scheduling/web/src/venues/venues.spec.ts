@@ -41,3 +41,29 @@ it('keeps the place of a venue on the map, and no half of it', async () => {
   for (let turn = 0; turn < 4; turn += 1) await settle();
   expect(page.text()).toContain('Give both the latitude and the longitude, or neither');
 });
+
+it('leaves nothing out of the hours silently', async () => {
+  const server = signedInAs([Role.Scheduler]);
+  const rendering = render(VenuePage, { id: 'new' });
+  await settle();
+  server.expectOne('/api/venues').flush({ venues: [] });
+  const page = await rendering;
+  await page.type(page.labelled('Monday'), '09:00-12:00, 13:00-17:00');
+  await page.type(page.labelled('Tuesday'), 'mornings');
+  await page.press(page.role('button', 'Save the venue'));
+  expect(page.role('alert').textContent).toContain('Write one stretch of time only');
+  expect(page.role('alert').textContent).toContain('Write from when until when');
+  server.expectNone('/api/venues');
+});
+
+it('goes on in a room that was added, and lets it be left out again', async () => {
+  const server = signedInAs([Role.Scheduler]);
+  const rendering = render(VenuePage, { id: 'new' });
+  await settle();
+  server.expectOne('/api/venues').flush({ venues: [] });
+  const page = await rendering;
+  await page.press(page.role('button', 'Add a room'));
+  expect(document.activeElement?.closest('section')?.textContent).toContain('Room 2');
+  await page.press(page.role('button', 'Leave out room 2'));
+  expect(page.text()).not.toContain('Room 2');
+});

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import type { ReusableCommentResponse, ReusableCommentsResponse } from '@assay/grading/contracts';
 import { markingLimits } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, atMost, CheckboxField, DataTable, EmptyState, FormFrame, Loaded, PageHeader, Panel, TextArea } from '@assay/platform/ui';
+import { AsyncView, atMost, CheckboxField, EmptyState, FormFrame, Loaded, PageHeader, Panel, TextArea } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { gradingApi } from '../../grading-client';
 
@@ -14,7 +14,7 @@ const nothing = { text: '', shared: false };
 /** The comments that somebody puts into feedback, their own and those for everybody. */
 @Component({
   selector: 'assay-comments-page',
-  imports: [AsyncView, CheckboxField, DataTable, EmptyState, FormFrame, Loaded, MatButton, PageHeader, Panel, TextArea],
+  imports: [AsyncView, CheckboxField, EmptyState, FormFrame, Loaded, MatButton, PageHeader, Panel, TextArea],
   template: `
     <assay-page-header heading="Kept comments" lead="Phrases for feedback. While marking, find one by its words and put it in with Enter." />
     <div class="assay-stack">
@@ -30,30 +30,33 @@ const nothing = { text: '', shared: false };
       </assay-panel>
       <assay-async-view [isEmpty]="none" keep>
         <ng-template [assayLoaded]="comments" let-comments>
-          <assay-data-table label="Kept comments">
-            <table>
-              <thead>
-                <tr><th scope="col">Comment</th><th scope="col">For</th><th scope="col"><span class="assay-visually-hidden">Take away</span></th></tr>
-              </thead>
-              <tbody>
-                @for (comment of comments.items; track comment.id) {
-                  <tr>
-                    <th scope="row" class="wide">{{ comment.text }}</th>
-                    <td>{{ comment.shared ? 'Everybody' : 'You' }}</td>
-                    <td>
-                      @if (comment.mayRetire) {
-                        <button matButton type="button" (click)="retire(comment)">Take away<span class="assay-visually-hidden">: {{ comment.text }}</span></button>
-                      }
-                    </td>
-                  </tr>
-                }
-              </tbody>
-            </table>
-          </assay-data-table>
+          <assay-panel heading="What there is">
+            <ul class="assay-rows">
+              @for (comment of comments.items; track comment.id) {
+                <li>
+                  <p>{{ comment.text }} <span class="assay-quiet">{{ comment.shared ? 'For everybody who marks' : 'For you' }}</span></p>
+                  @if (comment.mayRetire) {
+                    <button matButton type="button" (click)="retire(comment)">Take away<span class="assay-visually-hidden">: {{ comment.text }}</span></button>
+                  }
+                </li>
+              }
+            </ul>
+          </assay-panel>
         </ng-template>
         <assay-empty-state empty heading="No comments kept" icon="mark">Write one above, or keep feedback while you mark.</assay-empty-state>
       </assay-async-view>
     </div>
+  `,
+  styles: `
+    li p {
+      flex: 1 1 14rem;
+      max-inline-size: var(--assay-measure);
+      overflow-wrap: anywhere;
+    }
+    li span {
+      display: block;
+      font-size: 0.9375rem;
+    }
   `,
 })
 export class CommentsPage {
