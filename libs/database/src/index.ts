@@ -102,6 +102,7 @@ export type { Passage, Tenant } from './transactions/tenant';
 export { takeTurns, type Claim, type EarlierAnswerRow } from './transactions/claim';
 export { firstRow, rowsOf } from './transactions/rows';
 export { appealIsOpen } from './sql/appeal-is-open';
+export { assessorsOf } from './sql/assessors-of';
 export { quoted } from './sql/quoted';
 export { inEffect, outAt } from './sql/release-in-effect';
 export { utcText } from './sql/utc-text';

@@ -30,6 +30,12 @@ export function narrow(table: string, name: string, condition: string): string {
   return `CREATE POLICY ${table}_${name} ON ${table} AS RESTRICTIVE USING (${condition})`;
 }
 
+/** A statement about the rows of every organisation: row-level security is forced on the owner, too, and for this one it is not. */
+export function seeingAll(tables: readonly string[], statement: string): string[] {
+  const forced = (how: string) => tables.map((table) => `ALTER TABLE ${table} ${how} ROW LEVEL SECURITY`);
+  return [...forced('NO FORCE'), statement, ...forced('FORCE')];
+}
+
 /** Rows that can be added and never changed or removed, not even by the owner while the trigger stands. */
 export function appendOnly(table: string): string[] {
   return [

@@ -34,6 +34,13 @@ export class AttemptEntity extends IdentifiedRow {
   @Column('uuid', { nullable: true })
   onAppealOf!: string | null;
 
+  /**
+   * Of an attempt that was opened after a result: the last local day on which the event may take place. Pauses move it. Null
+   * where the assessment window's end holds.
+   */
+  @Column('date', { nullable: true })
+  latestOn!: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
 }

@@ -4,12 +4,13 @@ import { RefersTo, TenantRow, TenantTable } from '../schema/tenant-table';
 import { AttemptEntity } from './attempt.entity';
 import { ReattemptAgreementEntity } from './reattempt-agreement.entity';
 
-/** How an attempt came to be opened after a result: the agreement it rests on, its last day, and what is set this time. */
+/** How an attempt came to be opened after a result: the agreement it rests on, and what is set this time. */
 @TenantTable('reattempt')
 @RefersTo(() => AttemptEntity, 'reattempt', 'attemptId')
 @RefersTo(() => ReattemptAgreementEntity, 'reattempt', 'agreementId')
 @RefersTo(() => AccountEntity, 'reattempt', 'openedBy')
-@Unique('reattempt_once', ['organisationId', 'agreementId'])
+@RefersTo(() => AttemptEntity, 'reattempt', 'inPlaceOf')
+@Unique('reattempt_once', ['organisationId', 'agreementId', 'inPlaceOf'])
 export class ReattemptEntity extends TenantRow {
   @PrimaryColumn('uuid')
   attemptId!: string;
@@ -17,9 +18,9 @@ export class ReattemptEntity extends TenantRow {
   @Column('uuid')
   agreementId!: string;
 
-  /** The last local day on which the event may take place: the plan's months, counted from the release. */
-  @Column('date')
-  latestOn!: string;
+  /** The attempt under the same agreement that ended without a grade, which this one replaces; an agreement opens one that replaces none. */
+  @Column('uuid', { nullable: true })
+  inPlaceOf!: string | null;
 
   /** The other task or questions, where the plan wants another one. */
   @Column('varchar', { length: 500, nullable: true })

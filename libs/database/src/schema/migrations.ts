@@ -6,8 +6,8 @@ import { CreateScheduling1764000004000 } from '../migrations/1764000004000-creat
 import { CreateGrading1764000005000 } from '../migrations/1764000005000-create-grading';
 import { ApprovePlans1764000006000 } from '../migrations/1764000006000-approve-plans';
 import { DeepenRubrics1764000007000 } from '../migrations/1764000007000-deepen-rubrics';
-import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateCohort1764000008000 } from '../migrations/1764000008000-create-cohort';
+import { FollowBookings1764000009000 } from '../migrations/1764000009000-follow-bookings';
 import { CreateMessages1764000010000 } from '../migrations/1764000010000-create-messages';
 import { AddGatewayAndSettings1764000011000 } from '../migrations/1764000011000-add-gateway-and-settings';
 import { DeepenModeration1764000014000 } from '../migrations/1764000014000-deepen-moderation';
@@ -18,6 +18,7 @@ import { FollowResults1764000020000 } from '../migrations/1764000020000-follow-r
 import { QuickenFigures1764000021000 } from '../migrations/1764000021000-quicken-figures';
 import { PauseEnrolments1764000022000 } from '../migrations/1764000022000-pause-enrolments';
 import { ConfirmSessions1764000023000 } from '../migrations/1764000023000-confirm-sessions';
+import { ReplaceVoidReattempts1764000025000 } from '../migrations/1764000025000-replace-void-reattempts';
 import { CountMarks1764000027000 } from '../migrations/1764000027000-count-marks';
 
 /** In the order in which they run. */
@@ -42,5 +43,6 @@ export const migrations = [
   QuickenFigures1764000021000,
   PauseEnrolments1764000022000,
   ConfirmSessions1764000023000,
+  ReplaceVoidReattempts1764000025000,
   CountMarks1764000027000,
 ];

@@ -71,6 +71,9 @@ export class AttemptResponse {
   @LocalDateField({ nullable: true })
   readonly submittedOn!: string | null;
 
+  @LocalDateField({ nullable: true, description: 'The last day on which it may take place: the end of the assessment window, or its own after a result. Null before the gateway, and where there is no end.' })
+  readonly latestOn!: string | null;
+
   @WholeNumberField({ min: 1, max: 1440 })
   readonly minutes!: number;
 

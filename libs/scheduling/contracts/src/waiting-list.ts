@@ -25,7 +25,7 @@ export class WaitingBecauseResponse {
   @WholeNumberField({ min: 1, max: 100_000 })
   readonly place!: number;
 
-  @LocalDateField({ nullable: true })
+  @LocalDateField({ nullable: true, description: 'The last day on which it may take place; of a resit or retake its own.' })
   readonly windowEndsOn!: string | null;
 
   @InstantField()

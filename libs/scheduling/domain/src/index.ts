@@ -15,7 +15,6 @@ export { interestFromEmployment, interestsOn, type Interest, type InterestGround
 export { decideBooking, objectionsToAssessor, type BookingDecision } from './booking/decide-booking';
 export { localDaysOf, type LocalDay, type LocalDays } from './booking/local-days';
 export { plannedMinutes } from './booking/planned-minutes';
-export { windowAfterPause } from './enrolment/window-after-pause';
 export { endAfterPauses, openEnd, type Pause } from './enrolment/end-after-pauses';
 export { gatewayItemTransitions, GatewayItemStatus } from './gateway/gateway-item-status';
 export { gatewayLimits, GatewayQueueState } from './gateway/gateway-limits';

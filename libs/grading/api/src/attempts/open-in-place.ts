@@ -15,7 +15,8 @@ interface Lost {
 
 /**
  * Opens an attempt of the same kind in the place of one that no longer counts, where no other attempt at its method does:
- * without it there would never be a result, and without a released result no further attempt can be asked for.
+ * without it there would never be a result, and without a released result no further attempt can be asked for. What was itself
+ * opened after a released result is opened again by those who opened it, under the same agreement.
  */
 export async function openInPlace(manager: EntityManager, actor: Actor, attemptId: string, at: Date): Promise<void> {
   const { organisationId } = actor;
@@ -40,4 +41,5 @@ const lostSql = `
     (SELECT max(u.number) + 1 FROM attempt u WHERE u.enrolment_id = t.enrolment_id AND u.method = t.method) AS next
   FROM attempt t JOIN enrolment e ON e.id = t.enrolment_id JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
   WHERE t.id = $1 AND e.status NOT IN ('withdrawn', 'transferred')
+    AND NOT EXISTS (SELECT FROM reattempt r WHERE r.attempt_id = t.id)
     AND NOT EXISTS (SELECT FROM attempt u WHERE u.enrolment_id = t.enrolment_id AND u.method = t.method AND ${counts})`;

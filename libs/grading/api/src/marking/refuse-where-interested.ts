@@ -1,4 +1,4 @@
-import { organisationToday, rowsOf } from '@assay/database';
+import { assessorsOf, organisationToday, rowsOf } from '@assay/database';
 import { conflict } from '@assay/platform/api';
 import { type Interest, interestFromEmployment, interestsOn } from '@assay/scheduling/domain';
 import type { LocalDate } from '@assay/platform/util';
@@ -10,7 +10,7 @@ interface Row extends Interest {
   readonly subjects: readonly string[];
 }
 
-/** Nobody begins to mark somebody in whom they have an interest today, however the booking came about. */
+/** Nobody begins to mark somebody in whom they have an interest today, or what they assessed before an appeal, however the booking came about. */
 export async function refuseWhereInterested(manager: EntityManager, { assessorId, attemptId, today }: Pick<AllocatedAttempt, 'assessorId' | 'attemptId' | 'today'>): Promise<void> {
   const rows = await rowsOf<Row>(manager, sql, [assessorId, attemptId]);
   const interests = rows.map((row): Interest => (row.isEmployment && row.from ? interestFromEmployment(row.subjectId, row.from, row.until) : row));
@@ -30,5 +30,7 @@ const sql = `SELECT i.*, ARRAY[ap.id, ap.employer_id, ap.training_provider_id] A
       d.holds_from::text AS "from", d.holds_until::text AS "until"
       FROM conflict_declaration d WHERE d.organisation_id = t.organisation_id AND d.assessor_id = $1
     UNION ALL SELECT coalesce(m.employer_id, m.training_provider_id), true, 'employment', m.first_day::text, m.last_day::text
-      FROM assessor_employment m WHERE m.organisation_id = t.organisation_id AND m.assessor_id = $1) i
+      FROM assessor_employment m WHERE m.organisation_id = t.organisation_id AND m.assessor_id = $1
+    UNION ALL SELECT ap.id, false, 'prior-assessment', NULL, NULL FROM (${assessorsOf('t.organisation_id', 't.on_appeal_of')}) q
+      WHERE t.on_appeal_of IS NOT NULL AND q.assessor_id = $1) i
   WHERE t.id = $2`;

@@ -10,12 +10,15 @@ import {
   type AttemptFacts,
   type CohortFacts,
   type EventPin,
+  type Interest,
   type PlacedRoom,
   type StaffedAssessor,
   type WaitingEvent,
 } from '@assay/scheduling/domain';
 import { LoadFacts, type LoadedFacts } from '../facts/load-facts';
+import { lastDay } from '../sql/fragments';
 import type { CohortWanted } from './cohort-record';
+import { cohortTies } from './cohort-ties';
 import { assessorHomes, roomPlaces, type PlaceOf } from './places';
 import { standingBookings, withoutStanding, type StandingBooking } from './standing-bookings';
 
@@ -25,7 +28,7 @@ interface ChosenAttempt {
   readonly method: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly windowEndsOn: LocalDate | null;
+  readonly lastDay: LocalDate | null;
 }
 
 /** What is asked of the database: a run's wish, its pins, and the run whose publication is repaired. */
@@ -62,6 +65,7 @@ export class GatherCohort {
       events.push({ facts: loaded.facts, workplace: pointOf(attempt) });
     }
     const [homes, places] = [await assessorHomes(manager), await roomPlaces(manager)];
+    const interests = await cohortTies(manager, wanted.attemptIds);
     const facts: CohortFacts = {
       name: question.name,
       period,
@@ -69,7 +73,7 @@ export class GatherCohort {
       limits: { assessmentsPerAssessorDay: wanted.options.assessmentsPerDay, legTravelMinutes: wanted.options.legTravelMinutes },
       dueWithinDays: wanted.options.dueWithinDays,
       events,
-      assessors: mergedAssessors(staffed, homes),
+      assessors: mergedAssessors(staffed, homes, interests),
       rooms: placedRooms(staffed, places),
       pins: question.pins,
       absences: wanted.absences.map(({ assessorId, from, until }) => ({ id: assessorId, from, to: until })),
@@ -78,13 +82,13 @@ export class GatherCohort {
     return withoutStanding(facts, standing);
   }
 
-  /** From the day wished for, or today, to the last day of any window; never further than a run looks. */
+  /** From the day wished for, or today, to the last day of any attempt; never further than a run looks. */
   private async periodOf(manager: EntityManager, { options }: CohortWanted, chosen: readonly ChosenAttempt[]): Promise<Period> {
     const zone = await organisationZone(manager);
     const today = dateIn(zone, this.clock.now().getTime());
     const first = options.from !== undefined && isLocalDate(options.from) && options.from > today ? options.from : today;
     const furthest = addDays(first, cohortRunLimits.days - 1);
-    const ends = chosen.flatMap(({ windowEndsOn }) => windowEndsOn ?? []).reduce<LocalDate>((last, end) => (end > last ? end : last), first);
+    const ends = chosen.flatMap((attempt) => attempt.lastDay ?? []).reduce<LocalDate>((last, end) => (end > last ? end : last), first);
     const wished = options.until !== undefined && isLocalDate(options.until) ? options.until : ends;
     const last = [wished < first ? first : wished, furthest].reduce((one, other) => (one < other ? one : other));
     return { first, last, from: startOfDay(first, zone), until: startOfDay(addDays(last, 1), zone) };
@@ -117,14 +121,14 @@ function pointOf({ latitude, longitude }: ChosenAttempt) {
   return latitude === null || longitude === null ? null : { lat: latitude, lon: longitude };
 }
 
-/** Everybody once, with what they are competent in for every standard and method that was asked about. */
-function mergedAssessors(staffed: readonly LoadedFacts[], homes: PlaceOf): StaffedAssessor[] {
+/** Everybody once, with what they are competent in for every standard and method that was asked about, and what binds them to anybody in the cohort. */
+function mergedAssessors(staffed: readonly LoadedFacts[], homes: PlaceOf, interests: ReadonlyMap<string, readonly Interest[]>): StaffedAssessor[] {
   const byId = new Map<string, AssessorFacts>();
   for (const facts of staffed.flatMap(({ assessors }) => assessors)) {
     const known = byId.get(facts.id);
     byId.set(facts.id, known ? { ...known, competences: [...known.competences, ...facts.competences] } : facts);
   }
-  return [...byId.values()].map((facts) => ({ facts, home: homes.get(facts.id) ?? null }));
+  return [...byId.values()].map((facts) => ({ facts: { ...facts, interests: interests.get(facts.id) ?? [] }, home: homes.get(facts.id) ?? null }));
 }
 
 function placedRooms([first]: readonly LoadedFacts[], places: PlaceOf): PlacedRoom[] {
@@ -132,7 +136,7 @@ function placedRooms([first]: readonly LoadedFacts[], places: PlaceOf): PlacedRo
 }
 
 /** In an order of their own, so that the same choice gives the same roster. */
-const chosenSql = `SELECT t.id, e.assessment_plan_id || '/' || t.method AS kind, t.method, em.latitude, em.longitude, e.window_ends_on::text AS "windowEndsOn"
+const chosenSql = `SELECT t.id, e.assessment_plan_id || '/' || t.method AS kind, t.method, em.latitude, em.longitude, ${lastDay}::text AS "lastDay"
   FROM attempt t
   JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
   JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id

@@ -3,7 +3,7 @@ import { firstRow, quoted, Transactions } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import type { WaitingAttemptsQuery, WaitingAttemptsResponse } from '@assay/scheduling/contracts';
 import { cohortRunLimits, statusesInAssessment } from '@assay/scheduling/domain';
-import { holdingTime } from '../sql/fragments';
+import { holdingTime, lastDayShown } from '../sql/fragments';
 
 /** Assessments that wait for a date: past the gateway, handed in where the plan wants that, and not booked. */
 @Injectable()
@@ -33,7 +33,7 @@ const sql = `WITH planned AS MATERIALIZED (
   waiting AS MATERIALIZED (
     SELECT t.id, ap.id AS apprentice_id, ap.given_name || ' ' || ap.family_name AS apprentice, ap.family_name,
       em.id AS employer_id, em.name AS employer, tp.id AS provider_id, tp.name AS provider,
-      pm.reference, t.method, pm.name, pm.modes, e.window_ends_on
+      pm.reference, t.method, pm.name, pm.modes, ${lastDayShown} AS last_day
     FROM attempt t
     JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
     JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
@@ -45,11 +45,11 @@ const sql = `WITH planned AS MATERIALIZED (
       AND NOT EXISTS (SELECT FROM booking l WHERE l.organisation_id = t.organisation_id AND l.attempt_id = t.id
         AND l.status IN (${holdingTime}) AND NOT coalesce(l.held_until <= $1, false))),
   chosen AS (SELECT * FROM waiting w WHERE ($2::text IS NULL OR w.reference = $2) AND ($3::uuid IS NULL OR w.employer_id = $3)
-    AND ($4::uuid IS NULL OR w.provider_id = $4) AND ($5::date IS NULL OR w.window_ends_on <= $5)
-    ORDER BY w.window_ends_on NULLS LAST, w.family_name, w.apprentice_id, w.method)
+    AND ($4::uuid IS NULL OR w.provider_id = $4) AND ($5::date IS NULL OR w.last_day <= $5)
+    ORDER BY w.last_day NULLS LAST, w.family_name, w.apprentice_id, w.method)
   SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('attemptId', c.id, 'apprentice', ${named('c.apprentice_id', 'c.apprentice')},
       'employer', ${named('c.employer_id', 'c.employer')}, 'trainingProvider', ${named('c.provider_id', 'c.provider')},
-      'standardReference', c.reference, 'method', c.method, 'methodName', c.name, 'modes', c.modes, 'windowEndsOn', c.window_ends_on))
+      'standardReference', c.reference, 'method', c.method, 'methodName', c.name, 'modes', c.modes, 'windowEndsOn', c.last_day))
       FROM (SELECT * FROM chosen LIMIT ${cohortRunLimits.attempts}) c), '[]') AS attempts,
     (SELECT count(*)::int FROM chosen) AS total,
     ${list('(SELECT DISTINCT employer_id AS id, employer AS name FROM waiting)')} AS employers,

@@ -1,5 +1,5 @@
 import { utcText } from '@assay/database';
-import { holdingTime, lapsing } from '../sql/fragments';
+import { holdingTime, lapsing, lastDayShown } from '../sql/fragments';
 import { bookingJson } from '../sql/booking-sql';
 
 /**
@@ -23,7 +23,7 @@ const liveBooking = `(SELECT ${bookingJson}
 export const attemptsOf = `
   SELECT t.id, t.method, t.number, ${stage} AS stage, jsonb_build_object('id', t.id, 'method', t.method,
     'methodName', pm.name, 'number', t.number, 'kind', t.kind, 'stage', ${stage},
-    'submission', pm.submission, 'submittedOn', t.submitted_on,
+    'submission', pm.submission, 'submittedOn', t.submitted_on, 'latestOn', ${lastDayShown},
     'minutes', pm.minutes, 'booking', ${liveBooking}) AS attempt
   FROM attempt t JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
   LEFT JOIN booking l ON l.organisation_id = t.organisation_id AND l.attempt_id = t.id AND l.status IN (${holdingTime})

@@ -1,6 +1,5 @@
 import type { SettingKey, SettingValue } from '@assay/people/domain';
-import type { LocalDate } from '@assay/platform/util';
-import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround, Pause } from '@assay/scheduling/domain';
+import type { AttemptKind, BookingStatus, EnrolmentStatus, InterestGround } from '@assay/scheduling/domain';
 import type { AssessmentMethod } from '@assay/standards/domain';
 
 /** From and until of each commitment as seconds since 1970: `from,until;from,until`, in any order; null for none. */
@@ -66,9 +65,8 @@ export interface FactsRow {
   readonly submittedOn: string | null;
   readonly enrolmentStatus: EnrolmentStatus;
   readonly windowStartsOn: string | null;
+  /** The attempt's own last day where it was opened after a result. */
   readonly windowEndsOn: string | null;
-  /** Of an attempt that was opened after a result: its own last day, and the pauses since it was opened. */
-  readonly reattempt?: { readonly latestOn: LocalDate; readonly pauses: readonly Pause[] } | null;
   readonly planId: string;
   readonly standardReference: string;
   readonly apprenticeId: string;

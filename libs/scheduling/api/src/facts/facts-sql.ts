@@ -1,7 +1,8 @@
 import { quoted, utcText } from '@assay/database';
 import { SettingKey } from '@assay/people/domain';
 import { agreedAdjustments } from '@assay/scheduling/domain';
-import { holdingTime, lapsing } from '../sql/fragments';
+import { holdingTime, lapsing, lastDay } from '../sql/fragments';
+import { tieJson, ties } from './ties-sql';
 
 const live = `(SELECT jsonb_build_object('id', b.id, 'status', b.status, 'assessorId', b.assessor_id, 'roomId', b.room_id,
     'mode', b.mode, 'startsAt', ${utcText('b.starts_at')}, 'madeAt', ${utcText('b.made_at')}, 'version', b.version,
@@ -16,18 +17,8 @@ const commitmentsOf = (resource: string): string => `(SELECT string_agg(
     AND n.during && tstzrange($3, $4)
     AND n.booking_id NOT IN (SELECT f.id FROM free f))`;
 
-/** SQL: what binds the assessor `s` to the apprentice and theirs: declared, employed there, or assessed what an appeal is about. */
-const interests = `(SELECT jsonb_agg(jsonb_build_object('subjectId', i.subject, 'isEmployment', i.employment, 'ground', i.ground, 'from', i.first, 'until', i.last))
-  FROM (
-    SELECT coalesce(d.employer_id, d.training_provider_id, d.apprentice_id) AS subject, false AS employment, d.kind AS ground,
-      d.holds_from AS first, d.holds_until AS last
-      FROM conflict_declaration d WHERE d.organisation_id = s.organisation_id AND d.assessor_id = s.id
-    UNION ALL SELECT coalesce(m.employer_id, m.training_provider_id), true, 'employment', m.first_day, m.last_day
-      FROM assessor_employment m WHERE m.organisation_id = s.organisation_id AND m.assessor_id = s.id
-    UNION ALL SELECT ap.id, false, 'prior-assessment', NULL, NULL FROM booking q
-      WHERE t.on_appeal_of IS NOT NULL AND q.organisation_id = t.organisation_id AND q.attempt_id = t.on_appeal_of
-        AND q.assessor_id = s.id AND q.status IN (${holdingTime})) i
-  WHERE i.subject IN (ap.id, ap.employer_id, ap.training_provider_id))`;
+/** SQL: what binds the assessor `s`; null where nothing does. */
+const interests = `(SELECT jsonb_agg(${tieJson}) FROM (${ties((assessorId) => `${assessorId} = s.id`)}) i)`;
 
 /** SQL: when the calendars that an assessor shares say no; nothing of what is in them is stored. */
 const busyTimes = `(SELECT string_agg(
@@ -84,7 +75,7 @@ export const factsSql = `
       WHERE h.status IN (${lapsing}) AND (h.held_until <= $5 OR (h.status = 'held' AND h.attempt_id = $1))
     UNION SELECT h.id, false FROM booking h WHERE h.id = $7::uuid AND h.attempt_id = $1)
   SELECT t.id AS "attemptId", t.enrolment_id AS "enrolmentId", t.method, t.number, t.kind, t.submitted_on::text AS "submittedOn",
-    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", e.window_ends_on::text AS "windowEndsOn",
+    e.status AS "enrolmentStatus", e.window_starts_on::text AS "windowStartsOn", ${lastDay}::text AS "windowEndsOn",
     p.id AS "planId", p.standard_reference AS "standardReference",
     ap.id AS "apprenticeId", ap.given_name || ' ' || ap.family_name AS "apprenticeName",
     ap.employer_id AS "employerId", ap.training_provider_id AS "trainingProviderId",

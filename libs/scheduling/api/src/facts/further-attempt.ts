@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { firstRow } from '@assay/database';
-import { pausesSince } from '../sql/pauses-since';
 import type { FactsRow } from './facts-row';
 
 /** What holds for a further attempt alone; a first one is spared the question. */
 export async function withFurther(manager: EntityManager, row: FactsRow): Promise<FactsRow> {
   if (row.number === 1) return row;
-  const further = await firstRow<Pick<FactsRow, 'number' | 'reattempt'>>(manager, sql, [row.attemptId]);
+  const further = await firstRow<Pick<FactsRow, 'number'>>(manager, sql, [row.attemptId]);
   return { ...row, ...further };
 }
 
@@ -17,11 +16,7 @@ const countedNumber = `1 + (t.kind <> 'first')::int + (SELECT count(*)::int FROM
       AND ((p.document #>> '{reattempts,voidCounts,value}')::boolean
         OR NOT EXISTS (SELECT FROM marking m WHERE m.organisation_id = u.organisation_id AND m.attempt_id = u.id AND m.status = 'void')))`;
 
-/** SQL: the last day of an attempt that was opened after a result, and the pauses since; the window's end does not hold for it. */
-const reattempt = `(SELECT jsonb_build_object('latestOn', r.latest_on, 'pauses', ${pausesSince('t', 't.enrolment_id', 'r.opened_at')})
-    FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id)`;
-
-const sql = `SELECT ${countedNumber} AS number, ${reattempt} AS reattempt
+const sql = `SELECT ${countedNumber} AS number
   FROM attempt t
   JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
   JOIN assessment_plan p ON p.organisation_id = e.organisation_id AND p.id = e.assessment_plan_id

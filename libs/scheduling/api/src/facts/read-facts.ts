@@ -2,7 +2,6 @@ import { SettingKey, settingDefinitions, SettingUnit } from '@assay/people/domai
 import { bankHolidaysOf, HolidayDivision, isHolidayDivision, minutesOfDay, type LocalDate } from '@assay/platform/util';
 import {
   defaultBookingPolicy,
-  endAfterPauses,
   interestFromEmployment,
   localDaysOf,
   plannedMinutes,
@@ -41,7 +40,7 @@ export function attemptFacts(
     enrolment: {
       status: row.enrolmentStatus,
       windowStartsOn: row.windowStartsOn as LocalDate | null,
-      windowEndsOn: lastDayOf(row),
+      windowEndsOn: row.windowEndsOn as LocalDate | null,
     },
     attempt,
     progress,
@@ -55,10 +54,6 @@ export function attemptFacts(
     mode,
     minutes: plannedMinutes({ planned, attempt }),
   };
-}
-
-function lastDayOf({ windowEndsOn, reattempt }: FactsRow): LocalDate | null {
-  return reattempt ? endAfterPauses(reattempt.latestOn, reattempt.pauses) : (windowEndsOn as LocalDate | null);
 }
 
 /** What holds for the organisation today, where it decided nothing the usual. */
@@ -122,7 +117,8 @@ export function roomFacts(row: RoomRow): RoomFacts {
   };
 }
 
-function interestFrom({ subjectId, isEmployment, ground, from, until }: InterestRow): Interest {
+/** An employment is a fact from which the interest follows. */
+export function interestFrom({ subjectId, isEmployment, ground, from, until }: InterestRow): Interest {
   if (isEmployment) return interestFromEmployment(subjectId, from as LocalDate, until as LocalDate | null);
   return { subjectId, ground, from: from as LocalDate | null, until: until as LocalDate | null };
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '@assay/platform/util';
 import type { EarlierAttempt, EnrolmentStatus, Pause, ReattemptFacts, ReleasedMethod } from '@assay/scheduling/domain';
 import type { AssessmentPlan } from '@assay/standards/domain';
 import type { EntityManager } from 'typeorm';
-import { pausesSince } from '../sql/pauses-since';
+import { pausesOf } from '../sql/pauses-of';
 
 /** What further attempts of an enrolment rest on. `facts` are null where no result was released that the asker may see. */
 export interface LoadedReattemptFacts {
@@ -59,7 +59,7 @@ const factsSql = `
         'isDisregarded', EXISTS (SELECT ${agreed('attempt-not-counted')}),
         'longerUntil', (SELECT max(c.latest_on)::text ${agreed('longer-window')})))
       FROM attempt t WHERE t.enrolment_id = e.id) AS attempts,
-    ${pausesSince('e', 'e.id', "'-infinity'")} AS pauses
+    ${pausesOf} AS pauses
   FROM result r
   JOIN enrolment e ON e.id = r.enrolment_id
   JOIN assessment_plan pl ON pl.id = e.assessment_plan_id

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AttemptEntity, ReattemptAgreementEntity, ReattemptEntity } from '@assay/database';
+import { AttemptEntity, firstRow, ReattemptAgreementEntity, ReattemptEntity } from '@assay/database';
 import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platform/api';
 import type { OpenReattemptRequest, ReattemptsResponse } from '@assay/scheduling/contracts';
 import { reattemptUntil, type ReattemptFacts } from '@assay/scheduling/domain';
@@ -8,7 +8,10 @@ import type { EntityManager } from 'typeorm';
 import { permittedReattempt } from './permitted-reattempt';
 import { reattemptsOf } from './reattempt-queries';
 
-/** Opens the next attempt at a method. It is booked, assessed and marked like the one before. */
+/**
+ * Opens the next attempt at a method. It is booked, assessed and marked like the one before. Where an attempt ended without a
+ * grade, the agreement that it rested on holds for the one in its place.
+ */
 @Injectable()
 export class OpenReattempt {
   constructor(
@@ -26,16 +29,21 @@ export class OpenReattempt {
       if (!agreement) throw conflict('reattempt-refused', { objections: [{ rule: 'employer-agreed', facts: {} }] });
       if (facts.plan.reattempts.differentTask.value && task.trim() === '')
         throw conflict('reattempt-refused', { objections: [{ rule: 'task-is-another', facts: {} }] });
-      const attemptId = await addAttempt(manager, facts, { organisationId, enrolmentId, method, kind, createdAt: openedAt });
       const latestOn = reattemptUntil(facts, { method, kind });
-      await manager.insert(ReattemptEntity, { organisationId, attemptId, agreementId: agreement.id, latestOn, task: task.trim() || null, openedBy, openedAt });
-      await recordEvent(manager, actor, openedAt, { kind: 'reattempt.opened', subjectId: attemptId, facts: { enrolmentId, method, attemptKind: kind, latestOn } });
+      const attemptId = await addAttempt(manager, facts, { organisationId, enrolmentId, method, kind, latestOn, createdAt: openedAt });
+      const inPlaceOf = (await firstRow<{ id: string }>(manager, lastUnderSql, [agreement.id]))?.id ?? null;
+      await manager.insert(ReattemptEntity, { organisationId, attemptId, agreementId: agreement.id, inPlaceOf, task: task.trim() || null, openedBy, openedAt });
+      await recordEvent(manager, actor, openedAt, { kind: 'reattempt.opened', subjectId: attemptId, facts: { enrolmentId, method, attemptKind: kind, latestOn, inPlaceOf } });
       return reattemptsOf(manager, actor, enrolmentId, openedAt);
     });
   }
 }
 
-type NewAttempt = Pick<AttemptEntity, 'organisationId' | 'enrolmentId' | 'method' | 'kind' | 'createdAt'>;
+type NewAttempt = Pick<AttemptEntity, 'organisationId' | 'enrolmentId' | 'method' | 'kind' | 'latestOn' | 'createdAt'>;
+
+/** What was opened last under the agreement: it ended without a grade, or none could be opened now. */
+const lastUnderSql = `SELECT t.id FROM reattempt r JOIN attempt t ON t.organisation_id = r.organisation_id AND t.id = r.attempt_id
+  WHERE r.agreement_id = $1 ORDER BY t.number DESC LIMIT 1`;
 
 /** What the plan lets come any time before the event is there already; the rest is awaited anew. */
 async function addAttempt(manager: EntityManager, { plan, attempts, today }: ReattemptFacts, attempt: NewAttempt): Promise<string> {

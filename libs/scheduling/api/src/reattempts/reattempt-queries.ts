@@ -1,16 +1,14 @@
 import { rowsOf, Transactions, utcText } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import type { OpenedReattemptResponse, ReattemptAgreementResponse, ReattemptsResponse } from '@assay/scheduling/contracts';
-import { endAfterPauses, openEnd, reattemptOptions, type AttemptKind, type Pause, type ReattemptFacts } from '@assay/scheduling/domain';
+import { openEnd, reattemptOptions, type AttemptKind, type ReattemptFacts } from '@assay/scheduling/domain';
 import type { LocalDate } from '@assay/platform/util';
 import type { AssessmentMethod } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { holdingTime } from '../sql/fragments';
-import { pausesSince } from '../sql/pauses-since';
+import { holdingTime, lastDayShown } from '../sql/fragments';
 import { loadReattemptFacts, type LoadedReattemptFacts } from './load-reattempt-facts';
 
-type OpenedRow = OpenedReattemptResponse & { readonly latestOn: LocalDate; readonly pauses: readonly Pause[] };
 type AgreementRow = ReattemptAgreementResponse & { readonly method: AssessmentMethod; readonly kind: AttemptKind };
 
 /** What can be attempted again after a released result, and what was opened. */
@@ -31,15 +29,11 @@ export async function reattemptsOf(manager: EntityManager, actor: Actor, enrolme
   const { resultId, facts } = await loadReattemptFacts(manager, actor, enrolmentId, now);
   if (facts === null) return { resultId: null, options: [], opened: [] };
   const agreements = await rowsOf<AgreementRow>(manager, agreementsSql, [resultId]);
-  const opened = await rowsOf<OpenedRow>(manager, openedSql, [enrolmentId]);
+  const opened = await rowsOf<OpenedReattemptResponse>(manager, openedSql, [enrolmentId]);
   return {
     resultId,
     options: optionsOf(facts, agreements),
-    opened: opened.map(({ pauses, ...attempt }) => ({
-      ...attempt,
-      latestOn: orNone(endAfterPauses(attempt.latestOn, pauses)),
-      methodName: nameOf(facts, attempt.method),
-    })),
+    opened: opened.map((attempt) => ({ ...attempt, methodName: nameOf(facts, attempt.method) })),
   };
 }
 
@@ -61,9 +55,12 @@ const nameOf = ({ plan }: ReattemptFacts, method: AssessmentMethod): string => p
 
 const agreementsSql = `SELECT method, kind, agreed_by AS "agreedBy", agreed_on::text AS "agreedOn" FROM reattempt_agreement WHERE result_id = $1`;
 
+/** What ended without a grade is no longer on its way. */
 const openedSql = `
-  SELECT t.id AS "attemptId", t.method, t.kind, t.number, r.latest_on::text AS "latestOn", ${pausesSince('t', 't.enrolment_id', 'r.opened_at')} AS pauses, r.task,
+  SELECT t.id AS "attemptId", t.method, t.kind, t.number, ${lastDayShown}::text AS "latestOn", r.task,
     ${utcText('r.opened_at')} AS "openedAt", (SELECT ${utcText('b.starts_at')} FROM booking b
       WHERE b.organisation_id = t.organisation_id AND b.attempt_id = t.id AND b.status IN (${holdingTime})) AS "startsAt"
   FROM reattempt r JOIN attempt t ON t.organisation_id = r.organisation_id AND t.id = r.attempt_id
-  WHERE t.enrolment_id = $1 ORDER BY r.opened_at, t.id`;
+  JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
+  WHERE t.enrolment_id = $1 AND NOT EXISTS (SELECT FROM marking m WHERE m.organisation_id = t.organisation_id AND m.attempt_id = t.id AND m.status = 'void')
+  ORDER BY r.opened_at, t.id`;

@@ -3,7 +3,7 @@ import { AttemptEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
-import type { EnrolmentResponse, ReattemptsResponse } from '@assay/scheduling/contracts';
+import type { EnrolmentResponse, ReattemptsResponse, WaitingAttemptsResponse, WaitingListResponse } from '@assay/scheduling/contracts';
 import type { AttemptKind } from '@assay/scheduling/domain';
 import { st0825Plan } from '@assay/standards/domain';
 import { SchedulingModule } from '../scheduling.module';
@@ -118,6 +118,52 @@ it('gives the days of a pause back to the last day of the next attempt, before a
   expect((await day('2027-04-08')).slots.length).toBeGreaterThan(0);
   expect((await day('2027-04-12')).excluded).toEqual([{ rule: 'inside-window', assessors: null }]);
   test.clock.set('2027-01-20T09:00:00Z');
+});
+
+it('has one last day wherever a date is looked for: among the times, on the waiting list, in a cohort', async () => {
+  await failed();
+  await agree().expect(201);
+  const [opened] = ((await open().expect(201)).body as ReattemptsResponse).opened;
+  const attemptId = opened?.attemptId ?? '';
+  const as = test.as(world.scheduler);
+  const enrolment = (await as.get(`/api/enrolments/${way.enrolment.id}`).expect(200)).body as EnrolmentResponse;
+  expect(enrolment.windowEndsOn).toBe('2027-05-19');
+  expect(enrolment.attempts.map(({ number, latestOn }) => [number, latestOn])).toEqual([[1, '2027-05-19'], [1, '2027-05-19'], [2, '2027-03-20']]);
+  const other = await world.pastGateway();
+  const join = async (id: string) => (await as.post('/api/waiting-list', { attemptId: id, from: '2027-02-01', until: '2027-03-31', weekdays: [1, 2, 3, 4, 5] }).expect(201)).body.entries;
+  const [first] = await join(other.discussionId);
+  expect(first.because).toMatchObject({ windowEndsOn: '2027-05-19' });
+  await join(attemptId);
+  const { entries } = (await as.get('/api/waiting-list').expect(200)).body as WaitingListResponse;
+  const mine = entries.findIndex((entry) => entry.attemptId === attemptId);
+  expect(entries[mine]?.because.windowEndsOn).toBe('2027-03-20');
+  expect(mine).toBeLessThan(entries.findIndex((entry) => entry.attemptId === other.discussionId));
+  const { attempts } = (await as.get('/api/waiting-attempts?endsBy=2027-03-20').expect(200)).body as WaitingAttemptsResponse;
+  expect(attempts.filter((one) => one.attemptId === attemptId).map(({ windowEndsOn }) => windowEndsOn)).toEqual(['2027-03-20']);
+});
+
+it('that ends without a grade is replaced once, under the agreement it rested on', async () => {
+  await failed();
+  await agree().expect(201);
+  const [first] = ((await open().expect(201)).body as ReattemptsResponse).opened;
+  await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query(
+      `INSERT INTO marking (organisation_id, attempt_id, rubric_id, assessor_id, status, opened_at)
+        SELECT organisation_id, $1, rubric_id, assessor_id, 'void', opened_at FROM marking LIMIT 1`,
+      [first?.attemptId],
+    ),
+  );
+  const { options, opened } = await seen(world.scheduler);
+  expect(options[0]).toMatchObject({ kind: 'resit', agreement: { agreedBy: 'Jo Field, line manager' } });
+  expect(opened).toEqual([]);
+  expect((await Promise.all([open(), open()])).map(({ status }) => status).sort()).toEqual([201, 409]);
+  const replacing = (await seen(way.apprentice)).opened;
+  expect(replacing.map(({ number, kind }) => [number, kind])).toEqual([[3, 'resit']]);
+  const again = `INSERT INTO reattempt (organisation_id, attempt_id, agreement_id, opened_by, opened_at, in_place_of)
+    SELECT organisation_id, $1, agreement_id, opened_by, opened_at, in_place_of FROM reattempt WHERE attempt_id = $2`;
+  for (const { id } of way.enrolment.attempts.slice(0, 1))
+    for (const known of [first?.attemptId, replacing[0]?.attemptId])
+      await expect(new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query(again, [id, known]))).rejects.toThrow('reattempt_once');
 });
 
 it('counts no void attempt towards the limit of a booking, unless the plan does', async () => {

@@ -1,11 +1,17 @@
 import { quoted } from '@assay/database';
-import { statusesThatHoldTime, statusesThatLapse } from '@assay/scheduling/domain';
+import { openEnd, statusesThatHoldTime, statusesThatLapse } from '@assay/scheduling/domain';
 
 /** SQL: the states in which a booking holds time. */
 export const holdingTime = quoted(statusesThatHoldTime);
 
 /** SQL: the states that end by themselves when nobody answers in time. */
 export const lapsing = quoted(statusesThatLapse);
+
+/** SQL: the last local day of the attempt `t` of the enrolment `e`: its own where it was opened after a result, else the window's. */
+export const lastDay = 'coalesce(t.latest_on, e.window_ends_on)';
+
+/** SQL: the same as people are told it; null where there is no end. */
+export const lastDayShown = `nullif(${lastDay}, '${openEnd}')`;
 
 /**
  * SQL: what lists need of the plans, each document opened once and not for every row: `plan` and its `planned` methods.

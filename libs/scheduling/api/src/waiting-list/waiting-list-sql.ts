@@ -1,6 +1,6 @@
 import { utcText } from '@assay/database';
 import { bookingJson } from '../sql/booking-sql';
-import { holdingTime, plansWith } from '../sql/fragments';
+import { holdingTime, lastDay, lastDayShown, plansWith } from '../sql/fragments';
 
 /** SQL: offers whose booking is a hold no longer are over: taken where it is confirmed. */
 export const settleOffers = `WITH over AS (
@@ -24,7 +24,7 @@ const hasBooking = `EXISTS (SELECT FROM booking b WHERE b.organisation_id = w.or
 
 /** SQL: who would take the freed time $1 on the local date $2 (weekday $3), now $4; who was asked about it already is left out. */
 export const candidatesSql = `SELECT w.id, w.attempt_id AS "attemptId", w.joined_by AS "joinedBy",
-    (extract(epoch FROM w.joined_at) * 1000)::float8 AS "joinedAt", e.window_ends_on::text AS "windowEndsOn"
+    (extract(epoch FROM w.joined_at) * 1000)::float8 AS "joinedAt", ${lastDayShown}::text AS "windowEndsOn"
   FROM waiting_list_entry w JOIN attempt t ON t.organisation_id = w.organisation_id AND t.id = w.attempt_id
   JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
   WHERE w.status = 'waiting' AND $2::date BETWEEN w.wanted_from AND w.wanted_until AND $3 = ANY(w.weekdays)
@@ -35,8 +35,8 @@ export const candidatesSql = `SELECT w.id, w.attempt_id AS "attemptId", w.joined
 export const waitingListSql = `WITH ${plansWith()}
   SELECT w.id, w.attempt_id AS "attemptId", e.id AS "enrolmentId", w.status, w.wanted_from::text AS "from", w.wanted_until::text AS "until",
     w.weekdays, jsonb_build_object('id', ap.id, 'name', ap.given_name || ' ' || ap.family_name) AS apprentice,
-    t.method, pm.name AS "methodName", jsonb_build_object('windowEndsOn', e.window_ends_on, 'waitingSince', ${utcText('w.joined_at')},
-      'place', row_number() OVER (ORDER BY e.window_ends_on NULLS LAST, w.joined_at, w.id)) AS because,
+    t.method, pm.name AS "methodName", jsonb_build_object('windowEndsOn', ${lastDayShown}, 'waitingSince', ${utcText('w.joined_at')},
+      'place', row_number() OVER (ORDER BY ${lastDay} NULLS LAST, w.joined_at, w.id)) AS because,
     (SELECT ${bookingJson} FROM booking b JOIN assessor s ON s.organisation_id = b.organisation_id AND s.id = b.assessor_id
       LEFT JOIN room r ON r.organisation_id = b.organisation_id AND r.id = b.room_id
       LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
@@ -48,4 +48,4 @@ export const waitingListSql = `WITH ${plansWith()}
   JOIN plan p ON p.id = e.assessment_plan_id JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
   WHERE w.status IN ('waiting', 'offered') AND ($1::uuid IS NULL OR w.attempt_id = $1)
     AND (w.status = 'offered' OR NOT ${hasBooking.replace('$NOW', '$2')})
-  ORDER BY e.window_ends_on NULLS LAST, w.joined_at, w.id LIMIT 1000`;
+  ORDER BY ${lastDay} NULLS LAST, w.joined_at, w.id LIMIT 1000`;

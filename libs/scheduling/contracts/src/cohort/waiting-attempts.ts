@@ -43,7 +43,7 @@ export class WaitingAttemptResponse {
   @ChoicesField(AssessmentMode, { description: 'Where the plan lets it take place; the first is the plan’s own choice.' })
   readonly modes!: readonly AssessmentMode[];
 
-  @LocalDateField({ nullable: true })
+  @LocalDateField({ nullable: true, description: 'The last day on which it may take place; of a resit or retake its own.' })
   readonly windowEndsOn!: string | null;
 }
 

@@ -25,7 +25,7 @@ const page = 100;
             <th scope="col">Employer</th>
             <th scope="col">Standard</th>
             <th scope="col">Waits for</th>
-            <th scope="col">Window ends</th>
+            <th scope="col">Last day</th>
           </tr>
         </thead>
         <tbody>

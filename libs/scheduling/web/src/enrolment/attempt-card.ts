@@ -28,8 +28,6 @@ export class AttemptCard {
   readonly attempt = input.required<AttemptResponse>();
   readonly enrolmentId = input.required<string>();
   readonly canBeBooked = input(true);
-  /** The last day of the assessment window, once it has begun. */
-  readonly windowEndsOn = input<string | null>(null);
   readonly changed = output<EnrolmentResponse>();
   /** Something changed that the server knows better. */
   readonly reload = output();
@@ -44,7 +42,7 @@ export class AttemptCard {
   protected readonly mayWait = computed(() => {
     const { stage } = this.attempt();
     const canWait = stage === AttemptStage.AwaitsDate || stage === AttemptStage.Held;
-    return canWait && this.canBeBooked() && this.windowEndsOn() !== null && this.session.can(Permission.JoinWaitingList);
+    return canWait && this.canBeBooked() && this.session.can(Permission.JoinWaitingList);
   });
   protected readonly mayRecord = computed(
     () => this.attempt().stage === AttemptStage.AwaitsSubmission && this.session.can(Permission.AcceptGateway),

@@ -43,7 +43,6 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
               [attempt]="attempt"
               [enrolmentId]="enrolment().id"
               [canBeBooked]="isUnderWay()"
-              [windowEndsOn]="enrolment().windowEndsOn"
               (reload)="reload.emit()"
               (changed)="changed.emit($event)"
             />

@@ -54,6 +54,7 @@ export function anAttempt(changed: Partial<AttemptResponse> = {}): AttemptRespon
     stage: 'awaits-date',
     submission: 'Portfolio',
     submittedOn: '2027-02-01',
+    latestOn: '2027-05-31',
     minutes: 60,
     booking: null,
     ...changed,

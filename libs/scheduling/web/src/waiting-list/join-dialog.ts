@@ -9,7 +9,7 @@ import { schedulingApi } from '../scheduling-client';
 /** For whom, and until when a time is of use. */
 export interface Joining {
   readonly attemptId: string;
-  readonly windowEndsOn: string;
+  readonly latestOn: string;
 }
 
 /** Asks which days would do, and joins the waiting list. Closes with true. */
@@ -23,7 +23,7 @@ export interface Joining {
         <p>When somebody cancels, the time is offered to those who wait. It is kept for a day while you decide.</p>
         <assay-form [form]="wish" [send]="send" submitLabel="Join the waiting list">
           <assay-date-field [field]="wish.from" label="From" />
-          <assay-date-field [field]="wish.until" label="Until" hint="Filled in: the end of the assessment window" />
+          <assay-date-field [field]="wish.until" label="Until" hint="Filled in: the last day on which it may take place" />
           <fieldset>
             <legend>Days that would do</legend>
             <assay-checkbox-field [field]="wish.monday" label="Monday" />
@@ -45,7 +45,7 @@ export class JoinDialog {
 
   private readonly answers = signal({
     from: inject(Session).today(),
-    until: this.joining.windowEndsOn,
+    until: this.joining.latestOn,
     monday: true,
     tuesday: true,
     wednesday: true,

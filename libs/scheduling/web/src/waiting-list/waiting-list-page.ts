@@ -30,7 +30,7 @@ import { wishedWeekdays } from './wished-weekdays';
                 <th scope="col">Apprentice</th>
                 <th scope="col">Assessment</th>
                 <th scope="col">Would come</th>
-                <th scope="col">Window ends</th>
+                <th scope="col">Last day</th>
                 <th scope="col">Waiting since</th>
                 <th scope="col">State</th>
                 <th scope="col"><span class="assay-visually-hidden">What can be done</span></th>

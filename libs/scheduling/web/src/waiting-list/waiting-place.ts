@@ -54,7 +54,8 @@ export class WaitingPlace {
   private readonly notices = inject(Notices);
 
   readonly attemptId = input.required<string>();
-  readonly windowEndsOn = input.required<string>();
+  /** The last day on which it may take place; empty where there is no end. */
+  readonly latestOn = input.required<string>();
   /** Somebody took a time: the enrolment has changed. */
   readonly taken = output();
   protected readonly wishedWeekdays = wishedWeekdays;
@@ -64,7 +65,7 @@ export class WaitingPlace {
   );
 
   protected async join(): Promise<void> {
-    const data: Joining = { attemptId: this.attemptId(), windowEndsOn: this.windowEndsOn() };
+    const data: Joining = { attemptId: this.attemptId(), latestOn: this.latestOn() };
     const load = () => import('./join-dialog').then((file) => file.JoinDialog);
     if (!(await this.dialogs.open<boolean>(load, { data }))) return;
     this.notices.say('On the waiting list.');
