@@ -70,6 +70,7 @@ export { MarkingFileEntity } from './grading/marking-file.entity';
 export { WithdrawnMarkingFileEntity } from './grading/withdrawn-marking-file.entity';
 export { RawMarkEntity } from './grading/raw-mark.entity';
 export { SecondAssessorEntity } from './grading/second-assessor.entity';
+export { TakenOffAssessorEntity } from './grading/taken-off-assessor.entity';
 export { HandedOverMarkEntity } from './grading/handed-over-mark.entity';
 export { ReusableCommentEntity } from './grading/reusable-comment.entity';
 export { CorrectionEntity } from './grading/correction.entity';

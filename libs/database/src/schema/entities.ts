@@ -19,6 +19,7 @@ import { CountedMarkEntity } from '../grading/counted-mark.entity';
 import { SamplingDecisionEntity } from '../grading/sampling-decision.entity';
 import { TimerEventEntity } from '../grading/timer-event.entity';
 import { AskedQuestionEntity } from '../grading/asked-question.entity';
+import { TakenOffAssessorEntity } from '../grading/taken-off-assessor.entity';
 import { WithdrawnQuestionEntity } from '../grading/withdrawn-question.entity';
 import { MarkingFileEntity } from '../grading/marking-file.entity';
 import { WithdrawnMarkingFileEntity } from '../grading/withdrawn-marking-file.entity';
@@ -174,6 +175,7 @@ const entitiesOf = {
     WithdrawnMarkingFileEntity,
     RawMarkEntity,
     SecondAssessorEntity,
+    TakenOffAssessorEntity,
     HandedOverMarkEntity,
     ReusableCommentEntity,
     CorrectionEntity,

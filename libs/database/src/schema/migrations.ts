@@ -19,6 +19,7 @@ import { QuickenFigures1764000021000 } from '../migrations/1764000021000-quicken
 import { PauseEnrolments1764000022000 } from '../migrations/1764000022000-pause-enrolments';
 import { ConfirmSessions1764000023000 } from '../migrations/1764000023000-confirm-sessions';
 import { ReplaceVoidReattempts1764000025000 } from '../migrations/1764000025000-replace-void-reattempts';
+import { TakeOffAssessors1764000025500 } from '../migrations/1764000025500-take-off-assessors';
 import { CountMarks1764000027000 } from '../migrations/1764000027000-count-marks';
 
 /** In the order in which they run. */
@@ -44,5 +45,6 @@ export const migrations = [
   PauseEnrolments1764000022000,
   ConfirmSessions1764000023000,
   ReplaceVoidReattempts1764000025000,
+  TakeOffAssessors1764000025500,
   CountMarks1764000027000,
 ];

@@ -29,6 +29,7 @@ import { MarkingQueries } from './marking/marking-queries';
 import { MarkingController } from './marking/marking.controller';
 import { AddSecondAssessor } from './marking/assessors/add-second-assessor';
 import { AssessorQueries } from './marking/assessors/assessor-queries';
+import { TakeOffAssessor } from './marking/assessors/take-off-assessor';
 import { AssessorsController } from './marking/assessors/assessors.controller';
 import { HandOverMark } from './marking/assessors/hand-over-mark';
 import { CommentQueries } from './marking/comments/comment-queries';
@@ -101,6 +102,7 @@ import { SampleMark } from './sampling/sample-mark';
     CommentQueries,
     AssessorQueries,
     AddSecondAssessor,
+    TakeOffAssessor,
     HandOverMark,
     KeepComment,
     RetireComment,

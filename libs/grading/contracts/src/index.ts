@@ -18,6 +18,7 @@ export {
   HandedOverResponse,
   HandOverRequest,
   SecondAssessorResponse,
+  TakeOffAssessorRequest,
 } from './marking/assessors/second-assessors';
 export { AddMarkingFileRequest } from './marking/record/add-marking-file.request';
 export { LogQuestionRequest } from './marking/record/log-question.request';
@@ -83,7 +84,7 @@ export { CorrectedLevelRequest, PrepareCorrectionRequest } from './correction/pr
 export { CorrectionResponse, CorrectionsResponse, CorrectionStateResponse } from './correction/correction.response';
 export { CloseCaseRequest, OpenCaseRequest } from './case/case.request';
 export { CaseResponse, CasesResponse } from './case/case.response';
-export { DecideAppealRequest, LodgeAppealRequest, RejectAppealRequest, ReviewMarkRequest } from './appeal/appeal.request';
+export { DecideAppealRequest, LodgeAppealRequest, EndAppealRequest, ReviewMarkRequest } from './appeal/appeal.request';
 export {
   AppealDetailResponse,
   AppealedMarkResponse,

@@ -1,4 +1,4 @@
-import { AppealDetailResponse, AppealsResponse, DecideAppealRequest, LodgeAppealRequest, RejectAppealRequest, ReviewMarkRequest, SimilarMarksResponse } from '@assay/grading/contracts';
+import { AppealDetailResponse, AppealsResponse, DecideAppealRequest, EndAppealRequest, LodgeAppealRequest, ReviewMarkRequest, SimilarMarksResponse } from '@assay/grading/contracts';
 import { AppealStatus } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
@@ -76,8 +76,14 @@ export class AppealsController {
 
   @Post('appeals/:appealId/rejection')
   @RequirePermission(Permission.HandleAppeals)
-  reject(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() { words }: RejectAppealRequest): Promise<AppealState> {
-    return this.decideAppeal.reject(actor, id, words);
+  reject(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() { words }: EndAppealRequest): Promise<AppealState> {
+    return this.decideAppeal.end(actor, id, { to: AppealStatus.Rejected, words });
+  }
+
+  @Post('appeals/:appealId/withdrawal-on-request')
+  @RequirePermission(Permission.HandleAppeals)
+  withdrawOnRequest(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() { words }: EndAppealRequest): Promise<AppealState> {
+    return this.decideAppeal.end(actor, id, { to: AppealStatus.Withdrawn, words });
   }
 
   @Post('appeals/:appealId/decision')

@@ -5,7 +5,13 @@ import { Injectable } from '@nestjs/common';
 import { disinterestedDecider } from './disinterested-decider';
 import { moveAppeal } from './move-appeal';
 
-/** Decides an appeal, or rejects it unheard. Whether somebody may is looked up, not asked: who had a hand in the result does not. */
+/** How an appeal ends without a decision, and what the appellant is told. */
+interface AppealEnding {
+  readonly to: typeof AppealStatus.Rejected | typeof AppealStatus.Withdrawn;
+  readonly words: string;
+}
+
+/** Decides an appeal, rejects it unheard, or withdraws it for an appellant who asked. Whether somebody may is looked up, not asked: who had a hand in the result does not. */
 @Injectable()
 export class DecideAppeal {
   constructor(
@@ -21,10 +27,10 @@ export class DecideAppeal {
     });
   }
 
-  reject(actor: Actor, id: string, words: string): Promise<{ id: string; status: AppealStatus }> {
+  end(actor: Actor, id: string, ending: AppealEnding): Promise<{ id: string; status: AppealStatus }> {
     return this.commands.run(actor, async (manager) => {
       const change = await disinterestedDecider(manager, actor, id, this.clock.now());
-      return moveAppeal(manager, actor, change.decidedAt, { id, to: AppealStatus.Rejected, words, change });
+      return moveAppeal(manager, actor, change.decidedAt, { id, ...ending, change });
     });
   }
 }

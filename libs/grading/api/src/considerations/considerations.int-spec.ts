@@ -69,6 +69,40 @@ it('holds the result while it waits, and once it leaves an attempt out, which is
   expect(await rowsIn(test, world, sql, [apprentice.enrolmentId, 'observation'])).toEqual([{ number: 1, kind: 'first' }, { number: 2, kind: 'first' }]);
 });
 
+it('asked for after the result was approved for later holds it past its time, and nothing else that was in the same release', async () => {
+  const [own, other] = [await steps.grade(apprentice, 'fail', 'pass'), await world.enrol()];
+  const otherId = await steps.grade(other, 'pass', 'pass');
+  const wantedAt = new Date(Date.now() + 2500).toISOString();
+  await steps.release([own, otherId], wantedAt);
+  const id = await asked();
+  const outcomes = async (actor = apprentice.actor) => (await test.as(actor).get('/api/my/outcome').expect(200)).body.outcomes.length;
+  const state = async () => (await test.as(world.iqa).get(`/api/results/${own}`).expect(200)).body;
+  expect(Date.now()).toBeLessThan(Date.parse(wantedAt));
+  expect([await outcomes(), await outcomes(other.actor), (await state()).state]).toEqual([0, 0, 'ready']);
+  await new Promise((passed) => setTimeout(passed, Date.parse(wantedAt) - Date.now() + 200));
+  expect([await outcomes(), await outcomes(other.actor)]).toEqual([0, 1]);
+  await decide(id, {}).expect(201);
+  await steps.release([own]);
+  expect(await outcomes()).toBe(1);
+});
+
+it('about an attempt that the scheduled result does not rest on leaves that result to its time', async () => {
+  const { organisation, assessor } = world;
+  await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
+  const resit = randomUUID();
+  await new Transactions(test.source).run(organisation.tenant, async (manager) => {
+    await manager.insert(AttemptEntity, { organisationId: organisation.id, id: resit, enrolmentId: apprentice.enrolmentId, method: 'observation', number: 2, kind: 'resit' });
+    await addBooking(manager, organisation.id, resit, assessor);
+  });
+  await steps.open(resit);
+  await steps.judge(apprentice.id, resit, 'pass');
+  await steps.uphold((await steps.submit(apprentice.id, resit, 'pass')).id);
+  const [newest] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1', [apprentice.enrolmentId]);
+  await steps.release([newest?.id ?? ''], new Date(Date.now() + 3_600_000).toISOString());
+  await asked();
+  expect((await test.as(world.iqa).get(`/api/results/${newest?.id}`).expect(200)).body.state).toBe('scheduled');
+});
+
 it('that leaves a resit out lets the result of the first attempts stand again', async () => {
   await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
   const { organisation, assessor } = world;

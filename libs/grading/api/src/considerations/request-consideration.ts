@@ -1,4 +1,4 @@
-import { AttemptEntity, ConsiderationEntity, firstRow, quoted } from '@assay/database';
+import { AttemptEntity, ConsiderationEntity, enterOrganisation, firstRow, quoted } from '@assay/database';
 import type { RequestConsiderationRequest } from '@assay/grading/contracts';
 import { ConsiderationStatus } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent, StoredFiles } from '@assay/platform/api';
@@ -6,8 +6,13 @@ import { FilePurpose } from '@assay/platform/util';
 import { BookingStatus, eventStatuses } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { lockReleases } from '../releases/release-lock';
+import { stopScheduled } from '../releases/stop-scheduled';
 
-/** Asks for special consideration after an assessment, by or for an apprentice. Why is kept apart from the rest. */
+/**
+ * Asks for special consideration after an assessment, by or for an apprentice. Why is kept apart from the rest. A result that
+ * rests on the attempt and was approved for later does not go out before it is decided; the asker is not told of that.
+ */
 @Injectable()
 export class RequestConsideration {
   constructor(
@@ -18,9 +23,11 @@ export class RequestConsideration {
 
   run(actor: Actor, attemptId: string, { reason, fileIds = [] }: RequestConsiderationRequest): Promise<{ id: string }> {
     return this.commands.run(actor, async (manager) => {
+      await lockReleases(manager, actor);
       const { organisationId, accountId: requestedBy } = actor;
       const where = { organisationId, id: attemptId };
-      if (!(await manager.findOne(AttemptEntity, { where, lock: { mode: 'pessimistic_write' } }))) throw notFound();
+      const attempt = await manager.findOne(AttemptEntity, { where, lock: { mode: 'pessimistic_write' } });
+      if (!attempt) throw notFound();
       const requestedAt = this.clock.now();
       if (!(await firstRow(manager, heldSql, [attemptId, requestedAt]))) throw conflict('assessment-lies-ahead');
       const status = ConsiderationStatus.Requested;
@@ -30,6 +37,8 @@ export class RequestConsideration {
       await manager.insert(ConsiderationEntity, { organisationId, id, attemptId, status, fileIds: owned, requestedBy, requestedAt });
       await manager.query('INSERT INTO consideration_reason (organisation_id, consideration_id, reason) VALUES ($1, $2, $3)', [organisationId, id, reason]);
       await recordEvent(manager, actor, requestedAt, { kind: 'consideration.requested', subjectId: id, facts: { attemptId, files: owned.length } });
+      await enterOrganisation(manager, { organisationId, audience: 'staff', subjectId: null });
+      await stopScheduled(manager, actor, attempt.enrolmentId, requestedAt);
       return { id };
     });
   }

@@ -7,10 +7,14 @@ import type { EntityManager } from 'typeorm';
 import { plannedMethodOf } from '../planned-method-of';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { type AllocatedAttempt, allocatedAttempt } from './allocated-attempt';
+import { takeOff } from './assessors/take-off-assessor';
 import { refuseWhereInterested } from './refuse-where-interested';
 import { criteriaToMark } from './rubric-criteria';
 
-/** Opens the marking of an attempt with the rubric that is published now. Opening it again changes nothing. */
+/**
+ * Opens the marking of an attempt with the rubric that is published now. Opening it again changes nothing. Who was to mark
+ * beside the lead until the booking moved to them leads from here on, and no longer marks beside.
+ */
 @Injectable()
 export class OpenMarking {
   constructor(
@@ -54,6 +58,7 @@ export class OpenMarking {
       subjectId: attemptId,
       facts: { rubricId, assessorId },
     });
+    await takeOff(manager, actor, openedAt, { attemptId, assessorId, reason: 'Leads the assessment.' });
   }
 }
 

@@ -17,8 +17,8 @@ export class LodgeAppealRequest {
   fileIds?: string[];
 }
 
-/** `POST /api/appeals/:appealId/rejection`. */
-export class RejectAppealRequest {
+/** `POST /api/appeals/:appealId/rejection`, and `…/withdrawal-on-request` where the appellant told staff. */
+export class EndAppealRequest {
   @TextField({ ...appealLimits.words, description: 'What the appellant is told.' })
   words!: string;
 }

@@ -3,14 +3,16 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { AppealDetailResponse } from '@assay/grading/contracts';
+import { openAppealStatuses } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, Callout, DatePipe, DateTimePipe, Definitions, GradeBadge, Loaded, PageHeader, Panel, provideProblemWords, StatusChip, Timeline, TimelineItem } from '@assay/platform/ui';
+import { AsyncView, Callout, DatePipe, DateTimePipe, Definitions, Dialogs, GradeBadge, Loaded, PageHeader, Panel, provideProblemWords, StatusChip, Timeline, TimelineItem } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { appealStates, groundWords, interestWords } from '../words/after-result-words';
 import { gradingProblemWords } from '../words/problem-words';
 import { AppealDecisionForm } from './appeal-decision-form';
+import type { AppealEnding } from './end-appeal-dialog';
 import { SimilarMarks } from './similar-marks';
 
 /** One appeal: what it says, its steps, and the next one. */
@@ -24,6 +26,7 @@ export class AppealPage {
   readonly appealId = input.required<string>();
 
   private readonly api = inject(ApiClient);
+  private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   private readonly session = inject(Session);
   protected readonly paths = gradingPaths;
@@ -37,6 +40,18 @@ export class AppealPage {
 
   protected why({ interests }: AppealDetailResponse): string {
     return interests.map((one) => interestWords[one]).join(', ');
+  }
+
+  protected isOpen({ status }: AppealDetailResponse): boolean {
+    return openAppealStatuses.includes(status);
+  }
+
+  protected async end(step: AppealEnding['step'], appeal: AppealDetailResponse): Promise<void> {
+    const data: AppealEnding = { step, appeal };
+    const load = () => import('./end-appeal-dialog').then((file) => file.EndAppealDialog);
+    if (!(await this.dialogs.open<boolean>(load, { data }))) return;
+    this.notices.say(step === 'rejection' ? 'Not taken up. The appellant reads why.' : 'Withdrawn.');
+    this.appeal.reload();
   }
 
   protected async step(step: 'acknowledgement' | 'review'): Promise<void> {

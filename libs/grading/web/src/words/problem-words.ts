@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown
   'second-assessor-comes-in-time': () => 'The mark is submitted: nobody can be added any more.',
   'second-assessor-has-a-lead': () => 'Nothing is booked yet, so there is no lead assessor.',
   'second-assessor-is-another': () => 'This is the lead assessor.',
+  'second-assessor-stays-on-record': () => 'The mark is submitted: who marked it stays on record.',
+  'second-assessor-has-handed-over': () => 'They have handed their mark to the lead: it is part of the record.',
   'second-assessor-is-competent': () => 'This assessor is not competent in the method on record.',
   'approver-did-not-mark': () =>
     'A mark or a moderation of yours is in this release. Somebody else has to approve it.',
@@ -91,6 +93,7 @@ export const gradingProblemWords: ProblemWords = {
   'interest-declared': { title: 'You have an interest that is on record', advice: 'Somebody else marks this assessment. Tell those who book.' },
   'timer-refused': refused('The timer did not take this'),
   'second-assessor-refused': refused('This assessor cannot be added'),
+  'second-assessor-not-taken-off': refused('This assessor cannot be taken off'),
   'lead-opens': { title: 'The lead assessor has not opened this marking yet', advice: 'You can mark as soon as they have.' },
   'lead-submits': { title: 'The lead assessor submits this mark', advice: 'A second assessor hands theirs over to the lead.' },
   'graded-by-criteria': { title: 'This method is graded by criteria', advice: 'It takes no raw marks. Load the page again.' },

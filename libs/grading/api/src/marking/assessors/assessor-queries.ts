@@ -6,6 +6,7 @@ import { eventStatuses } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { methodName } from '../../plan-columns';
+import { secondsOf } from './assessor-of';
 
 type Row = Omit<AttemptAssessorsResponse, 'isOpen'> & { readonly status: AttemptStatus | null; readonly today: string };
 
@@ -42,8 +43,8 @@ const sql = `
     (SELECT ${choice} FROM assessor c WHERE c.id = coalesce(k.assessor_id, b.assessor_id)) AS lead,
     coalesce((SELECT jsonb_agg(${choice} || jsonb_build_object('handedOverAt', (SELECT ${utcText('max(h.handed_over_at)')} FROM handed_over_mark h
         WHERE h.attempt_id = x.attempt_id AND h.assessor_id = x.assessor_id)) ORDER BY x.added_at)
-      FROM second_assessor x JOIN assessor c ON c.id = x.assessor_id
-      WHERE x.attempt_id = t.id AND x.assessor_id IS DISTINCT FROM coalesce(k.assessor_id, b.assessor_id)), '[]') AS seconds,
+      FROM (SELECT x.* FROM ${secondsOf('t.id')}) x JOIN assessor c ON c.id = x.assessor_id
+      WHERE x.assessor_id IS DISTINCT FROM coalesce(k.assessor_id, b.assessor_id)), '[]') AS seconds,
     coalesce((SELECT jsonb_agg(${choice} ORDER BY c.name) FROM assessor c WHERE c.id <> coalesce(k.assessor_id, b.assessor_id)
       AND NOT EXISTS (SELECT FROM second_assessor x WHERE x.attempt_id = t.id AND x.assessor_id = c.id)
       AND EXISTS (SELECT FROM assessor_competence q WHERE q.assessor_id = c.id AND q.standard_reference = pl.standard_reference

@@ -65,14 +65,18 @@ describe('adding a second assessor', () => {
     expect((await add()).body.objections[0].rule).toBe('second-assessor-comes-in-time');
   });
 
-  it('awaits nothing from a second to whom the booking moved: they lead', async () => {
-    const moved = `INSERT INTO second_assessor (organisation_id, attempt_id, assessor_id, added_by, added_at) VALUES ($1, $2, $3, $4, now()) RETURNING assessor_id`;
-    await rowsIn(test, world, moved, [world.organisation.id, apprentice.observation, world.assessor.id, scheduler.accountId]);
-    await steps.open(apprentice.observation);
-    const { lead: leads, seconds } = (await test.as(scheduler).get(assessorsPath()).expect(200)).body as AttemptAssessorsResponse;
-    expect([leads?.id, seconds]).toEqual([world.assessor.id, []]);
-    const shown = await marking(world.assessor.actor);
+  it('awaits nothing from a second to whom the booking moved: they lead, and mark beside no longer', async () => {
+    const third = await world.organisation.assessor('ST0825', ['observation']);
+    await add(third.id).expect(201);
+    await rowsIn(test, world, 'UPDATE booking SET assessor_id = $2 WHERE attempt_id = $1', [apprentice.observation, third.id]);
+    const seconds = async () => ((await test.as(scheduler).get(assessorsPath()).expect(200)).body as AttemptAssessorsResponse).seconds;
+    expect(await seconds()).toEqual([]);
+    await test.as(third.actor).post(`/api/attempts/${apprentice.observation}/marking`).expect(201);
+    await rowsIn(test, world, 'UPDATE booking SET assessor_id = $2 WHERE attempt_id = $1', [apprentice.observation, world.assessor.id]);
+    expect(await seconds()).toEqual([]);
+    const shown = await marking(third.actor);
     expect([shown.leads, shown.record.seconds]).toEqual([true, []]);
+    expect(await rowsIn(test, world, 'SELECT assessor_id AS id, reason FROM taken_off_assessor WHERE attempt_id = $1', [apprentice.observation])).toEqual([{ id: third.id, reason: 'Leads the assessment.' }]);
   });
 
   it('is for schedulers only', async () => {
@@ -174,5 +178,55 @@ describe('marking together', () => {
     const path = `/api/attempts/${apprentice.observation}/timer-events`;
     await beside().post(path, { apprenticeId: apprentice.id, number: 1, kind: 'start', at: '2027-01-11T09:01:00Z' }).expect(201);
     expect((await marking(world.assessor.actor)).record.timer.events).toMatchObject([{ kind: 'start', assessorName: 'Sunita Rao' }]);
+  });
+});
+
+describe('taking a second assessor off', () => {
+  const reason = 'Has fallen ill';
+  const takeOff = (body: object = { reason }, actor: Actor | null = scheduler, assessorId = second.id) => test.as(actor).post(`${assessorsPath()}/${assessorId}/taking-off`, body);
+  const ruleOf = ({ body }: { body: { objections?: { rule: string }[] } }) => body.objections?.[0]?.rule;
+  beforeEach(async () => {
+    await add().expect(201);
+    await steps.open(apprentice.observation);
+  });
+
+  it('closes the marking to them, is awaited no more, and stays on record with its reason', async () => {
+    await judge(second.actor, 'pass');
+    expect(((await takeOff().expect(201)).body as AttemptAssessorsResponse).seconds).toEqual([]);
+    expect((await beside().get(`/api/attempts/${apprentice.observation}/marking`)).status).toBe(404);
+    expect((await handOver(world.assessor.actor)).body.code).toBe('lead-submits');
+    expect((await marking(world.assessor.actor)).record.seconds).toEqual([]);
+    expect(await rowsIn(test, world, 'SELECT reason FROM taken_off_assessor WHERE attempt_id = $1', [apprentice.observation])).toEqual([{ reason }]);
+    const events = await rowsIn<{ canonical: string }>(test, world, `SELECT canonical FROM audit_event WHERE kind = 'second-assessor.taken-off' AND subject_id = $1`, [apprentice.observation]);
+    expect(events.map(({ canonical }) => [canonical.includes(second.id), canonical.includes(reason)])).toEqual([[true, false]]);
+    await judge(world.assessor.actor, 'pass');
+    const { id } = (await submit(world.assessor.actor, 'pass')).body;
+    const moderator = { ...second.actor, permissions: new Set([...second.actor.permissions, ...world.iqa.permissions]) };
+    expect(ruleOf(await test.as(moderator).post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' }).expect(409))).toBe('moderator-is-independent');
+  });
+
+  it('is for good: they are not added again', async () => {
+    await takeOff().expect(201);
+    expect(ruleOf(await add().expect(409))).toBe('second-assessor-is-competent');
+  });
+
+  it('is refused once they handed their mark over, and once the mark is submitted', async () => {
+    const third = await world.organisation.assessor('ST0825', ['observation']);
+    await add(third.id).expect(201);
+    await judge(second.actor, 'pass');
+    expect((await handOver(second.actor)).status).toBe(201);
+    expect(ruleOf(await takeOff().expect(409))).toBe('second-assessor-has-handed-over');
+    await judge(world.assessor.actor, 'pass');
+    await submit(world.assessor.actor, 'pass');
+    expect(ruleOf(await takeOff({ reason }, scheduler, third.id).expect(409))).toBe('second-assessor-stays-on-record');
+  });
+
+  it('happens once when two do it at once, for schedulers only and with a reason', async () => {
+    expect((await takeOff({ reason }, null)).status).toBe(401);
+    expect((await takeOff({ reason }, world.assessor.actor)).status).toBe(403);
+    expect((await takeOff({ reason }, (await createGradingWorld(test)).administrator)).status).toBe(404);
+    expect((await takeOff({ reason: '' })).status).toBe(422);
+    expect((await takeOff({ reason }, scheduler, world.assessor.id)).status).toBe(404);
+    expect((await Promise.all([takeOff(), takeOff()])).map(({ status }) => status).sort()).toEqual([201, 404]);
   });
 });

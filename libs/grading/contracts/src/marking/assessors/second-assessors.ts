@@ -1,3 +1,4 @@
+import { secondAssessorLimits } from '@assay/grading/domain';
 import { FlagField, IdField, InstantField, ListField, ObjectField, TextField } from '@assay/platform/contracts';
 
 /** `POST /api/attempts/:attemptId/second-assessors`. */
@@ -16,6 +17,12 @@ export class HandOverRequest {
 export class HandedOverResponse {
   @InstantField()
   handedOverAt!: string;
+}
+
+/** `POST /api/attempts/:attemptId/second-assessors/:assessorId/taking-off`. */
+export class TakeOffAssessorRequest {
+  @TextField({ ...secondAssessorLimits.reason, multiline: true })
+  reason!: string;
 }
 
 /** Somebody who assesses. */

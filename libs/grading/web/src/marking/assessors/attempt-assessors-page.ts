@@ -1,16 +1,18 @@
 import { httpResource } from '@angular/common/http';
 import { Component, inject, input, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
-import type { AttemptAssessorsResponse } from '@assay/grading/contracts';
-import { AsyncView, Callout, type Choice, DateTimePipe, FormFrame, Loaded, PageHeader, Panel, provideProblemWords, SelectField } from '@assay/platform/ui';
+import { MatButton } from '@angular/material/button';
+import type { AttemptAssessorsResponse, SecondAssessorResponse } from '@assay/grading/contracts';
+import { AsyncView, Callout, type Choice, DateTimePipe, Dialogs, FormFrame, Loaded, PageHeader, Panel, provideProblemWords, SelectField } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../../grading-client';
 import { gradingProblemWords } from '../../words/problem-words';
+import type { LeavingAssessor } from './take-off-dialog';
 
 /** Who marks an attempt: its lead, those beside the lead, and one more to be added. */
 @Component({
   selector: 'assay-attempt-assessors-page',
-  imports: [AsyncView, Callout, DateTimePipe, FormFrame, Loaded, PageHeader, Panel, SelectField],
+  imports: [AsyncView, Callout, DateTimePipe, FormFrame, Loaded, MatButton, PageHeader, Panel, SelectField],
   template: `
     <assay-page-header heading="Assessors" [lead]="lead()" />
     <assay-async-view>
@@ -22,6 +24,9 @@ import { gradingProblemWords } from '../../words/problem-words';
               @for (second of assessors.seconds; track second.id) {
                 <li>
                   {{ second.name }}, marks beside the lead{{ second.handedOverAt ? '; handed over ' + (second.handedOverAt | assayDateTime) : '' }}
+                  @if (assessors.isOpen && !second.handedOverAt) {
+                    <button matButton type="button" (click)="takeOff(second)">Take off<span class="assay-visually-hidden"> {{ second.name }}</span></button>
+                  }
                 </li>
               }
             </ul>
@@ -55,6 +60,7 @@ export class AttemptAssessorsPage {
   readonly attemptId = input.required<string>();
 
   private readonly api = inject(ApiClient);
+  private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   protected readonly assessors = httpResource<AttemptAssessorsResponse>(() => gradingApi.secondAssessors(this.attemptId()));
   private readonly answers = signal({ assessorId: '' });
@@ -67,6 +73,14 @@ export class AttemptAssessorsPage {
     this.assessors.reload();
     this.notices.say('Assessor added.');
   };
+
+  protected async takeOff({ id, name }: SecondAssessorResponse): Promise<void> {
+    const data: LeavingAssessor = { attemptId: this.attemptId(), id, name };
+    const load = () => import('./take-off-dialog').then((file) => file.TakeOffDialog);
+    if (!(await this.dialogs.open<boolean>(load, { data }))) return;
+    this.assessors.reload();
+    this.notices.say('Taken off.');
+  }
 
   protected lead(): string {
     if (!this.assessors.hasValue()) return '';
