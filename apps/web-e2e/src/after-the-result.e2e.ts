@@ -51,6 +51,7 @@ test('after the result: an appeal is upheld and corrected by two, a resit is boo
     const { body } = await apprentice.get<{ opened: { startsAt: string | null }[] }>(`/api/enrolments/${failed.enrolmentId}/reattempts`);
     expect(body.opened[0]?.startsAt).not.toBeNull();
   });
+  await test.step('another appeal is not taken up, and its appellant reads why', () => after.appealIsNotTakenUp(browser));
   await test.step('a case keeps a result from being released', async () => {
     const ready = (await after.results()).find(({ state }) => state === 'ready');
     const page = await pageOf(browser, people.administrator);

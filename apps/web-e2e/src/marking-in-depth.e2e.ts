@@ -124,7 +124,7 @@ async function moderate(browser: Browser, apprenticeName: string): Promise<Keybo
   return keys;
 }
 
-test('a second assessor marks beside the lead, and comments are kept for everybody', async ({ browser }) => {
+test('a second assessor is added and taken off again, and comments are kept for everybody', async ({ browser }) => {
   test.setTimeout(120_000);
   const scheduler = await pageOf(browser, people.scheduler);
   const { attemptId } = await attemptOfDaniel();
@@ -133,6 +133,11 @@ test('a second assessor marks beside the lead, and comments are kept for everybo
   await scheduler.getByRole('button', { name: 'Add the assessor' }).click();
   await expect(scheduler.getByText(`${people.secondAssessor.name}, marks beside the lead`)).toBeVisible();
   await inspect(scheduler, 'attempt-assessors');
+  await scheduler.getByRole('button', { name: `Take off ${people.secondAssessor.name}` }).click();
+  await scheduler.getByLabel('Why?').fill('Away from work until further notice');
+  await inspect(scheduler, 'take-off-assessor');
+  await scheduler.getByRole('button', { name: 'Take them off' }).click();
+  await expect(scheduler.getByText('marks beside the lead')).toHaveCount(0);
   await scheduler.context().close();
   const iqa = await pageOf(browser, people.iqa);
   await iqa.goto('/comments');

@@ -50,10 +50,10 @@ export async function twoReleased(): Promise<readonly AppealedResult[]> {
   );
 }
 
-/** Somebody of quality assurance who has had nothing to do with any result. */
-export async function somebodyNew(): Promise<Person> {
-  const person = { organisation: 'northgate', name: 'Noor Halloran', email: `noor.${Date.now() % 100_000}@northgate.example` };
-  const { status } = await (await caller(people.administrator)).post('/api/accounts', { name: person.name, email: person.email, roles: ['iqa'], password });
+/** Somebody of quality assurance, or of another role, who has had nothing to do with any result. */
+export async function somebodyNew(name = 'Noor Halloran', role = 'iqa'): Promise<Person> {
+  const person = { organisation: 'northgate', name, email: `${name.slice(0, 4).toLowerCase()}.${Date.now() % 100_000}@northgate.example` };
+  const { status } = await (await caller(people.administrator)).post('/api/accounts', { name: person.name, email: person.email, roles: [role], password });
   expect(status).toBe(201);
   return person;
 }
@@ -79,7 +79,7 @@ export async function appealIsUpheld(browser: Browser, { apprentice }: AppealedR
   await handler.getByRole('link', { name: apprentice.name }).first().click();
   await handler.getByRole('button', { name: 'Acknowledge the appeal' }).click();
   await handler.getByRole('button', { name: 'Begin the review' }).click();
-  await expect(handler.getByText('You cannot decide this appeal: you prepared the release')).toBeVisible();
+  await expect(handler.getByText('You cannot end this appeal: you prepared the release')).toBeVisible();
   const address = new URL(handler.url()).pathname;
   const refused = await (await caller(people.iqa)).post(`/api${address}/decision`, { decision: 'upheld', words: 'The recording shows it.', outsideMember: 'Dr Rao' });
   expect([refused.status, refused.body['code']]).toEqual([409, 'appeal-refused']);
@@ -92,11 +92,31 @@ export async function appealIsUpheld(browser: Browser, { apprentice }: AppealedR
   await expect(page.getByRole('region', { name: 'Marks that may share the fault' }).or(page.getByText('Nobody else was marked')).first()).toBeVisible();
   await inspect(page, 'after-04-appeal-upheld');
   await handler.context().close();
+  await page.getByRole('button', { name: 'Assess the observation again' }).click();
+  await expect(page.getByRole('dialog').getByText('no cap is added')).toBeVisible();
+  await inspect(page, 'after-04b-assess-again');
+  await page.getByRole('button', { name: 'Go back' }).click();
   await page.getByRole('link', { name: /Correct the observation/ }).click();
   await correct(page, 'Distinction', 'The appeal was upheld: the second task counts, too.');
   const result = new URL(page.url()).pathname;
   await page.context().close();
   return result;
+}
+
+/** The appeal that the demonstration's provider lodged is not taken up, by an administrator whom nothing binds. */
+export async function appealIsNotTakenUp(browser: Browser): Promise<void> {
+  const handler = await somebodyNew('Petra Lindahl', 'administrator');
+  const page = await pageOf(browser, handler);
+  await page.goto('/appeals');
+  await page.getByRole('row').filter({ hasText: 'Acknowledged' }).getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: 'The appellant withdraws it' })).toBeVisible();
+  await inspect(page, 'after-11-appeal');
+  await page.getByRole('button', { name: 'Do not take it up' }).click();
+  await page.getByLabel('Reason').fill('That the grade disappoints is no ground of the policy.');
+  await inspect(page, 'after-12-not-taken-up');
+  await page.getByRole('dialog').getByRole('button', { name: 'Do not take it up' }).click();
+  await expect(page.getByText('Not taken up', { exact: true }).first()).toBeVisible();
+  await page.context().close();
 }
 
 /** Puts every level and the grade to this one, and prepares the correction. */

@@ -3,6 +3,7 @@ import { AppealQueries } from './appeals/appeal-queries';
 import { AppealsController } from './appeals/appeals.controller';
 import { DecideAppeal } from './appeals/decide-appeal';
 import { LodgeAppeal } from './appeals/lodge-appeal';
+import { OpenReassessment } from './appeals/open-reassessment';
 import { SimilarMarks } from './appeals/similar-marks';
 import { StepAppeal } from './appeals/step-appeal';
 import { CaseQueries } from './cases/case-queries';
@@ -135,6 +136,7 @@ import { SampleMark } from './sampling/sample-mark';
     CloseCase,
     AppealQueries,
     LodgeAppeal,
+    OpenReassessment,
     StepAppeal,
     DecideAppeal,
     SimilarMarks,

@@ -84,7 +84,7 @@ export { CorrectedLevelRequest, PrepareCorrectionRequest } from './correction/pr
 export { CorrectionResponse, CorrectionsResponse, CorrectionStateResponse } from './correction/correction.response';
 export { CloseCaseRequest, OpenCaseRequest } from './case/case.request';
 export { CaseResponse, CasesResponse } from './case/case.response';
-export { DecideAppealRequest, LodgeAppealRequest, EndAppealRequest, ReviewMarkRequest } from './appeal/appeal.request';
+export { DecideAppealRequest, EndAppealRequest, LodgeAppealRequest, OpenReassessmentRequest, ReviewMarkRequest } from './appeal/appeal.request';
 export {
   AppealDetailResponse,
   AppealedMarkResponse,

@@ -44,6 +44,7 @@ export const gradingApi = {
   appealsOf: (resultId: string) => `/api/results/${resultId}/appeals`,
   appeal: (id: string) => `/api/appeals/${id}`,
   appealStep: (id: string, step: 'acknowledgement' | 'review' | 'rejection' | 'decision' | 'withdrawal' | 'withdrawal-on-request') => `/api/appeals/${id}/${step}`,
+  reassessment: (id: string, markVersionId: string) => `/api/appeals/${id}/marks/${markVersionId}/reassessment`,
   appealFile: (id: string, fileId: string) => `/api/appeals/${id}/files/${fileId}`,
   appealOthers: (id: string) => `/api/appeals/${id}/others`,
   appealOther: (id: string, markVersionId: string) => `/api/appeals/${id}/others/${markVersionId}`,

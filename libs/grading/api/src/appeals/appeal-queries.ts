@@ -68,5 +68,7 @@ const listSql = `${appealsSql} ${order}`;
 const mineSql = `${appealsSql} WHERE ${isOwnAppeal('$2', '$3')} ${order}`;
 const oneSql = `${appealsSql} WHERE a.id = $2`;
 const fileSql = 'SELECT id FROM appeal WHERE id = $1 AND $2 = ANY (file_ids)';
-const marksSql = `SELECT c.mark_version_id AS "markVersionId", c.method, c.grade, s.name AS "assessorName" FROM result_component c
+const marksSql = `SELECT c.mark_version_id AS "markVersionId", c.method, c.grade, s.name AS "assessorName",
+    EXISTS (SELECT FROM attempt u WHERE u.on_appeal_of = v.attempt_id AND NOT EXISTS (SELECT FROM marking k WHERE k.attempt_id = u.id AND k.status = 'void')) AS reassessed
+  FROM result_component c
   JOIN mark_version v ON v.id = c.mark_version_id JOIN assessor s ON s.id = v.assessor_id WHERE c.result_id = $1 ORDER BY c.method`;

@@ -1,4 +1,4 @@
-import { AppealDetailResponse, AppealsResponse, DecideAppealRequest, EndAppealRequest, LodgeAppealRequest, ReviewMarkRequest, SimilarMarksResponse } from '@assay/grading/contracts';
+import { AppealDetailResponse, AppealsResponse, DecideAppealRequest, EndAppealRequest, LodgeAppealRequest, OpenReassessmentRequest, ReviewMarkRequest, SimilarMarksResponse } from '@assay/grading/contracts';
 import { AppealStatus } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
@@ -7,6 +7,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { AppealQueries } from './appeal-queries';
 import { DecideAppeal } from './decide-appeal';
 import { LodgeAppeal } from './lodge-appeal';
+import { OpenReassessment } from './open-reassessment';
 import { SimilarMarks } from './similar-marks';
 import { StepAppeal } from './step-appeal';
 
@@ -20,6 +21,7 @@ export class AppealsController {
     private readonly lodgeAppeal: LodgeAppeal,
     private readonly stepAppeal: StepAppeal,
     private readonly decideAppeal: DecideAppeal,
+    private readonly openReassessment: OpenReassessment,
     private readonly similarMarks: SimilarMarks,
   ) {}
 
@@ -90,6 +92,17 @@ export class AppealsController {
   @RequirePermission(Permission.DecideAppeals)
   decide(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() request: DecideAppealRequest): Promise<AppealState> {
     return this.decideAppeal.run(actor, id, request);
+  }
+
+  @Post('appeals/:appealId/marks/:markVersionId/reassessment')
+  @RequirePermission(Permission.DecideAppeals)
+  reassess(
+    @CurrentActor() actor: Actor,
+    @Param('appealId', existing) id: string,
+    @Param('markVersionId', existing) markVersionId: string,
+    @Body() request: OpenReassessmentRequest,
+  ): Promise<{ attemptId: string }> {
+    return this.openReassessment.run(actor, id, markVersionId, request);
   }
 
   @Get('appeals/:appealId/others')

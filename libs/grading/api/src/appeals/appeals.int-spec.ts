@@ -1,10 +1,11 @@
 import { AssessorEmploymentEntity, ConflictDeclarationEntity, SecondAssessorEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
+import type { Actor } from '@assay/platform/api';
 import { actorOf, aPdf, upload } from '@assay/platform/testing';
 import { randomUUID } from 'node:crypto';
 import { createGradingStage, type GradingStage } from '../testing/grading-stage';
 import { rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
+import { addBooking, createGradingWorld, type EnrolledApprentice } from '../testing/grading-world';
 
 let { test, world, steps } = {} as GradingStage;
 let apprentice: EnrolledApprentice;
@@ -86,6 +87,20 @@ it('is not rejected by anybody with an interest either; who rejected it and when
   expect(await rowsIn(test, world, 'SELECT status, decided_by, decided_at IS NOT NULL AS dated FROM appeal WHERE id = $1', [id])).toEqual([
     { status: 'rejected', decided_by: other.accountId, dated: true },
   ]);
+});
+
+it('is withdrawn by staff for an appellant who asked, by nobody with an interest, and tells the appellant why', async () => {
+  const id = await lodged();
+  const words = { words: 'Told us by telephone on 12 January.' };
+  const withdraw = (actor: Actor | null, body: object = words) => test.as(actor).post(`/api/appeals/${id}/withdrawal-on-request`, body);
+  expect((await withdraw(world.administrator).expect(409)).body.objections[0].facts.interests).toEqual(['prepared-release']);
+  const other = await world.organisation.account([Role.Administrator]);
+  expect((await withdraw(null)).status).toBe(401);
+  expect((await withdraw(apprentice.actor)).status).toBe(403);
+  expect((await withdraw((await createGradingWorld(test)).administrator)).status).toBe(404);
+  expect((await withdraw(other, { words: '' })).status).toBe(422);
+  expect((await Promise.all([withdraw(other), withdraw(other)])).map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(await mine()).toMatchObject({ status: 'withdrawn', steps: [{ status: 'lodged' }, { status: 'withdrawn', words: words.words }] });
 });
 
 it('is not decided by whoever marked beside the lead, nor by whoever worked there in the last three years', async () => {
@@ -182,4 +197,50 @@ it('is refused for strangers, other roles, other people’s results and malforme
   expect((await lodge({ statement: 'Unfair.' })).status).toBe(422);
   expect((await step(id, 'decision', { ...decision, outsideMember: '' })).status).toBe(422);
   expect((await lodge({}, world.iqa)).status).toBe(403);
+});
+
+describe('assessing again what an upheld appeal was about', () => {
+  const latestOn = '2027-04-30';
+  const markOf = async (method = 'observation') =>
+    (await rowsIn<{ id: string }>(test, world, 'SELECT mark_version_id AS id FROM result_component WHERE result_id = $1 AND method = $2', [resultId, method]))[0]?.id ?? '';
+  const again = (appealId: string, markVersionId: string, actor: Actor | null = world.administrator, body: object = { latestOn }) =>
+    test.as(actor).post(`/api/appeals/${appealId}/marks/${markVersionId}/reassessment`, body);
+  const upheld = async () => {
+    const id = await toReview();
+    const decider = await somebody();
+    await step(id, 'decision', decision, decider).expect(201);
+    return { id, decider };
+  };
+
+  it('opens an attempt of the same kind once, and who had a part in the first neither leads it nor marks beside', async () => {
+    const { id, decider } = await upheld();
+    expect((await Promise.all([again(id, await markOf()), again(id, await markOf())])).map(({ status }) => status).sort()).toEqual([201, 409]);
+    const [opened] = await rowsIn<{ id: string; kind: string }>(test, world, 'SELECT id, kind, number, latest_on::text AS until FROM attempt WHERE on_appeal_of = $1', [apprentice.observation]);
+    expect(opened).toMatchObject({ kind: 'first', number: 2, until: latestOn });
+    const marks = (await test.as(decider).get(`/api/appeals/${id}`).expect(200)).body.marks;
+    expect(marks.map(({ method, reassessed }: { method: string; reassessed: boolean }) => [method, reassessed])).toEqual([['observation', true], ['professional-discussion', false]]);
+    const attemptId = opened?.id ?? '';
+    const other = await world.organisation.assessor('ST0825', ['observation']);
+    await new Transactions(test.source).run(world.organisation.tenant, (manager) => addBooking(manager, world.organisation.id, attemptId, other));
+    const scheduler = await world.organisation.account([Role.Scheduler]);
+    expect((await test.as(scheduler).post(`/api/attempts/${attemptId}/second-assessors`, { assessorId: world.assessor.id }).expect(409)).body.code).toBe('interest-declared');
+    await rowsIn(test, world, 'UPDATE booking SET assessor_id = $2 WHERE attempt_id = $1', [attemptId, world.assessor.id]);
+    expect((await test.as(world.assessor.actor).post(`/api/attempts/${attemptId}/marking`).expect(409)).body.code).toBe('interest-declared');
+  });
+
+  it('is refused before the appeal is upheld, for another assessment than it is about, and for a day that has passed', async () => {
+    const waiting = await toReview();
+    expect((await again(waiting, await markOf()).expect(409)).body.code).toBe('appeal-not-upheld');
+    await step(waiting, 'decision', decision, await somebody()).expect(201);
+    expect((await again(waiting, await markOf('professional-discussion'))).status).toBe(404);
+    expect((await again(waiting, await markOf(), world.administrator, { latestOn: '2027-01-10' })).status).toBe(422);
+  });
+
+  it('is for those who decide appeals', async () => {
+    const { id } = await upheld();
+    expect((await again(id, await markOf(), null)).status).toBe(401);
+    for (const actor of [world.assessor.actor, apprentice.actor]) expect((await again(id, await markOf(), actor)).status).toBe(403);
+    expect((await again(id, await markOf(), (await createGradingWorld(test)).administrator)).status).toBe(404);
+    expect((await again(id, await markOf(), world.administrator, { latestOn: 'soon' })).status).toBe(422);
+  });
 });

@@ -1,5 +1,5 @@
 import { AppealDecision, AppealGround, appealLimits } from '@assay/grading/domain';
-import { ChoiceField, ChoicesField, IdsField, TextField } from '@assay/platform/contracts';
+import { ChoiceField, ChoicesField, IdsField, LocalDateField, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod } from '@assay/standards/domain';
 
 /** `POST /api/results/:resultId/appeals`. */
@@ -33,6 +33,12 @@ export class DecideAppealRequest {
 
   @TextField({ ...appealLimits.outsideMember, description: 'Who from outside the organisation took part.' })
   outsideMember!: string;
+}
+
+/** `POST /api/appeals/:appealId/marks/:markVersionId/reassessment`: it is assessed once more, by somebody else. */
+export class OpenReassessmentRequest {
+  @LocalDateField({ description: 'The last day on which it may take place.' })
+  latestOn!: string;
 }
 
 /** What looking at another mark found. */

@@ -91,6 +91,9 @@ export class AppealedMarkResponse {
 
   @TextField({ max: 200 })
   assessorName!: string;
+
+  @FlagField({ description: 'It is assessed again because of an appeal, or was.' })
+  reassessed!: boolean;
 }
 
 /** `GET /api/appeals/:appealId`. */

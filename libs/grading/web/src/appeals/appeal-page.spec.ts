@@ -1,12 +1,14 @@
-import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { provideRouter } from '@angular/router';
 import type { AppealDetailResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { render } from '@assay/platform/ui';
 import { providePlatform, Session } from '@assay/platform/web';
-import { answer } from '../testing/answer';
+import { answer, settle } from '../testing/answer';
 import { AppealPage } from './appeal-page';
+import { type AppealEnding, EndAppealDialog } from './end-appeal-dialog';
 
 const appeal: AppealDetailResponse = {
   id: 'a1',
@@ -28,7 +30,7 @@ const appeal: AppealDetailResponse = {
   overdue: false,
   steps: [{ status: 'lodged', words: '', madeAt: '2027-01-11T12:00:00.000Z' }],
   interests: [],
-  marks: [{ markVersionId: 'm1', method: 'observation', grade: 'pass', assessorName: 'Ines Duarte' }],
+  marks: [{ markVersionId: 'm1', method: 'observation', grade: 'pass', assessorName: 'Ines Duarte', reassessed: false }],
 };
 
 beforeEach(() => {
@@ -54,7 +56,7 @@ it('lets somebody decide whom nothing binds', async () => {
 
 it('says why somebody cannot decide, and offers no form', async () => {
   const page = await open({ interests: ['moderated', 'declared'] });
-  expect(page.text()).toContain('You cannot decide this appeal: you moderated, you declared an interest.');
+  expect(page.text()).toContain('You cannot end this appeal: you moderated, you declared an interest.');
   expect(page.roles('button')).toEqual([]);
 });
 
@@ -64,6 +66,40 @@ it('offers the next step to those who handle appeals, and says what is overdue',
   expect(page.text()).toContain('Overdue');
 });
 
+it.each([
+  [[], ['Begin the review', 'Do not take it up', 'The appellant withdraws it']],
+  [['approved-release' as const], ['Begin the review']],
+])('offers what ends an acknowledged appeal to those alone whom nothing binds: %j', async (interests, names) => {
+  const page = await open({ status: 'acknowledged', interests });
+  expect(page.roles('button').map((button) => button.textContent?.trim())).toEqual(names);
+});
+
 it('offers nothing to those who only read', async () => {
   expect((await open({ status: 'lodged' }, [Permission.ReadAppeals])).roles('button')).toEqual([]);
+});
+
+it.each([
+  ['rejection', 'Do not take it up', 'Reason'],
+  ['withdrawal-on-request', 'Withdraw it for them', 'How and when did they say so?'],
+] as const)('shows before the %s by when and by whom, wants the reason and sends it', async (step, submit, label) => {
+  let closedWith: unknown;
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: MAT_DIALOG_DATA, useValue: { step, appeal } satisfies AppealEnding },
+      { provide: MatDialogRef, useValue: { close: (ending: unknown) => (closedWith = ending) } },
+    ],
+  });
+  const page = await render(EndAppealDialog);
+  expect(page.text()).toContain('8 February 2027');
+  expect(page.text()).toContain('had no hand in the result');
+  await page.press(page.role('button', submit));
+  expect(page.role('alert').textContent).toContain('Say why');
+  await page.type(page.labelled(label), 'No ground that the policy knows.');
+  await page.press(page.role('button', submit));
+  await settle();
+  const sent = TestBed.inject(HttpTestingController).expectOne(({ method }) => method === 'POST');
+  expect([sent.request.url, sent.request.body]).toEqual([`/api/appeals/a1/${step}`, { words: 'No ground that the policy knows.' }]);
+  sent.flush({ id: 'a1', status: 'rejected' });
+  await settle();
+  expect(closedWith).toBe(true);
 });

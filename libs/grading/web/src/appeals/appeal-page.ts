@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { AppealDetailResponse } from '@assay/grading/contracts';
+import type { AppealDetailResponse, AppealedMarkResponse } from '@assay/grading/contracts';
 import { openAppealStatuses } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, Callout, DatePipe, DateTimePipe, Definitions, Dialogs, GradeBadge, Loaded, PageHeader, Panel, provideProblemWords, StatusChip, Timeline, TimelineItem } from '@assay/platform/ui';
@@ -13,6 +13,7 @@ import { appealStates, groundWords, interestWords } from '../words/after-result-
 import { gradingProblemWords } from '../words/problem-words';
 import { AppealDecisionForm } from './appeal-decision-form';
 import type { AppealEnding } from './end-appeal-dialog';
+import type { AppealedMark } from './reassess-dialog';
 import { SimilarMarks } from './similar-marks';
 
 /** One appeal: what it says, its steps, and the next one. */
@@ -51,6 +52,18 @@ export class AppealPage {
     const load = () => import('./end-appeal-dialog').then((file) => file.EndAppealDialog);
     if (!(await this.dialogs.open<boolean>(load, { data }))) return;
     this.notices.say(step === 'rejection' ? 'Not taken up. The appellant reads why.' : 'Withdrawn.');
+    this.appeal.reload();
+  }
+
+  protected nameOf({ method }: AppealedMarkResponse): string {
+    return method === 'professional-discussion' ? 'discussion' : method;
+  }
+
+  protected async assessAgain(mark: AppealedMarkResponse): Promise<void> {
+    const data: AppealedMark = { appealId: this.appealId(), markVersionId: mark.markVersionId, name: this.nameOf(mark), assessorName: mark.assessorName };
+    const load = () => import('./reassess-dialog').then((file) => file.ReassessDialog);
+    if (!(await this.dialogs.open<boolean>(load, { data }))) return;
+    this.notices.say('Opened. It can be booked now.');
     this.appeal.reload();
   }
 

@@ -1,10 +1,10 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import type { AppealResponse } from '@assay/grading/contracts';
 import { appealLimits } from '@assay/grading/domain';
-import { DatePipe, Definitions, FormFrame, provideProblemWords, StatusChip, TextArea } from '@assay/platform/ui';
+import { DatePipe, Definitions, FormFrame, provideProblemWords, StatusChip, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, newIntention } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingProblemWords } from '../words/problem-words';
@@ -56,9 +56,7 @@ export class EndAppealDialog {
   protected readonly words = endingWords[this.ending.step];
   private readonly answers = signal({ words: '' });
   protected readonly answer = form(this.answers, (path) => {
-    required(path.words, { message: 'Give the reason' });
-    minLength(path.words, appealLimits.words.min, { message: 'Say a little more' });
-    maxLength(path.words, appealLimits.words.max, { message: `Keep it to ${appealLimits.words.max} characters` });
+    written(path.words, appealLimits.words);
   });
 
   protected readonly send = async (): Promise<void> => {

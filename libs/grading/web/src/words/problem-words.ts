@@ -58,6 +58,8 @@ export const gradingProblemWords: ProblemWords = {
   'attempt-not-marked': { title: 'There is no mark of this attempt yet', advice: 'Nothing has to be made void.' },
   'released-results-are-corrected': { title: 'The result is released', advice: 'It is put right by a correction, for all to see.' },
   'appeal-is-open': { title: 'An appeal is open already', advice: 'You will be told when it is decided.' },
+  'appeal-not-upheld': { title: 'This appeal was not upheld', advice: 'Only what an upheld appeal is about is assessed again.' },
+  'not-assessed-again': { title: 'This cannot be assessed again', advice: 'A later attempt is open or counts, or the apprentice has left.' },
   'appeal-cannot-move': { title: 'Somebody has moved this appeal on', advice: 'Load the page again to see how it stands.' },
   'consideration-waits': { title: 'A request waits for a decision already' },
   'consideration-decided': { title: 'This request is decided already' },

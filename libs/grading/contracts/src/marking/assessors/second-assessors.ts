@@ -21,7 +21,7 @@ export class HandedOverResponse {
 
 /** `POST /api/attempts/:attemptId/second-assessors/:assessorId/taking-off`. */
 export class TakeOffAssessorRequest {
-  @TextField({ ...secondAssessorLimits.reason, multiline: true })
+  @TextField({ ...secondAssessorLimits.reason })
   reason!: string;
 }
 

@@ -1,9 +1,9 @@
 import { Component, inject, signal } from '@angular/core';
-import { form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { secondAssessorLimits } from '@assay/grading/domain';
-import { FormFrame, provideProblemWords, TextArea } from '@assay/platform/ui';
+import { FormFrame, provideProblemWords, TextArea, written } from '@assay/platform/ui';
 import { ApiClient, newIntention } from '@assay/platform/web';
 import { gradingApi } from '../../grading-client';
 import { gradingProblemWords } from '../../words/problem-words';
@@ -40,9 +40,7 @@ export class TakeOffDialog {
   protected readonly leaving = inject<LeavingAssessor>(MAT_DIALOG_DATA);
   private readonly answers = signal({ reason: '' });
   protected readonly answer = form(this.answers, (path) => {
-    required(path.reason, { message: 'Say why' });
-    minLength(path.reason, secondAssessorLimits.reason.min, { message: 'Say a little more' });
-    maxLength(path.reason, secondAssessorLimits.reason.max, { message: `Keep it to ${secondAssessorLimits.reason.max} characters` });
+    written(path.reason, secondAssessorLimits.reason);
   });
 
   protected readonly send = async (): Promise<void> => {
