@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { AttemptEntity, firstRow, organisationToday, takeTurns } from '@assay/database';
+import { AttemptEntity, firstRow, organisationToday, quoted, takeTurns } from '@assay/database';
 import type { OpenReassessmentRequest } from '@assay/grading/contracts';
 import { type Actor, Clock, Commands, conflict, invalid, notFound, recordEvent } from '@assay/platform/api';
+import { statusesInAssessment } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { lockAppeal } from './move-appeal';
 
@@ -46,7 +47,7 @@ export class OpenReassessment {
 
 /** The attempt whose mark `$2` the result `$1` holds, at the method `$3` where the appeal names one. What was handed in is not asked for anew. */
 const sql = `
-  SELECT t.id AS "attemptId", t.method, t.kind, t.submitted_on::text AS "submittedOn", e.status NOT IN ('gateway-accepted', 'in-assessment') AS "hasLeft",
+  SELECT t.id AS "attemptId", t.method, t.kind, t.submitted_on::text AS "submittedOn", e.status NOT IN (${quoted(statusesInAssessment)}) AS "hasLeft",
     (SELECT max(u.number) + 1 FROM attempt u WHERE u.enrolment_id = t.enrolment_id AND u.method = t.method) AS next,
     EXISTS (SELECT FROM attempt u WHERE u.enrolment_id = t.enrolment_id AND u.method = t.method AND u.number > t.number
       AND NOT EXISTS (SELECT FROM marking k WHERE k.attempt_id = u.id AND k.status = 'void')) AS superseded

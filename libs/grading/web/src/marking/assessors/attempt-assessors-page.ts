@@ -19,13 +19,15 @@ import type { LeavingAssessor } from './take-off-dialog';
       <ng-template [assayLoaded]="assessors" let-assessors>
         <div class="assay-stack">
           <assay-panel heading="Who marks">
-            <ul>
-              <li>{{ assessors.lead?.name ?? 'Nobody: nothing is booked yet' }}{{ assessors.lead ? ', lead: submits the mark' : '' }}</li>
+            <ul class="assay-rows">
+              <li>
+                <span>{{ assessors.lead?.name ?? 'Nobody: nothing is booked yet' }}{{ assessors.lead ? ', lead: submits the mark' : '' }}</span>
+              </li>
               @for (second of assessors.seconds; track second.id) {
                 <li>
-                  {{ second.name }}, marks beside the lead{{ second.handedOverAt ? '; handed over ' + (second.handedOverAt | assayDateTime) : '' }}
+                  <span>{{ second.name }}, marks beside the lead{{ second.handedOverAt ? '; handed over ' + (second.handedOverAt | assayDateTime) : '' }}</span>
                   @if (assessors.isOpen && !second.handedOverAt) {
-                    <button matButton type="button" (click)="takeOff(second)">Take off<span class="assay-visually-hidden"> {{ second.name }}</span></button>
+                    <button matButton="outlined" type="button" (click)="takeOff(second)">Take off<span class="assay-visually-hidden"> {{ second.name }}</span></button>
                   }
                 </li>
               }
