@@ -72,7 +72,7 @@ async function judge(keys: Keyboard, criterion: number): Promise<void> {
   if (criterion <= 4) await keys.press('Alt+KeyQ');
 }
 
-/** A kept comment into the last criterion's feedback, and a look at the keys. */
+/** A reusable comment into the last criterion's feedback, and a look at the keys. */
 async function putIn(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('Alt+KeyC');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -33,7 +33,7 @@ export const gradingNav: readonly NavEntry[] = [
     about: 'Waiting times, pass rates, sampling, agreement and drift',
   },
   {
-    label: 'Kept comments',
+    label: 'Reusable comments',
     path: gradingPaths.comments,
     permission: Permission.KeepComments,
     icon: 'document',

@@ -41,7 +41,7 @@ export const gradingRoutes: Routes = [
   },
   {
     path: 'comments',
-    title: 'Kept comments',
+    title: 'Reusable comments',
     canActivate: [allowed(Permission.KeepComments)],
     loadComponent: () => import('./marking/comments/comments-page').then((file) => file.CommentsPage),
   },

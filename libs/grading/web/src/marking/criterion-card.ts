@@ -86,7 +86,7 @@ export class CriterionCard {
     if (next !== undefined) void this.record().ask(next, this.criterion().id, new Date());
   }
 
-  /** Lets a kept comment be found and puts it behind the feedback that is there. */
+  /** Lets a reusable comment be found and puts it behind the feedback that is there. */
   async insertComment(): Promise<void> {
     const { title } = this.criterion();
     const data = { title, remark: this.entered().remark };

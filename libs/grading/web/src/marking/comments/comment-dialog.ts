@@ -13,7 +13,7 @@ export interface CommentDialogData {
   readonly remark: string;
 }
 
-/** Finds a kept comment by its words. Closes with the text to put into the feedback. */
+/** Finds a reusable comment by its words. Closes with the text to put into the feedback. */
 @Component({
   selector: 'assay-comment-dialog',
   imports: [AsyncView, Loaded, MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],

@@ -16,7 +16,7 @@ const nothing = { text: '', shared: false };
   selector: 'assay-comments-page',
   imports: [AsyncView, CheckboxField, EmptyState, FormFrame, Loaded, MatButton, PageHeader, Panel, TextArea],
   template: `
-    <assay-page-header heading="Kept comments" lead="Phrases for feedback. While marking, find one by its words and put it in with Enter." />
+    <assay-page-header heading="Reusable comments" lead="Phrases for feedback. While marking, find one by its words and put it in with Enter." />
     <div class="assay-stack">
       <assay-panel heading="Keep a comment">
         <div class="assay-measure">
@@ -30,7 +30,7 @@ const nothing = { text: '', shared: false };
       </assay-panel>
       <assay-async-view [isEmpty]="none" keep>
         <ng-template [assayLoaded]="comments" let-comments>
-          <assay-panel heading="What there is">
+          <assay-panel heading="To choose from">
             <ul class="assay-rows">
               @for (comment of comments.items; track comment.id) {
                 <li>
@@ -49,7 +49,7 @@ const nothing = { text: '', shared: false };
   `,
   styles: `
     li p {
-      flex: 1 1 14rem;
+      flex: 1 1 10rem;
       max-inline-size: var(--assay-measure);
       overflow-wrap: anywhere;
     }

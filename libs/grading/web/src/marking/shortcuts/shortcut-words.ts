@@ -7,7 +7,7 @@ export const shortcutWords: Readonly<Record<ShortcutAction, string>> = {
   [ShortcutAction.Previous]: 'Previous criterion',
   [ShortcutAction.NoteTime]: 'Evidence note with the time of the event',
   [ShortcutAction.NoteRecording]: 'Evidence note with a time in the recording',
-  [ShortcutAction.Comment]: 'Put a kept comment into the feedback',
+  [ShortcutAction.Comment]: 'Put a reusable comment into the feedback',
   [ShortcutAction.AskPrompt]: 'Log the next prompt of the criterion as asked',
   [ShortcutAction.OwnQuestion]: 'Write a question of your own',
   [ShortcutAction.Missing]: 'Go to what is missing',
