@@ -5,6 +5,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
 const noncePlace = 'assay-csp-nonce';
+/** Its name carries the hash of everything it leads to. */
+const mainScript = /main-[\w-]+\.js/;
 const year = 31_536_000;
 const workerFiles = /[/\\](?:ngsw-worker|safety-worker|worker-basic\.min)\.js$|[/\\]ngsw\.json$/;
 
@@ -13,6 +15,7 @@ export function serveWebPages(app: NestExpressApplication, folder: string): void
   const shell = join(folder, 'index.html');
   if (!existsSync(shell)) throw new Error(`There is no index.html in ${folder}: build the web application first.`);
   const page = readFileSync(shell, 'utf8');
+  app.use(nameShell(mainScript.exec(page)?.[0] ?? 'unknown'));
   app.use('/index.html', (_request: Request, response: Response) => sendKeptShell(response, page));
   app.useStaticAssets(folder, { index: false, setHeaders: cacheByName });
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -22,6 +25,14 @@ export function serveWebPages(app: NestExpressApplication, folder: string): void
     response.setHeader('Cache-Control', 'no-store');
     response.type('html').send(page.replaceAll(noncePlace, nonce));
   });
+}
+
+/** Every answer names the pages there are now, so that a page that is open learns that it was replaced. */
+function nameShell(script: string) {
+  return (_request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('X-Assay-Shell', script);
+    next();
+  };
 }
 
 /**

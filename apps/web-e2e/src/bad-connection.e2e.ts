@@ -3,8 +3,8 @@ import { expect, test, type BrowserContext, type Page, type Route } from '@playw
 import { chooseLevels, type Chosen, countsOf, expectAllSent, expectExactlyOnce, expectTrueWords, openDesk } from './support/marking-hand';
 import { assessor, historyOf, openMarkings, type OpenMarking } from './support/marking-world';
 import { inspect } from './support/inspect';
-import { password, people, type Person } from './support/people';
-import { pageOf } from './support/sign-in';
+import { people } from './support/people';
+import { pageOf, signInOn } from './support/sign-in';
 
 const judgements = '**/api/attempts/*/judgements/*';
 let markings: OpenMarking[];
@@ -167,14 +167,14 @@ test('signed out while offline: the same person goes on after signing in, anothe
   await context.setOffline(false);
   await expect(page.getByText('Signed out: 5 changes kept on this device.')).toBeVisible();
   await page.getByRole('link', { name: 'Sign in to send them' }).click();
-  await signIn(people.assessor);
+  await signInOn(page, people.assessor);
   await page.goto('/marking');
   await expect(page.getByRole('heading', { level: 1, name: 'Marking' })).toBeVisible();
   await expect(page.getByText('on this device')).toHaveCount(0);
   expect(await historyOf(marking.attemptId)).toEqual([]);
   await context.clearCookies();
   await page.goto(`/marking/${marking.attemptId}`);
-  await signIn(assessor);
+  await signInOn(page, assessor);
   await page.waitForURL(`**/marking/${marking.attemptId}`);
   await expectAllSent(page);
   await expect.poll(async () => (await historyOf(marking.attemptId)).length).toBe(5);
@@ -223,13 +223,4 @@ async function chooseAndGoOn(ours: readonly string[]): Promise<Chosen | null> {
   const isThere = () => location.pathname !== here && document.querySelector('[data-criterion]') !== null && !card.isConnected;
   while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 4));
   return isOurs ? { attemptId, criterionId: card.id.replace('criterion-', ''), grade: level.value } : null;
-}
-
-async function signIn(who: Person): Promise<void> {
-  await page.waitForURL((url) => url.pathname === '/sign-in');
-  await page.getByLabel('Organisation').fill(who.organisation);
-  await page.getByLabel('Email address').fill(who.email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
 }

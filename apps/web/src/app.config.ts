@@ -10,9 +10,9 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
-import { gradingAtSignOut } from '@assay/grading/web';
+import { gradingKeptOnDevice } from '@assay/grading/web';
 import { loadIdentityDialog } from '@assay/people/web';
-import { AT_SIGN_OUT, HOME_SECTIONS, IDENTITY_DIALOG, NAV_ENTRIES, failedNavigation, providePlatform } from '@assay/platform/web';
+import { HOME_SECTIONS, IDENTITY_DIALOG, KEPT_ON_DEVICE, NAV_ENTRIES, failedNavigation, providePlatform } from '@assay/platform/web';
 import { appRoutes } from './app.routes';
 import { homeSections } from './home-sections';
 import { navEntries } from './nav-entries';
@@ -31,7 +31,7 @@ export const appConfig: ApplicationConfig = {
     providePlatform(),
     { provide: NAV_ENTRIES, useValue: navEntries },
     { provide: IDENTITY_DIALOG, useValue: loadIdentityDialog },
-    { provide: AT_SIGN_OUT, useValue: [gradingAtSignOut] },
+    { provide: KEPT_ON_DEVICE, useValue: [gradingKeptOnDevice] },
     { provide: HOME_SECTIONS, useValue: homeSections },
   ],
 };

@@ -9,10 +9,16 @@ export async function pageOf(browser: Browser, who: Person, options: BrowserCont
   const context = await browser.newContext({ baseURL: productUrl(), locale: 'en-GB', timezoneId: 'Europe/London', ...options });
   const page = await context.newPage();
   await page.goto('/sign-in');
+  await signInOn(page, who);
+  return page;
+}
+
+/** Fills in the sign-in page that is open, or about to be. */
+export async function signInOn(page: Page, who: Person): Promise<void> {
+  await page.waitForURL((url) => url.pathname === '/sign-in');
   await page.getByLabel('Organisation').fill(who.organisation);
   await page.getByLabel('Email address').fill(who.email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
-  return page;
 }

@@ -1,8 +1,8 @@
 import { Component, ElementRef, computed, inject, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { peoplePaths, rolesInWords } from '@assay/people/web';
 import { Icon } from '@assay/platform/ui';
-import { ApiClient, Session, platformPaths } from '@assay/platform/web';
+import { Session, SigningOut } from '@assay/platform/web';
 import { ThemeSwitch } from './theme-switch';
 
 /** Who is signed in, how the screen looks, and the way out. */
@@ -13,9 +13,8 @@ import { ThemeSwitch } from './theme-switch';
   styleUrl: './account-menu.scss',
 })
 export class AccountMenu {
-  private readonly api = inject(ApiClient);
-  private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly signingOut = inject(SigningOut);
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
 
   protected readonly me = this.session.me;
@@ -28,8 +27,6 @@ export class AccountMenu {
 
   protected async signOut(): Promise<void> {
     this.close();
-    await this.api.post('/api/sign-out');
-    await this.router.navigateByUrl(platformPaths.signIn);
-    this.session.end();
+    await this.signingOut.run('/api/sign-out');
   }
 }

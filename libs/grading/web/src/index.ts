@@ -1,4 +1,4 @@
-export { gradingAtSignOut } from './grading-at-sign-out';
+export { gradingKeptOnDevice } from './grading-kept-on-device';
 export { gradingHomeSections } from './grading-home-sections';
 export { gradingNav } from './grading-nav';
 export { gradingRoutes, openGradingRoutes } from './grading-routes';

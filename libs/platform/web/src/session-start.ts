@@ -1,8 +1,9 @@
 import { Injectable, effect, inject, signal } from '@angular/core';
 import { problemOf } from '@assay/platform/ui';
 import { ApiClient } from './api-client';
-import { AT_SIGN_OUT } from './at-sign-out';
+import { DeviceVault } from './device/device-vault';
 import { SessionCopy } from './device/session-copy';
+import { KEPT_ON_DEVICE } from './kept-on-device';
 import { Session } from './session';
 import type { SignedIn } from './signed-in';
 
@@ -18,7 +19,8 @@ export class SessionStart {
   private readonly api = inject(ApiClient);
   private readonly session = inject(Session);
   private readonly copy = inject(SessionCopy);
-  private readonly atSignOut = inject(AT_SIGN_OUT);
+  private readonly vault = inject(DeviceVault);
+  private readonly keptOnDevice = inject(KEPT_ON_DEVICE);
   private readonly surroundings = signal<Omit<SessionAnswer, 'me'> | undefined>(undefined);
   private asked: Promise<void> | null = null;
   /** Who came from this device's own copy: it is not kept anew, so that it grows old until the server answers. */
@@ -46,10 +48,10 @@ export class SessionStart {
     await this.ask();
   }
 
-  /** As with the copies: where the device refuses, nobody is told. */
+  /** As with the copies: where the device refuses, nobody is told. Where it cannot tell what waits, every key stays. */
   private forget(): void {
     void this.copy.forget();
-    for (const step of this.atSignOut) void step().catch(() => undefined);
+    void this.vault.forgetKeys(async () => (await Promise.all(this.keptOnDevice.map((kept) => kept.forget()))).flat());
   }
 
   private async ask(): Promise<void> {

@@ -68,7 +68,7 @@ export class DeviceShelf {
   }
 
   private async acknowledgementOf({ sealed, ...row }: AcknowledgementRow): Promise<Acknowledgement> {
-    return { ...row, answer: await this.contentsOf(`answer ${row.id}`, row.owner, sealed) };
+    return { ...row, answer: sealed && (await this.contentsOf(`answer ${row.id}`, row.owner, sealed)) };
   }
 
   private async contentsOf<Value>(id: string, owner: string, sealed: Sealed): Promise<Value> {

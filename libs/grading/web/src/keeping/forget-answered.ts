@@ -1,14 +1,18 @@
 import { changeDatabase } from './change-database.adapter';
+import type { AcknowledgementRow } from './kept-change';
 
 /**
- * Takes the server's answers off this device. Those of a person for whom changes wait here stay: a change may have been
- * made over one of them.
+ * Takes what the server answered off this device. Of a person for whom changes wait here the revisions stay, without what
+ * was in them: a change may have been made over one. Returns those persons.
  */
-export async function forgetAnswered(): Promise<void> {
+export async function forgetAnswered(): Promise<readonly string[]> {
   const database = await changeDatabase();
   const step = database.transaction(['changes', 'acknowledgements'], 'readwrite');
   const acknowledgements = step.objectStore('acknowledgements');
   const [waiting, answered] = await Promise.all([step.objectStore('changes').getAll(), acknowledgements.getAll()]);
   const owners = new Set(waiting.map(({ owner }) => owner));
-  await Promise.all([...answered.filter(({ owner }) => !owners.has(owner)).map(({ id }) => acknowledgements.delete(id)), step.done]);
+  const stays = ({ owner, revision }: AcknowledgementRow) => owners.has(owner) && revision !== null;
+  const edits = answered.map((row) => (stays(row) ? acknowledgements.put({ ...row, sealed: null }) : acknowledgements.delete(row.id)));
+  await Promise.all<unknown>([...edits, step.done]);
+  return [...owners];
 }

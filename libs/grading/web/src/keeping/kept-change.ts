@@ -73,5 +73,6 @@ export interface ChangeRow {
 
 /** An acknowledgement as it lies on the device. */
 export interface AcknowledgementRow extends Omit<Acknowledgement, 'answer'> {
-  readonly sealed: Sealed;
+  /** Null after somebody signed out: of the answer only its revision stays, for what was made over it. */
+  readonly sealed: Sealed | null;
 }

@@ -153,8 +153,11 @@ it('leaves no answer behind at signing out, but for somebody whose changes wait'
   await rest();
   await kept.keep(change({ over: { change: first.id } }));
   expect(await left()).toBe(1);
-  await rest();
-  puts().forEach((put) => put.flush({ revision: 8 }));
+  await openTab();
+  expect(kept.acknowledgements()).toMatchObject([{ revision: 7, answer: null }]);
+  const again = puts();
+  expect(again.map(({ request }) => request.body.revision)).toEqual([7]);
+  again.forEach((put) => put.flush({ revision: 8 }));
   await rest();
   expect([kept.changes(), await left()]).toEqual([[], 0]);
 });
@@ -166,7 +169,7 @@ it('leaves an answer out that cannot be decrypted', async () => {
   await rest();
   const database = await changeDatabase();
   const [row] = await database.getAll('acknowledgements');
-  await database.put('acknowledgements', { ...row!, sealed: { ...row!.sealed, iv: new Uint8Array(12) } });
+  await database.put('acknowledgements', { ...row!, sealed: { ...row!.sealed!, iv: new Uint8Array(12) } });
   await openTab();
   expect([kept.acknowledgements(), kept.changes()]).toEqual([[], []]);
   await kept.keep(change({ slot: 'c2', path: '/api/x/c2' }));

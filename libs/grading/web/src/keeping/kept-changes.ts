@@ -1,4 +1,4 @@
-import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Injectable, computed, effect, inject, linkedSignal, untracked } from '@angular/core';
 import type { Problem } from '@assay/platform/ui';
 import { Session, newIntention } from '@assay/platform/web';
 import { ChangesChannel } from './changes-channel';
@@ -31,7 +31,6 @@ const nothing: ShelfContents = { changes: [], acknowledgements: [] };
 export class KeptChanges {
   private readonly session = inject(Session);
   private readonly shelf = inject(DeviceShelf);
-  private readonly contents = signal(nothing);
   private readonly channel = new ChangesChannel(() => this.readSoon());
   private readonly account = computed(() => this.session.me()?.accountId ?? null);
   private turn: Promise<unknown> = Promise.resolve();
@@ -42,6 +41,7 @@ export class KeptChanges {
     const account = this.account();
     return account === null ? null : `${this.session.me()?.organisation.code}/${account}`;
   });
+  private readonly contents = linkedSignal<string | null, ShelfContents>({ source: this.owner, computation: () => nothing });
   readonly changes = computed(() => this.contents().changes);
   readonly acknowledgements = computed(() => this.contents().acknowledgements);
   private readonly answers = computed(() => newestBySlot(this.acknowledgements()));
@@ -51,10 +51,7 @@ export class KeptChanges {
   constructor() {
     effect(() => {
       this.owner();
-      untracked(() => {
-        this.contents.set(nothing);
-        void this.read();
-      });
+      untracked(() => void this.read());
     });
   }
 

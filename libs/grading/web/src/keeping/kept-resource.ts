@@ -25,7 +25,7 @@ export function keptResource<Value>(
     const owner = kept.owner() ?? '';
     try {
       const value = await api.get<Value>(url);
-      void copies.remember(owner, name, value);
+      if (kept.owner() === owner) void copies.remember(owner, name, value);
       await fresh(value);
       keptAt.set(null);
       return value;

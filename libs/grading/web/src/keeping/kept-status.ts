@@ -5,11 +5,10 @@ import { Callout, counted, provideProblemWords } from '@assay/platform/ui';
 import { platformPaths } from '@assay/platform/web';
 import { gradingProblemWords } from '../words/problem-words';
 import { ChangeSender } from './change-sender';
-import { keptFile } from './kept-file';
 import { KeptChanges } from './kept-changes';
 import { countWords } from './kept-words';
 import { ParkedChange } from './parked-change';
-import { saveFile } from './save-file';
+import { saveKeptFile } from './save-kept-file';
 
 /** Offline longer than this, a person may want a file of what the server does not have. */
 const longMs = 2 * 3_600_000;
@@ -65,9 +64,7 @@ export class KeptStatus {
   }
 
   protected saveFile(): void {
-    const at = new Date();
-    const file = keptFile(this.kept.owner() ?? '', this.kept.changes(), at);
-    saveFile(`assay-changes-${at.toISOString().slice(0, 16).replace(/\D/g, '')}.json`, JSON.stringify(file, null, 2));
+    saveKeptFile(this.kept);
   }
 
   /** Of what cannot be read nobody knows whether it belongs here: it is shown everywhere. */

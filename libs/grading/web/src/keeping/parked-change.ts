@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Confirm, DateTimePipe, injectProblemWording } from '@assay/platform/ui';
+import { NewVersion } from '@assay/platform/web';
 import { gradingPaths } from '../grading-paths';
 import { criterionAnchor } from '../marking/criterion-anchor';
 import type { KeptChange } from './kept-change';
@@ -23,6 +24,9 @@ import { unreadableCode } from './unreadable-change';
       }
       @if (behind() > 0) {
         Later changes here wait behind it: {{ behind() }}.
+      }
+      @if (isOld()) {
+        This page is older than what the server has now, which may be the reason. Load it again, then send this again: it is kept.
       }
     </p>
     @if (!isConflict()) {
@@ -50,9 +54,11 @@ export class ParkedChange {
   private readonly kept = inject(KeptChanges);
   private readonly confirm = inject(Confirm);
   private readonly wording = injectProblemWording();
+  private readonly newVersion = inject(NewVersion);
   protected readonly isUnreadable = computed(() => this.change().problem?.code === unreadableCode);
   protected readonly place = computed(() => (this.isUnreadable() ? 'A change on this device' : placeWords(this.change())));
   protected readonly address = computed(() => gradingPaths.marking(this.change().attemptId));
+  protected readonly isOld = computed(() => this.newVersion.isThere() && !this.isConflict() && !this.isUnreadable());
   protected readonly isConflict = computed(() => this.change().problem?.code === 'stale');
   protected readonly behind = computed(() => this.kept.waitingIn(this.change().slot).length - 1);
   protected readonly why = computed(() => {

@@ -1,10 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import type { SessionsResponse } from '@assay/people/contracts';
 import { AsyncView, Confirm, Definitions, Loaded, PageHeader, Panel } from '@assay/platform/ui';
-import { ApiClient, Session, platformPaths } from '@assay/platform/web';
+import { Session, SigningOut } from '@assay/platform/web';
 import { rolesInWords } from '../role-words';
 import { SessionList } from './session-list';
 
@@ -14,9 +13,8 @@ import { SessionList } from './session-list';
   templateUrl: './account-page.html',
 })
 export class AccountPage {
-  private readonly api = inject(ApiClient);
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly signingOut = inject(SigningOut);
   private readonly confirm = inject(Confirm);
 
   protected readonly me = this.session.me;
@@ -32,9 +30,6 @@ export class AccountPage {
       confirmLabel: 'Sign out everywhere',
       danger: true,
     });
-    if (!sure) return;
-    await this.api.post('/api/sessions/sign-out-everywhere');
-    this.session.end();
-    await this.router.navigateByUrl(platformPaths.signIn);
+    if (sure) await this.signingOut.run('/api/sessions/sign-out-everywhere');
   }
 }

@@ -10,7 +10,7 @@ export class Unreadable extends Error {}
  */
 @Injectable({ providedIn: 'root' })
 export class DeviceVault {
-  private readonly keys = new Map<string, Promise<CryptoKey>>();
+  private forgetting: Promise<void> = Promise.resolve();
 
   async seal(owner: string, value: unknown): Promise<Sealed> {
     const key = await this.keyOf(owner);
@@ -30,11 +30,16 @@ export class DeviceVault {
     }
   }
 
-  private keyOf(owner: string): Promise<CryptoKey> {
-    const known = this.keys.get(owner) ?? findKey(owner);
-    this.keys.set(owner, known);
-    known.catch(() => this.keys.delete(owner));
-    return known;
+  /** Deletes every key but those of the owners that `staying` names; nothing is encrypted meanwhile. */
+  forgetKeys(staying: () => Promise<readonly string[]>): Promise<void> {
+    this.forgetting = this.forgetting.then(async () => deleteKeys(await staying())).catch(() => undefined);
+    return this.forgetting;
+  }
+
+  /** Looked up each time: another tab may have forgotten it meanwhile, and made another. */
+  private async keyOf(owner: string): Promise<CryptoKey> {
+    await this.forgetting;
+    return findKey(owner);
   }
 }
 
@@ -52,4 +57,11 @@ async function findKey(owner: string): Promise<CryptoKey> {
   if (!first) await change.store.put(made, owner);
   await change.done;
   return first ?? made;
+}
+
+async function deleteKeys(staying: readonly string[]): Promise<void> {
+  const { deviceDatabase } = await import('./device-database.adapter');
+  const change = (await deviceDatabase()).transaction('keys', 'readwrite');
+  const owners = await change.store.getAllKeys();
+  await Promise.all([...owners.filter((owner) => !staying.includes(owner)).map((owner) => change.store.delete(owner)), change.done]);
 }

@@ -3,11 +3,13 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import { provideRouter } from '@angular/router';
-import { AT_SIGN_OUT } from '../at-sign-out';
 import { providePlatform } from '../provide-platform';
 import { Session } from '../session';
+import { KEPT_ON_DEVICE } from '../kept-on-device';
 import { SessionStart } from '../session-start';
 import { DeviceCopies } from './device-copies';
+import { deviceDatabase } from './device-database.adapter';
+import { DeviceVault } from './device-vault';
 import { SessionCopy } from './session-copy';
 
 const me = {
@@ -20,13 +22,16 @@ const me = {
   today: '2027-01-11',
 };
 const settle = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
-const forgets = jest.fn(() => Promise.resolve());
+/** Whose changes wait on this device; null where the device does not tell. */
+let waiting: readonly string[] | null = [];
+const forget = jest.fn(() => (waiting ? Promise.resolve(waiting) : Promise.reject(new Error('No room.'))));
+const keptOnDevice = { mayLeave: () => Promise.resolve(true), forget };
 let server: HttpTestingController;
 
 /** The application as it starts anew on the same device. */
 function start(): SessionStart {
   TestBed.resetTestingModule();
-  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting(), { provide: AT_SIGN_OUT, useValue: [() => Promise.reject(new Error('No room.')), forgets] }] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting(), { provide: KEPT_ON_DEVICE, useValue: [keptOnDevice] }] });
   server = TestBed.inject(HttpTestingController);
   return TestBed.inject(SessionStart);
 }
@@ -48,7 +53,6 @@ it('starts without a connection as the person who was signed in here', async () 
 
 it('knows nobody any more after somebody signed out, and has no copy of anything', async () => {
   await cameOnline();
-  expect(forgets).not.toHaveBeenCalled();
   const copies = TestBed.inject(DeviceCopies);
   await copies.remember('northgate/a1', 'markings', { items: [1] });
   expect((await copies.recall('northgate/a1', 'markings'))?.value).toEqual({ items: [1] });
@@ -56,7 +60,7 @@ it('knows nobody any more after somebody signed out, and has no copy of anything
   TestBed.tick();
   await settle();
   expect(await copies.recall('northgate/a1', 'markings')).toBeNull();
-  expect(forgets).toHaveBeenCalledTimes(1);
+  expect(await (await deviceDatabase()).getAllKeys('keys')).toEqual([]);
   const asked = start().whoIsThere();
   offline();
   await expect(asked).rejects.toMatchObject({ problem: { code: 'offline' } });
@@ -87,4 +91,20 @@ it('does not open for somebody who comes back days later', async () => {
   Date.now = () => now() + days;
   expect(await TestBed.inject(SessionCopy).recall()).toBeNull();
   Date.now = now;
+});
+
+it.each([
+  [['northgate/a1'], ['northgate/a1']],
+  [null, ['device', 'northgate/a1', 'northgate/a2']],
+])('where changes of %j wait, the keys that stay after signing out are %j', async (waits, stays) => {
+  waiting = waits;
+  await cameOnline();
+  const vault = TestBed.inject(DeviceVault);
+  const sealed = await vault.seal('northgate/a1', 'a change');
+  await vault.seal('northgate/a2', 'a copy');
+  TestBed.inject(Session).end();
+  TestBed.tick();
+  await settle();
+  expect((await (await deviceDatabase()).getAllKeys('keys')).sort()).toEqual(stays);
+  expect(await vault.open('northgate/a1', sealed)).toBe('a change');
 });
