@@ -4,11 +4,11 @@ import { startEarlierVersion } from './support/earlier-version';
 import { inspect } from './support/inspect';
 import { leftOnDevice } from './support/left-on-device';
 import { chooseLevels, countsOf, expectAllSent, expectExactlyOnce, openDesk } from './support/marking-hand';
-import { assessor, openMarkings, type OpenMarking } from './support/marking-world';
+import { assessor, gradeByTest, openMarkings, rawMarksOf, type OpenMarking } from './support/marking-world';
 import { pageOf, signInOn } from './support/sign-in';
 
 let markings: OpenMarking[];
-test.beforeAll(async () => void (markings = await openMarkings(2)));
+test.beforeAll(async () => void (markings = await openMarkings(3)));
 
 test('signing out takes the keys and copies off the device, and tells first what waits', async ({ browser }) => {
   const marking = markings[0]!;
@@ -62,7 +62,7 @@ test('a new version comes while the page is open: it says so, and nothing that w
   await inspect(tab, 'marking-new-version');
   const isNew = () => tab.locator(`script[src="${version.newScript}"]`).count();
   expect(await isNew()).toBe(0);
-  await tab.getByRole('button', { name: 'Load it again' }).click();
+  await tab.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(isNew).toBe(1);
   await expect.poll(() => countsOf(tab)).toEqual({ onDevice: 3, onServer: 0 });
   await expect(tab.getByText('A new version of Assay is there')).toHaveCount(0);
@@ -72,4 +72,34 @@ test('a new version comes while the page is open: it says so, and nothing that w
   await expectExactlyOnce([marking], made);
   await tab.context().close();
   await version.stop();
+});
+
+test('the marks of a test wait without a connection like levels, over a reload, and arrive once each', async ({ browser }) => {
+  const { attemptId } = markings[2]!;
+  await gradeByTest(attemptId);
+  const page = await pageOf(browser, assessor);
+  await page.goto(`/marking/${attemptId}`);
+  const [safety, others] = [page.getByLabel('Safety: right, of 2'), page.getByLabel('Everything else: right, of 10')];
+  await expect(safety).toBeVisible();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.context().setOffline(true);
+  await safety.fill('1');
+  await safety.blur();
+  await expect.poll(() => countsOf(page)).toEqual({ onDevice: 1, onServer: 0 });
+  await others.fill('8');
+  await others.blur();
+  await expect.poll(() => countsOf(page)).toEqual({ onDevice: 2, onServer: 0 });
+  await page.reload();
+  await expect(page.getByText('No connection: this is the copy on this device')).toBeVisible();
+  await expect(safety).toHaveValue('1');
+  await safety.fill('2');
+  await safety.blur();
+  await inspect(page, 'marking-raw-marks');
+  await expect.poll(() => countsOf(page)).toEqual({ onDevice: 3, onServer: 0 });
+  expect(await rawMarksOf(attemptId)).toEqual([]);
+  await page.context().setOffline(false);
+  await expectAllSent(page);
+  const rights = [{ mustPass: [1], others: null }, { mustPass: [1], others: 8 }, { mustPass: [2], others: 8 }];
+  expect(await rawMarksOf(attemptId)).toEqual(rights.map((marks, at) => ({ revision: at + 1, marks })));
+  await page.context().close();
 });

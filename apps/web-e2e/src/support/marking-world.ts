@@ -50,6 +50,24 @@ export async function historyOf(...attemptIds: readonly string[]): Promise<Judge
   return rows;
 }
 
+/** Gives the attempt's enrolment a plan of its own in which the practical assessment is a test of twelve, two of them must-pass. */
+export async function gradeByTest(attemptId: string): Promise<void> {
+  const test = { by: 'raw-mark', outOf: 12, boundaries: bounds, mustPass: [{ name: 'Safety', items: 2, needed: 2 }] };
+  await onDatabase((client) => client.query(withTestSql, [attemptId, randomUUID(), `test ${Date.now()}`, JSON.stringify(test)]));
+}
+
+const bounds = [
+  { grade: 'fail', from: 0, to: 7 },
+  { grade: 'pass', from: 8, to: 10 },
+  { grade: 'distinction', from: 11, to: 12 },
+];
+
+/** Every revision of the marks of a test. */
+export async function rawMarksOf(attemptId: string): Promise<{ revision: number; marks: object }[]> {
+  const sql = 'SELECT revision, marks FROM raw_mark WHERE attempt_id = $1 ORDER BY revision';
+  return (await onDatabase((client) => client.query<{ revision: number; marks: object }>(sql, [attemptId]))).rows;
+}
+
 type Accept = (index: number) => Promise<string[]>;
 
 /** Registers, enrols and accepts an apprentice at each call; signed in once, because signing in is throttled. */
@@ -83,3 +101,16 @@ const historySql = `
   SELECT j.attempt_id AS "attemptId", j.criterion_id AS "criterionId", e.apprentice_id AS "apprenticeId", j.revision, j.grade, j.evidence
   FROM judgement j JOIN attempt t ON t.id = j.attempt_id JOIN enrolment e ON e.id = t.enrolment_id
   WHERE j.attempt_id = ANY ($1::uuid[]) ORDER BY j.attempt_id, j.criterion_id, j.revision`;
+
+const withTestSql = `
+  WITH method AS (
+    SELECT pl.id, jsonb_agg(CASE WHEN m.value ->> 'method' = t.method THEN jsonb_set(m.value, '{marking,value}', $4::jsonb) ELSE m.value END ORDER BY m.ordinality) AS methods
+    FROM attempt t JOIN enrolment e ON e.id = t.enrolment_id JOIN assessment_plan pl ON pl.id = e.plan_id
+    CROSS JOIN LATERAL jsonb_array_elements(pl.document -> 'methods') WITH ORDINALITY AS m
+    WHERE t.id = $1 GROUP BY pl.id
+  ), plan AS (
+    INSERT INTO assessment_plan (organisation_id, id, standard_version_id, standard_reference, version_label, status, document)
+    SELECT pl.organisation_id, $2, pl.standard_version_id, pl.standard_reference, $3, 'draft', pl.document || jsonb_build_object('methods', method.methods)
+    FROM method JOIN assessment_plan pl ON pl.id = method.id RETURNING id
+  )
+  UPDATE enrolment SET plan_id = plan.id FROM plan WHERE enrolment.id = (SELECT enrolment_id FROM attempt WHERE id = $1)`;

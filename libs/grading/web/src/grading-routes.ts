@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { allowed } from '@assay/platform/web';
-import type { MarkingPage } from './marking/marking-page';
 
 /** Pages for people without an account. */
 export const openGradingRoutes: Routes = [
@@ -24,7 +23,6 @@ export const gradingRoutes: Routes = [
     path: 'marking/:attemptId',
     title: 'Marking',
     canActivate: [allowed(Permission.Mark)],
-    canDeactivate: [(page: MarkingPage) => page.mayLeave()],
     loadComponent: () => import('./marking/marking-page').then((file) => file.MarkingPage),
   },
   {

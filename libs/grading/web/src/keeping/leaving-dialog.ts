@@ -25,6 +25,9 @@ import { saveKeptFile } from './save-kept-file';
       gap: 0.625rem;
       padding: 0.75rem 1.5rem 1.25rem;
     }
+    mat-dialog-actions button + button:not(:first-child) {
+      margin-inline-start: 0;
+    }
   `,
 })
 export class LeavingDialog {

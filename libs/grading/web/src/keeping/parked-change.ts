@@ -26,7 +26,7 @@ import { unreadableCode } from './unreadable-change';
         Later changes here wait behind it: {{ behind() }}.
       }
       @if (isOld()) {
-        This page is older than what the server has now, which may be the reason. Load it again, then send this again: it is kept.
+        This page is older than what the server has now, which may be the reason. Reload the page, then send this again: it is kept.
       }
     </p>
     @if (!isConflict()) {

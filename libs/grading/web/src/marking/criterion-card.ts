@@ -12,7 +12,7 @@ import { LevelChoice } from './level-choice';
 import { WrittenArea } from './notes/written-area';
 import { PromptList } from './questions/prompt-list';
 import type { MarkingRecord } from './record/marking-record';
-import { saveWords } from './save-status';
+import { saveWords } from '../keeping/save-status';
 
 /** One criterion: what to look for, a level, evidence, feedback, and where the judgement is saved. */
 @Component({

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import type { CriterionToMarkResponse } from '@assay/grading/contracts';
 import { GradeBadge, Icon } from '@assay/platform/ui';
 import type { JudgementDraft } from './judgement-draft';
-import { saveWords } from './save-status';
+import { saveWords } from '../keeping/save-status';
 
 interface Row {
   readonly criterion: CriterionToMarkResponse;

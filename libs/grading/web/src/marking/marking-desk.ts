@@ -93,20 +93,16 @@ export class MarkingDesk {
     if (wanted) afterNextRender(() => this.go(wanted), { injector: inject(Injector) });
   }
 
-  /** Whether raw marks, which need the connection, are entered and not sent. */
-  isUnsent(): boolean {
-    return this.marksForm()?.isChanged() ?? false;
-  }
-
   /** Makes what is being typed a change, before anything takes the page away. */
   protected async keepTyping(): Promise<void> {
-    await Promise.all(this.cards().map((card) => card.keep()));
+    await Promise.all([this.marksForm(), ...this.cards()].map((part) => part?.keep()));
   }
 
   /** Only what this device does not have yet, or refuses to have, is a reason not to close the page. */
   protected holdUnkept(event: BeforeUnloadEvent): void {
-    const isWriting = this.rows().some(({ draft }) => draft.status() === 'writing');
-    if (isWriting || this.kept.loose().length > 0 || this.isUnsent()) event.preventDefault();
+    const drafts = [this.record().rawMarks, ...this.rows().map(({ draft }) => draft)];
+    const isWriting = drafts.some((draft) => draft?.status() === 'writing');
+    if (isWriting || this.kept.loose().length > 0) event.preventDefault();
     void this.keepTyping();
   }
 
@@ -114,8 +110,7 @@ export class MarkingDesk {
   protected async check(): Promise<void> {
     const { attemptId } = this.marking();
     await this.keepTyping();
-    if (this.isUnsent()) await this.marksForm()?.save();
-    const isThere = (await this.sender.sendAll(attemptId)) && !this.isUnsent();
+    const isThere = await this.sender.sendAll(attemptId);
     this.isIncomplete.set(!isThere);
     if (isThere) await this.router.navigateByUrl(gradingPaths.submission(attemptId));
   }

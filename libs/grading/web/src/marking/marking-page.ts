@@ -1,6 +1,6 @@
-import { Component, inject, input, viewChild } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import type { MarkingResponse } from '@assay/grading/contracts';
-import { AsyncView, Confirm, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
+import { AsyncView, Loaded, PageHeader, provideProblemWords } from '@assay/platform/ui';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { CopyNote } from '../keeping/copy-note';
@@ -55,8 +55,6 @@ export class MarkingPage {
   readonly attemptId = input.required<string>();
 
   private readonly kept = inject(KeptChanges);
-  private readonly confirm = inject(Confirm);
-  private readonly desk = viewChild(MarkingDesk);
   protected readonly paths = gradingPaths;
   protected readonly source = keptResource<MarkingResponse>(
     () => ({ name: markingCopy(this.attemptId()), url: gradingApi.marking(this.attemptId()) }),
@@ -66,17 +64,5 @@ export class MarkingPage {
 
   protected heading(): string {
     return this.marking.hasValue() ? this.marking.value().apprenticeName : 'Marking';
-  }
-
-  /** Everything but raw marks is kept on this device and goes on by itself. */
-  async mayLeave(): Promise<boolean> {
-    if (!this.desk()?.isUnsent()) return true;
-    return this.confirm.ask({
-      heading: 'Leave without the raw marks?',
-      consequences: ['The marks you typed for the test are not saved and will be lost if you leave this page.'],
-      confirmLabel: 'Leave and lose them',
-      cancelLabel: 'Stay here',
-      danger: true,
-    });
   }
 }

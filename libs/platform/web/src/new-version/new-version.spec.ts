@@ -36,7 +36,7 @@ it('tells once that a new version is there, and again when something fails', asy
     server().flush({}, served('main-NEW12345.js'));
     await answer;
   }
-  expect(told().map(({ action }) => action?.label)).toEqual(['Load it again']);
+  expect(told().map(({ action }) => action?.label)).toEqual(['Reload']);
   TestBed.inject(Notices).dismiss(told()[0]!.id);
   const refused = ask();
   server().flush({ code: 'not-found' }, { status: 404, statusText: 'x', ...served('main-NEW12345.js') });

@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { Injectable, inject, signal } from '@angular/core';
 import { Notices } from '../notices';
 
-const words = 'A new version of Assay is there, and this page is an older one. What is saved on this device stays when you load it again.';
+const words = 'A new version of Assay is there; this page is an older one. Reload it: what is saved on this device stays.';
 
 /** Learns from the server's answers that the application was replaced while this page was open. */
 @Injectable({ providedIn: 'root' })
@@ -23,7 +23,7 @@ export class NewVersion {
     if (served === null || this.own === null || served === this.own) return;
     const isTold = this.there() && (!hasFailed || this.notices.current().some(({ text }) => text === words));
     this.there.set(true);
-    if (!isTold) this.notices.say(words, { label: 'Load it again', run: () => this.document.location.reload() });
+    if (!isTold) this.notices.say(words, { label: 'Reload', run: () => this.document.location.reload() });
   }
 
   private ownScript(): string | null {

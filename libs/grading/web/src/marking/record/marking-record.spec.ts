@@ -121,25 +121,59 @@ describe('raw marks', () => {
   };
   const empty = { revision: 0, mustPass: [{ name: 'Safety', right: null }], others: null, savedAt: null };
 
-  it('reckon the total and the grade, and send neither', async () => {
+  const url = '/api/attempts/a1/raw-marks';
+  const form = async () => {
     const record = recordOf({ rawMarks: empty });
-    const page = await render(RawMarksForm, { record, rule });
+    return { record, page: await render(RawMarksForm, { record, rule, draft: record.rawMarks }) };
+  };
+  const put = () => until(() => server.match((request) => request.method === 'PUT' && request.url === url)[0]);
+  const saved = { ...empty, revision: 1, mustPass: [{ name: 'Safety', right: 1 }], others: 9, savedAt: '2027-01-11T09:10:00.000Z' };
+
+  it('reckon the total and the grade, and send neither', async () => {
+    const { record, page } = await form();
     await page.type(page.labelled('Safety: right, of 2'), '1');
     await page.type(page.labelled('Everything else: right, of 10'), '9');
     expect(page.text()).toContain('Total 10 of 12');
     expect(page.text()).toContain('The method is not passed whatever the total is.');
-    await page.press(page.role('button', 'Save the marks'));
-    const sent = server.expectOne('/api/attempts/a1/raw-marks');
-    expect(sent.request.body).toEqual({ apprenticeId: 'p1', revision: 0, mustPass: [{ name: 'Safety', right: 1 }], others: 9 });
-    sent.flush({ ...empty, revision: 1, mustPass: [{ name: 'Safety', right: 1 }], others: 9, savedAt: '2027-01-11T09:10:00.000Z' });
-    await until(() => record.rawMarks()?.revision === 1);
+    await record.rawMarks?.flush();
+    const sent = await put();
+    expect(sent!.request.body).toEqual({ apprenticeId: 'p1', revision: 0, mustPass: [{ name: 'Safety', right: 1 }], others: 9 });
+    sent!.flush(saved);
+    await until(() => page.text().includes('Saved on the server'));
   });
 
-  it('refuse more than there is before anything is sent', async () => {
-    const page = await render(RawMarksForm, { record: recordOf({ rawMarks: empty }), rule });
+  it('wait on this device without a connection, each pause a change over the one before', async () => {
+    const { record, page } = await form();
+    await page.type(page.labelled('Safety: right, of 2'), '2');
+    await record.rawMarks?.flush();
+    (await put())!.error(new ProgressEvent('error'));
+    await page.type(page.labelled('Everything else: right, of 10'), '8');
+    await record.rawMarks?.flush();
+    await until(() => page.text().includes('Saved on this device'));
+    expect(kept.changes().map(({ body }) => body)).toMatchObject([{ others: null }, { others: 8, mustPass: [{ right: 2 }] }]);
+    void TestBed.inject(ChangeSender).sendNow();
+    (await put())!.flush({ ...saved, others: null });
+    const second = await put();
+    expect(second!.request.body).toMatchObject({ revision: 1, others: 8 });
+    second!.flush({ ...saved, revision: 2 });
+  });
+
+  it('changed elsewhere are shown, and what counts is chosen', async () => {
+    const { record, page } = await form();
+    await page.type(page.labelled('Everything else: right, of 10'), '8');
+    await record.rawMarks?.flush();
+    (await put())!.flush({ code: 'stale', current: saved }, { status: 412, statusText: 'Stale' });
+    await until(() => page.text().includes('changed elsewhere: Safety 1, Everything else 9'));
+    await page.press(page.role('button', 'Take what is on the server'));
+    await until(() => kept.changes().length === 0);
+    expect(record.marks()).toEqual({ mustPass: [1], others: 9 });
+  });
+
+  it('refuse more than there is before anything is kept', async () => {
+    const { record, page } = await form();
     await page.type(page.labelled('Safety: right, of 2'), '3');
     expect(page.text()).toContain('Enter a whole number from 0 to 2');
-    await page.press(page.role('button', 'Save the marks'));
-    server.expectNone('/api/attempts/a1/raw-marks');
+    await record.rawMarks?.flush();
+    expect(kept.changes()).toEqual([]);
   });
 });

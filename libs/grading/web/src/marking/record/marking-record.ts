@@ -1,15 +1,16 @@
 import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
-import type { AskedQuestionResponse, MarkingFileResponse, MarkingResponse, RawMarksResponse, TimerEventResponse } from '@assay/grading/contracts';
+import type { AskedQuestionResponse, MarkingFileResponse, MarkingResponse, TimerEventResponse } from '@assay/grading/contracts';
 import { type RawMarks, type TimerEventKind, timerState } from '@assay/grading/domain';
 import { gradingApi } from '../../grading-client';
 import type { ChangeToKeep, KeptChange } from '../../keeping/kept-change';
 import type { KeptChanges } from '../../keeping/kept-changes';
+import { RawMarksDraft } from '../marks/raw-marks-draft';
 import { askedOf } from './asked-of';
 import { type Press, pressesOf, timerConflictOf } from './presses-of';
 
 /**
- * What is recorded beside the judgements of a marking: presses and questions are kept on this device at once and sent from
- * there, so both are what the server said with what is kept laid over it. Files and raw marks need the connection.
+ * What is recorded beside the judgements of a marking: presses, questions and raw marks are kept on this device at once and
+ * sent from there, so they are what the server said with what is kept laid over it. Files need the connection.
  */
 export class MarkingRecord {
   private readonly changes: Signal<readonly KeptChange[]>;
@@ -22,13 +23,11 @@ export class MarkingRecord {
   /** In the order in which they were asked; `savedAt` is empty until the server has it. */
   readonly asked: Signal<readonly AskedQuestionResponse[]>;
   readonly files: WritableSignal<readonly MarkingFileResponse[]>;
-  readonly rawMarks: WritableSignal<RawMarksResponse | null>;
+  /** Null where the method is graded by criteria. */
+  readonly rawMarks: RawMarksDraft | null;
   readonly timerState = computed(() => timerState(this.events()));
   /** As the domain reads them. */
-  readonly marks = computed<RawMarks | null>(() => {
-    const saved = this.rawMarks();
-    return saved && { mustPass: saved.mustPass.map(({ right }) => right), others: saved.others };
-  });
+  readonly marks = computed<RawMarks | null>(() => this.rawMarks?.content() ?? null);
 
   constructor(
     readonly marking: MarkingResponse,
@@ -41,7 +40,7 @@ export class MarkingRecord {
     this.events = computed(() => pressesOf(this.timerConflict() ?? record.timer.events, this.answers(), this.timerConflict() ? [] : this.changes()));
     this.asked = computed(() => askedOf(record.questions, kept.acknowledgements().filter((one) => one.attemptId === attemptId), this.changes()));
     this.files = signal<readonly MarkingFileResponse[]>(record.files);
-    this.rawMarks = signal(record.rawMarks);
+    this.rawMarks = record.rawMarks && new RawMarksDraft(marking, record.rawMarks, kept);
   }
 
   /** @param at the moment of the press by the clock of this device */
