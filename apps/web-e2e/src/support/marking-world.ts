@@ -105,7 +105,7 @@ const historySql = `
 const withTestSql = `
   WITH method AS (
     SELECT pl.id, jsonb_agg(CASE WHEN m.value ->> 'method' = t.method THEN jsonb_set(m.value, '{marking,value}', $4::jsonb) ELSE m.value END ORDER BY m.ordinality) AS methods
-    FROM attempt t JOIN enrolment e ON e.id = t.enrolment_id JOIN assessment_plan pl ON pl.id = e.plan_id
+    FROM attempt t JOIN enrolment e ON e.id = t.enrolment_id JOIN assessment_plan pl ON pl.id = e.assessment_plan_id
     CROSS JOIN LATERAL jsonb_array_elements(pl.document -> 'methods') WITH ORDINALITY AS m
     WHERE t.id = $1 GROUP BY pl.id
   ), plan AS (
@@ -113,4 +113,4 @@ const withTestSql = `
     SELECT pl.organisation_id, $2, pl.standard_version_id, pl.standard_reference, $3, 'draft', pl.document || jsonb_build_object('methods', method.methods)
     FROM method JOIN assessment_plan pl ON pl.id = method.id RETURNING id
   )
-  UPDATE enrolment SET plan_id = plan.id FROM plan WHERE enrolment.id = (SELECT enrolment_id FROM attempt WHERE id = $1)`;
+  UPDATE enrolment SET assessment_plan_id = plan.id FROM plan WHERE enrolment.id = (SELECT enrolment_id FROM attempt WHERE id = $1)`;
