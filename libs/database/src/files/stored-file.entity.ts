@@ -37,6 +37,10 @@ export class StoredFileEntity extends IdentifiedRow {
   @Column('varchar', { length: 64, nullable: true })
   sha256!: string | null;
 
+  /** Of an upload: SHA-256 over what it was before the last part and that part's own SHA-256, both as text. */
+  @Column('varchar', { length: 64, nullable: true })
+  partsSha256!: string | null;
+
   @Column('uuid')
   uploadedBy!: string;
 

@@ -21,6 +21,7 @@ import { ConfirmSessions1764000023000 } from '../migrations/1764000023000-confir
 import { ReplaceVoidReattempts1764000025000 } from '../migrations/1764000025000-replace-void-reattempts';
 import { TakeOffAssessors1764000025500 } from '../migrations/1764000025500-take-off-assessors';
 import { CountMarks1764000027000 } from '../migrations/1764000027000-count-marks';
+import { ResumeUploads1764000028000 } from '../migrations/1764000028000-resume-uploads';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ReplaceVoidReattempts1764000025000,
   TakeOffAssessors1764000025500,
   CountMarks1764000027000,
+  ResumeUploads1764000028000,
 ];

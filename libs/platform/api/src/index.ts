@@ -16,6 +16,7 @@ export { Jobs, type EnqueueOptions, type RunningJob } from './jobs/jobs';
 export { attachmentOf } from './files/attachment-of';
 export { FileBytes } from './files/file-bytes';
 export { StoredFiles, type FileOwner } from './files/stored-files';
+export { PartWanted, type WantedPart } from './files/wanted-part';
 export { SweepFiles } from './files/sweep-files';
 export { Draining } from './http/draining';
 export { configureHttp } from './http/configure-http';

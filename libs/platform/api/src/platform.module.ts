@@ -19,6 +19,7 @@ import { BeginUpload } from './files/begin-upload';
 import { ContinueUpload } from './files/continue-upload';
 import { FileBytes } from './files/file-bytes';
 import { FilesController } from './files/files.controller';
+import { UnfinishedUploads } from './files/unfinished-uploads';
 import { FinishUpload } from './files/finish-upload';
 import { StoredFiles } from './files/stored-files';
 import { SweepFiles } from './files/sweep-files';
@@ -39,6 +40,7 @@ const shared = [Commands, Jobs, ForgetAnswers, BackgroundWork, Throttle, AuditSe
     ...shared,
     BeginUpload,
     ContinueUpload,
+    UnfinishedUploads,
     FinishUpload,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SameOriginGuard },

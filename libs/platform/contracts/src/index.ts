@@ -15,5 +15,5 @@ export {
   TextsField,
   WholeNumberField,
 } from './fields';
-export { BeginUploadRequest, StoredFileResponse, UploadResponse } from './uploads';
+export { BeginUploadRequest, StoredFileResponse, UnfinishedUploadResponse, UnfinishedUploadsResponse, UploadResponse } from './uploads';
 export { EmailField, TextField, VerbatimField } from './text-field';

@@ -1,5 +1,5 @@
 import { FilePurpose, StoredFileStatus } from '@assay/platform/util';
-import { ChoiceField, IdField, WholeNumberField } from './fields';
+import { ChoiceField, IdField, InstantField, ListField, WholeNumberField } from './fields';
 import { TextField, VerbatimField } from './text-field';
 
 const most = Number.MAX_SAFE_INTEGER;
@@ -32,6 +32,27 @@ export class UploadResponse {
 
   @WholeNumberField({ min: 1, max: most })
   readonly chunkBytes!: number;
+}
+
+/** An upload that was begun and is not finished. It is finished by its own file only. */
+export class UnfinishedUploadResponse extends UploadResponse {
+  @ChoiceField(FilePurpose)
+  readonly purpose!: FilePurpose;
+
+  @TextField({ max: 150 })
+  readonly name!: string;
+
+  @TextField({ max: 64, nullable: true, description: 'Hash of the parts that were received; null before the first.' })
+  readonly partsSha256!: string | null;
+
+  @InstantField({ description: 'When what was received is removed, unless it is finished.' })
+  readonly keptUntil!: string;
+}
+
+/** `GET /api/files`: one’s own, the newest first. */
+export class UnfinishedUploadsResponse {
+  @ListField(() => UnfinishedUploadResponse)
+  readonly items!: UnfinishedUploadResponse[];
 }
 
 /** A file as lists show it. */

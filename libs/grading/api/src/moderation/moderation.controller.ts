@@ -8,7 +8,7 @@ import {
   ModerationsResponse,
 } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
+import { type Actor, CurrentActor, existing, PartWanted, RequirePermission, type WantedPart } from '@assay/platform/api';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ServeMarkingFile } from '../marking/files/serve-marking-file';
@@ -55,9 +55,14 @@ export class ModerationController {
 
   @Get('mark-versions/:markVersionId/files/:fileId')
   @RequirePermission(Permission.Moderate)
-  @ApiOkResponse({ description: 'A file that the mark carries, as an attachment.' })
-  file(@CurrentActor() actor: Actor, @Param('markVersionId', existing) id: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
-    return this.files.toModerator(actor, id, fileId);
+  @ApiOkResponse({ description: 'A file that the mark carries, as an attachment; with Range a part of it, for players.' })
+  file(
+    @CurrentActor() actor: Actor,
+    @Param('markVersionId', existing) id: string,
+    @Param('fileId', existing) fileId: string,
+    @PartWanted() wanted: WantedPart,
+  ): Promise<StreamableFile> {
+    return this.files.toModerator(actor, id, fileId, wanted);
   }
 
   @Get('mark-versions/:markVersionId/blind-sheet')

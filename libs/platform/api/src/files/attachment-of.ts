@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { StoredFileEntity } from '@assay/database';
+import type { ByteRange } from './byte-range';
 
-/** The file as an answer that browsers save and never show: whatever it holds, it does not run on our address. */
-export function attachmentOf(file: Pick<StoredFileEntity, 'name' | 'mediaType' | 'sizeBytes'>, bytes: Readable): StreamableFile {
+/** The file as an answer that browsers save and never show: whatever it holds, it does not run on our address. Players do not mind. */
+export function attachmentOf(file: Pick<StoredFileEntity, 'name' | 'mediaType' | 'sizeBytes'>, bytes: Readable, range: ByteRange | null): StreamableFile {
   return new StreamableFile(bytes, {
     type: file.mediaType ?? 'application/octet-stream',
-    length: Number(file.sizeBytes),
+    length: range ? range.end - range.start + 1 : Number(file.sizeBytes),
     disposition: `attachment; filename="${plainName(file.name)}"; filename*=UTF-8''${encodedName(file.name)}`,
   });
 }

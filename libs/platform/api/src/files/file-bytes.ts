@@ -7,11 +7,19 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { PlatformSettings } from '../platform-settings';
 import { ProblemException } from '../problem/problem.exception';
+import type { ByteRange } from './byte-range';
 
 /** Whose file it is, and its row's id: both are made by us, so no path holds anything a person typed. */
 export interface FilePlace {
   readonly organisationId: string;
   readonly id: string;
+}
+
+/** A part of an upload, taken down beside its file. */
+export interface ReceivedPart {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** The bytes of stored files: one file per row in a folder of the organisation, outside the web root. */
@@ -23,16 +31,17 @@ export class FileBytes {
     return join(this.settings.filesFolder, organisationId, id);
   }
 
-  /** Takes a part down beside the file; returns where it lies. Refuses with 413 as soon as it holds more than `limit` bytes. */
-  async receive(place: FilePlace, part: Readable, limit: number): Promise<{ path: string; bytes: number }> {
+  /** Takes a part down beside the file; Refuses with 413 as soon as it holds more than `limit` bytes. */
+  async receive(place: FilePlace, part: Readable, limit: number): Promise<ReceivedPart> {
     await mkdir(join(this.settings.filesFolder, place.organisationId), { recursive: true, mode: 0o700 });
     const path = `${this.pathOf(place)}.${randomUUID()}.part`;
     let bytes = 0;
+    const hash = createHash('sha256');
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         bytes += chunk.length;
         if (bytes > limit) done(new ProblemException(413, 'too-large', 'The part holds more than was announced.', { limit }));
-        else done(null, chunk);
+        else done(null, (hash.update(chunk), chunk));
       },
     });
     try {
@@ -41,7 +50,7 @@ export class FileBytes {
       await rm(path, { force: true });
       throw error;
     }
-    return { path, bytes };
+    return { path, bytes, sha256: hash.digest('hex') };
   }
 
   /** Puts a part behind the first `offset` bytes. Whatever lay beyond them came from a part that was never acknowledged. */
@@ -66,8 +75,9 @@ export class FileBytes {
     return hash.digest('hex');
   }
 
-  read(place: FilePlace): ReadStream {
-    return createReadStream(this.pathOf(place));
+  /** The whole file, or a part of it. */
+  read(place: FilePlace, range: ByteRange | null = null): ReadStream {
+    return createReadStream(this.pathOf(place), range ?? {});
   }
 
   /** Bytes that are there; null where there are none. */

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Param, Patch, Post, Req } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
+import { ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { BeginUploadRequest, UploadResponse } from '@assay/platform/contracts';
+import { BeginUploadRequest, UnfinishedUploadsResponse, UploadResponse } from '@assay/platform/contracts';
 import type { Actor } from '../access/actor';
 import { CurrentActor } from '../access/current-actor';
 import { NaturallyIdempotent, RequirePermission } from '../access/route-declarations';
 import { existing } from '../http/existing.pipe';
 import { BeginUpload } from './begin-upload';
 import { ContinueUpload } from './continue-upload';
+import { UnfinishedUploads } from './unfinished-uploads';
 import { UploadOffset } from './upload-offset';
 
 /** The people's permission by its value: the platform knows none of the scopes to its right. */
@@ -18,6 +19,7 @@ export class FilesController {
   constructor(
     private readonly beginUpload: BeginUpload,
     private readonly continueUpload: ContinueUpload,
+    private readonly unfinished: UnfinishedUploads,
   ) {}
 
   @Post()
@@ -25,6 +27,22 @@ export class FilesController {
   @ApiCreatedResponse({ type: UploadResponse })
   begin(@CurrentActor() actor: Actor, @Body() request: BeginUploadRequest): Promise<UploadResponse> {
     return this.beginUpload.run(actor, request);
+  }
+
+  @Get()
+  @RequirePermission(uploadFile)
+  @ApiOkResponse({ type: UnfinishedUploadsResponse })
+  list(@CurrentActor() actor: Actor): Promise<UnfinishedUploadsResponse> {
+    return this.unfinished.of(actor);
+  }
+
+  @Delete(':id')
+  @RequirePermission(uploadFile)
+  @NaturallyIdempotent('What was given up is given up')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  giveUp(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<void> {
+    return this.unfinished.giveUp(actor, id);
   }
 
   @Get(':id')

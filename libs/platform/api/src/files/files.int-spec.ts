@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Controller, Get, Module, Param } from '@nestjs/common';
-import { createTestApplication, type TestApplication, type TestOrganisation } from '@assay/platform/testing';
+import { anArchive, aPdf, aPng, createTestApplication, type TestApplication, type TestOrganisation, upload } from '@assay/platform/testing';
 import { StoredFileEntity, Transactions } from '@assay/database';
 import { fileLimits, fileRules, FilePurpose } from '@assay/platform/util';
 import type { Actor } from '../access/actor';
@@ -11,7 +11,7 @@ import { RequirePermission } from '../access/route-declarations';
 import { FileBytes } from './file-bytes';
 import { StoredFiles } from './stored-files';
 import { SweepFiles } from './sweep-files';
-import { aPdf, aPng, anArchive, upload } from '@assay/platform/testing';
+import { PartWanted, type WantedPart } from './wanted-part';
 
 const ownerId = randomUUID();
 const owner = { purpose: FilePurpose.GatewayEvidence, ownerId };
@@ -23,8 +23,8 @@ class OwnedController {
 
   @Get(':id')
   @RequirePermission('account.use')
-  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return this.files.serve(actor, id, () => Promise.resolve(actor.roles.includes('apprentice') ? null : owner));
+  one(@CurrentActor() actor: Actor, @Param('id') id: string, @PartWanted() wanted: WantedPart) {
+    return this.files.serve(actor, id, () => Promise.resolve(actor.roles.includes('apprentice') ? null : owner), wanted);
   }
 }
 
@@ -117,6 +117,26 @@ describe('uploading', () => {
     await test.as(provider).part(`/api/files/${body.id}`, -1, aPdf(1_000)).expect(422);
   });
 
+  it('tells its sender, and nobody else, what is unfinished: by which parts, until when; and lets go of it', async () => {
+    const sender = await organisation.account(['provider'], { trainingProviderId: await organisation.trainingProvider() });
+    const list = async (actor: Actor) => (await test.as(actor).get('/api/files').expect(200)).body.items;
+    const bytes = aPdf(3_000);
+    const { body } = await begin(bytes.length, 'portfolio.pdf', sender).expect(201);
+    expect(await list(sender)).toMatchObject([{ id: body.id, name: 'portfolio.pdf', sizeBytes: 3_000, offset: 0, partsSha256: null }]);
+    await next(body.id, 0, bytes.subarray(0, 1_000), sender).expect(200);
+    await next(body.id, 1_000, bytes.subarray(1_000, 2_000), sender).expect(200);
+    const hash = (content: Buffer | string) => createHash('sha256').update(content).digest('hex');
+    const first = hash(hash(bytes.subarray(0, 1_000)));
+    const [unfinished] = await list(sender);
+    expect([unfinished.offset, unfinished.partsSha256]).toEqual([2_000, hash(first + hash(bytes.subarray(1_000, 2_000)))]);
+    expect(Date.parse(unfinished.keptUntil) - test.clock.now().getTime()).toBe(24 * 3_600_000);
+    expect(await list(provider)).not.toContainEqual(expect.objectContaining({ id: body.id }));
+    await test.as(provider).delete(`/api/files/${body.id}`).expect(204);
+    expect(await list(sender)).toHaveLength(1);
+    for (let times = 0; times < 2; times += 1) await test.as(sender).delete(`/api/files/${body.id}`).expect(204);
+    expect([await list(sender), await bytesOf().size(place(body.id))]).toEqual([[], null]);
+  });
+
   it('lets nobody pile up unfinished uploads', async () => {
     const busy = await organisation.account(['provider'], { trainingProviderId: await organisation.trainingProvider() });
     for (let count = 0; count < fileLimits.unfinishedPerAccount; count += 1) await begin(10, 'a.pdf', busy).expect(201);
@@ -173,6 +193,43 @@ describe('possession', () => {
     const second = await upload(test, provider, bytes, { name: 'again.pdf' });
     expect(await attach([first])).toEqual([first]);
     expect(await attach([second])).toEqual([first]);
+  });
+});
+
+describe('parts for players', () => {
+  const bytes = aPdf(3_000);
+  let id: string;
+  beforeAll(async () => {
+    id = await upload(test, provider, bytes);
+    await attach([id]);
+  });
+  const part = (range: string, actor: Actor = provider, further: Record<string, string> = {}) => test.as(actor).get(`/api/owned/${id}`).set({ Range: range, ...further });
+
+  it('are served as what they are, never kept by a cache, never shown as a page', async () => {
+    const { headers, body } = await part('bytes=1000-1999').expect(206);
+    expect(headers).toMatchObject({ 'content-range': 'bytes 1000-1999/3000', 'content-length': '1000', 'accept-ranges': 'bytes', 'cache-control': 'no-store' });
+    expect([headers['x-content-type-options'], headers['content-disposition']?.startsWith('attachment')]).toEqual(['nosniff', true]);
+    expect(body.equals(bytes.subarray(1_000, 2_000))).toBe(true);
+    expect((await part('bytes=-100').expect(206)).body.equals(bytes.subarray(2_900))).toBe(true);
+  });
+
+  it.each(['bytes=3000-', 'bytes=9-3', 'bytes=-0', 'bytes=0-1,4-5', 'bytes=x'])('%s is refused, with the length', async (range) => {
+    const { headers, body } = await part(range).expect(416);
+    expect([headers['content-range'], body.code]).toEqual(['bytes */3000', 'no-such-part']);
+  });
+
+  it('are the whole file where the unit is unknown, or a validator is held against one we never gave', async () => {
+    for (const answer of [await part('lines=1-2'), await part('bytes=0-9', provider, { 'If-Range': '"x"' })])
+      expect([answer.status, answer.headers['content-length']]).toEqual([200, '3000']);
+  });
+
+  it('are not found, good or bad, by whom the whole is not', async () => {
+    const elsewhere = await (await test.organisation()).account(['administrator']);
+    for (const actor of [elsewhere, (await organisation.apprentice()).actor])
+      for (const range of ['bytes=0-9', 'bytes=9000-']) {
+        const { headers } = await part(range, actor).expect(404);
+        expect(Object.keys(headers)).not.toContain('accept-ranges');
+      }
   });
 });
 

@@ -8,6 +8,7 @@ import { Clock } from '../clock/clock';
 import { invalid, notFound, ProblemException } from '../problem/problem.exception';
 import { attachmentOf } from './attachment-of';
 import { FileBytes } from './file-bytes';
+import type { WantedPart } from './wanted-part';
 
 /** What owns files: the kind of thing follows from the purpose. */
 export interface FileOwner {
@@ -56,9 +57,9 @@ export class StoredFiles {
 
   /**
    * The file as an attachment. `mayRead` looks with the actor's own eyes and says which owner lets them read it;
-   * null is answered as not found, like a file that does not exist.
+   * null is answered as not found, like a file that does not exist. Recordings are played part by part: `wanted`.
    */
-  async serve(actor: Actor, id: string, mayRead: (manager: EntityManager) => Promise<FileOwner | null>): Promise<StreamableFile> {
+  async serve(actor: Actor, id: string, mayRead: (manager: EntityManager) => Promise<FileOwner | null>, wanted?: WantedPart): Promise<StreamableFile> {
     const { organisationId } = actor;
     const file = await this.transactions.run(actor, async (manager) => {
       const owner = await mayRead(manager);
@@ -68,7 +69,8 @@ export class StoredFiles {
     });
     if (!file) throw notFound();
     if ((await this.bytes.size(file)) !== Number(file.sizeBytes)) throw new ProblemException(410, 'file-lost', 'The bytes of this file are gone.');
-    return attachmentOf(file, this.bytes.read(file));
+    const range = wanted?.of(Number(file.sizeBytes)) ?? null;
+    return attachmentOf(file, this.bytes.read(file, range), range);
   }
 }
 

@@ -17,6 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (response.headersSent) return;
     const retryAfter = problem.facts['retryAfterSeconds'];
     if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
+    const { sizeBytes } = problem.facts;
+    if (status === 416 && typeof sizeBytes === 'number') response.setHeader('Content-Range', `bytes */${sizeBytes}`);
     response
       .status(status)
       .type('application/problem+json')

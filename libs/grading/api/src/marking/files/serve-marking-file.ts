@@ -1,24 +1,27 @@
 import { firstRow } from '@assay/database';
-import { type Actor, type FileOwner, StoredFiles } from '@assay/platform/api';
+import { type Actor, type FileOwner, StoredFiles, type WantedPart } from '@assay/platform/api';
 import { Injectable, type StreamableFile } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { assessorOf } from '../assessors/assessor-of';
 import { oneMarkSql } from '../../moderation/moderation-sql';
 
-/** Files of a marking as attachments, for its assessors and for whoever moderates the mark that carries them. */
+/** Files of a marking as attachments, recordings also part by part, for its assessors and for whoever moderates the mark that carries them. */
 @Injectable()
 export class ServeMarkingFile {
   constructor(private readonly files: StoredFiles) {}
 
-  toAssessor(actor: Actor, attemptId: string, fileId: string): Promise<StreamableFile> {
-    return this.files.serve(actor, fileId, (manager) => firstRow<FileOwner>(manager, ownSql, [attemptId, actor.accountId, fileId]));
+  toAssessor(actor: Actor, attemptId: string, fileId: string, wanted: WantedPart): Promise<StreamableFile> {
+    const mayRead = (manager: EntityManager) => firstRow<FileOwner>(manager, ownSql, [attemptId, actor.accountId, fileId]);
+    return this.files.serve(actor, fileId, mayRead, wanted);
   }
 
   /** What the frozen mark carries, withdrawn since or not; and not before the mark itself may be seen. */
-  toModerator(actor: Actor, markVersionId: string, fileId: string): Promise<StreamableFile> {
-    return this.files.serve(actor, fileId, async (manager) => {
+  toModerator(actor: Actor, markVersionId: string, fileId: string, wanted: WantedPart): Promise<StreamableFile> {
+    const mayRead = async (manager: EntityManager) => {
       const mark = await firstRow(manager, oneMarkSql, [actor.accountId, markVersionId]);
       return mark ? firstRow<FileOwner>(manager, frozenSql, [markVersionId, fileId]) : null;
-    });
+    };
+    return this.files.serve(actor, fileId, mayRead, wanted);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   WithdrawRequest,
 } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
+import { type Actor, CurrentActor, existing, PartWanted, RequirePermission, type WantedPart } from '@assay/platform/api';
 import { Body, Controller, Get, Param, Post, Put, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { AddMarkingFile } from '../files/add-marking-file';
@@ -77,9 +77,14 @@ export class MarkingRecordController {
 
   /** By the id of the stored file. */
   @Get('marking-files/:fileId')
-  @ApiOkResponse({ description: 'The file, as an attachment.' })
-  file(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
-    return this.serveFile.toAssessor(actor, attemptId, fileId);
+  @ApiOkResponse({ description: 'The file, as an attachment; with Range a part of it, for players.' })
+  file(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Param('fileId', existing) fileId: string,
+    @PartWanted() wanted: WantedPart,
+  ): Promise<StreamableFile> {
+    return this.serveFile.toAssessor(actor, attemptId, fileId, wanted);
   }
 
   @Put('raw-marks')
