@@ -1,6 +1,7 @@
 export type { Branded } from './branded';
 export { cleanFileName } from './files/clean-file-name';
 export { fileLimits, fileRules, type FileKind, type FileRule } from './files/file-limits';
+export { byteRangeOf, type ByteRange } from './files/byte-range';
 export { FilePurpose } from './files/file-purpose';
 export { StoredFileStatus } from './files/stored-file-status';
 export { canonicalJson } from './canonical-json';

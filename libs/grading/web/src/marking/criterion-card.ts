@@ -71,12 +71,13 @@ export class CriterionCard {
     return this.element.contains(node);
   }
 
-  /** Begins an evidence note with a time: of the event as the timer runs, or of the recording, to be typed in. */
+  /** Begins an evidence note with a time: of the event as the timer runs, or of the recording that is played; else it is typed in. */
   noteTime(clock: NoteClock): void {
-    const second = clock === NoteClock.Event ? runningTime(this.record().events(), Date.now()) / 1000 : 0;
+    const played = this.record().recordingAt();
+    const second = clock === NoteClock.Event ? runningTime(this.record().events(), Date.now()) / 1000 : (played ?? 0);
     const area = this.area(0);
     area.append(`${noteStamp(second, clock)} `, '\n');
-    if (clock === NoteClock.Recording) area.markTime();
+    if (clock === NoteClock.Recording && played === null) area.markTime();
   }
 
   /** Logs the next prompt that was not asked yet. */

@@ -8,6 +8,7 @@ import type { JudgementDraft } from './judgement-draft';
 import { KsbCoverage } from './ksbs/ksb-coverage';
 import { QuestionLog } from './questions/question-log';
 import type { MarkingRecord } from './record/marking-record';
+import { recordingNotesOf } from './recordings/recording-notes';
 import { MarkingTimeline } from './timeline/marking-timeline';
 import { timelineOf } from './timeline/timeline-of';
 import { EventTimer } from './timer/event-timer';
@@ -41,6 +42,7 @@ export class MarkingSide {
     const { events, asked, files } = this.record();
     return timelineOf({ events: events(), asked: asked(), files: files(), evidence: this.judgements() });
   });
+  protected readonly notes = computed(() => recordingNotesOf(this.judgements()));
   protected readonly asking = signal(false);
 
   toggleTimer(): void {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { StoredFileEntity } from '@assay/database';
-import type { ByteRange } from './byte-range';
+import type { ByteRange } from '@assay/platform/util';
 
 /** The file as an answer that browsers save and never show: whatever it holds, it does not run on our address. Players do not mind. */
 export function attachmentOf(file: Pick<StoredFileEntity, 'name' | 'mediaType' | 'sizeBytes'>, bytes: Readable, range: ByteRange | null): StreamableFile {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
+import type { ByteRange } from '@assay/platform/util';
 import { PlatformSettings } from '../platform-settings';
 import { ProblemException } from '../problem/problem.exception';
-import type { ByteRange } from './byte-range';
 
 /** Whose file it is, and its row's id: both are made by us, so no path holds anything a person typed. */
 export interface FilePlace {

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type ByteRange, byteRangeOf } from '@assay/platform/util';
 import type { Request, Response } from 'express';
 import { ProblemException } from '../problem/problem.exception';
-import { type ByteRange, byteRangeOf } from './byte-range';
 
 /** What of a file the request asks for. Looked at only once it is clear that the file may be read. */
 export interface WantedPart {

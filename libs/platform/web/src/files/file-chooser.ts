@@ -1,9 +1,12 @@
-import { Component, computed, inject, input, model, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, model, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import type { UnfinishedUploadResponse } from '@assay/platform/contracts';
 import { type FilePurpose, fileRules } from '@assay/platform/util';
 import { Callout, Icon, problemOf } from '@assay/platform/ui';
 import { fileSizeWords } from './file-size-words';
+import { Session } from '../session';
 import { FileUploads } from './file-uploads';
+import { UnfinishedUploads } from './unfinished-uploads';
 
 /** A file that was chosen and sent. */
 export interface ChosenFile {
@@ -17,7 +20,7 @@ let choosers = 0;
 /** Lets a person choose files, sends them at once, and holds the ids of those that arrived. */
 @Component({
   selector: 'assay-file-chooser',
-  imports: [Callout, Icon, MatButton],
+  imports: [Callout, Icon, MatButton, UnfinishedUploads],
   template: `
     <label class="label" [attr.for]="inputId">{{ label() }}</label>
     <p class="assay-quiet" [id]="inputId + '-hint'">{{ hint() }}</p>
@@ -27,6 +30,8 @@ let choosers = 0;
     }
     @if (sending(); as file) {
       <p role="status">Sending {{ file.name }}: {{ file.percent }} %</p>
+    } @else {
+      <assay-unfinished-uploads [items]="unfinished()" (givenUp)="giveUp($event)" />
     }
     @if (files().length > 0) {
       <ul class="assay-rows">
@@ -49,6 +54,7 @@ let choosers = 0;
 })
 export class FileChooser {
   private readonly uploads = inject(FileUploads);
+  private readonly session = inject(Session);
   readonly purpose = input.required<FilePurpose>();
   readonly label = input('Files');
   readonly files = model<readonly ChosenFile[]>([]);
@@ -57,6 +63,7 @@ export class FileChooser {
   protected readonly words = fileSizeWords;
   protected readonly faults = signal<readonly string[]>([]);
   protected readonly sending = signal<{ name: string; percent: number } | null>(null);
+  protected readonly unfinished = signal<readonly UnfinishedUploadResponse[]>([]);
   private readonly rule = computed(() => fileRules[this.purpose()]);
   protected readonly accept = computed(() => this.rule().kinds.map(({ ending }) => `.${ending}`).join(','));
   protected readonly hint = computed(
@@ -64,6 +71,13 @@ export class FileChooser {
   );
   /** Whether a file is on its way now. */
   readonly isBusy = computed(() => this.sending() !== null);
+
+  constructor() {
+    effect(() => {
+      this.purpose();
+      untracked(() => void this.look());
+    });
+  }
 
   protected remove(file: ChosenFile): void {
     this.files.update((files) => files.filter(({ id }) => id !== file.id));
@@ -76,6 +90,19 @@ export class FileChooser {
     this.faults.set([]);
     for (const file of chosen) await this.send(file);
     this.sending.set(null);
+    await this.look();
+  }
+
+  protected async giveUp({ id }: UnfinishedUploadResponse): Promise<void> {
+    await this.uploads.giveUp(id);
+    await this.look();
+  }
+
+  /** Without a connection there is nothing to go on with: the list stays as it is. */
+  private async look(): Promise<void> {
+    if (!this.session.can('file.upload')) return;
+    const unfinished = await this.uploads.unfinished(this.purpose()).catch(() => null);
+    if (unfinished) this.unfinished.set(unfinished);
   }
 
   private async send(file: File): Promise<void> {
@@ -91,7 +118,7 @@ export class FileChooser {
     } catch (thrown) {
       const { errors } = problemOf(thrown);
       const isKind = errors.some(({ code }) => code === 'file-kind');
-      this.tell(isKind ? `${file.name} is not one of the kinds above, whatever its name says.` : `${file.name} could not be sent. Choose it again.`);
+      this.tell(isKind ? `${file.name} is not one of the kinds above, whatever its name says.` : `${file.name} could not be sent whole. Choose it again when the connection is back: it goes on where it stopped.`);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '@assay/platform/api';
 import { aPdf, upload } from '@assay/platform/testing';
 import { FilePurpose } from '@assay/platform/util';
 import { createHash, randomUUID } from 'node:crypto';
@@ -87,6 +88,16 @@ it('freezes the files with the mark and serves them to whoever moderates it, not
   const elsewhere = await createGradingWorld(test);
   expect((await test.as(elsewhere.iqa).get(door)).status).toBe(404);
   expect((await test.as(elsewhere.assessor.actor).get(`${path()}/${fileId}`)).status).toBe(404);
+  const part = (actor: Actor, at: string) => test.as(actor).get(at).set('Range', 'bytes=0-9');
+  const own = `${path()}/${fileId}`;
+  const parts = await Promise.all([part(world.iqa, door), part(world.assessor.actor, own), part(apprentice.actor, own), part(elsewhere.iqa, door), part(elsewhere.assessor.actor, own)]);
+  expect(parts.map(({ status, headers }) => [status, headers['content-range']?.slice(0, 10)])).toEqual([
+    [206, 'bytes 0-9/'],
+    [206, 'bytes 0-9/'],
+    [403, undefined],
+    [404, undefined],
+    [404, undefined],
+  ]);
 });
 
 it('is for the assessor of the attempt, with their own finished uploads', async () => {

@@ -6,6 +6,8 @@ import { ApiClient, type ChosenFile, FileChooser, fileSizeWords, newIntention } 
 import { FilePurpose } from '@assay/platform/util';
 import { gradingApi } from '../../grading-client';
 import type { MarkingRecord } from '../record/marking-record';
+import type { RecordingNote } from '../recordings/recording-notes';
+import { RecordingPlayer } from '../recordings/recording-player';
 
 interface Named {
   readonly id: string;
@@ -16,13 +18,14 @@ interface Named {
 /** Files and recordings beside the marking. Unlike everything else on the page they need the connection, and it says so. */
 @Component({
   selector: 'assay-marking-files',
-  imports: [FileChooser, Icon, MatButton, ProblemMessage],
+  imports: [FileChooser, Icon, MatButton, ProblemMessage, RecordingPlayer],
   templateUrl: './marking-files.html',
   styleUrl: './marking-files.scss',
 })
 export class MarkingFiles {
   readonly record = input.required<MarkingRecord>();
   readonly criteria = input.required<readonly Named[]>();
+  readonly notes = input.required<readonly RecordingNote[]>();
 
   private readonly api = inject(ApiClient);
   private readonly confirm = inject(Confirm);

@@ -25,6 +25,8 @@ export class MarkingRecord {
   readonly files: WritableSignal<readonly MarkingFileResponse[]>;
   /** Null where the method is graded by criteria. */
   readonly rawMarks: RawMarksDraft | null;
+  /** The second at which a recording is that is played here; null while none was. */
+  readonly recordingAt = signal<number | null>(null);
   readonly timerState = computed(() => timerState(this.events()));
   /** As the domain reads them. */
   readonly marks = computed<RawMarks | null>(() => this.rawMarks?.content() ?? null);

@@ -4,6 +4,8 @@ import { questionsLeft, runningTime } from '@assay/grading/domain';
 import { Callout, counted, Icon } from '@assay/platform/ui';
 import { fileSizeWords } from '@assay/platform/web';
 import { gradingApi } from '../../grading-client';
+import { recordingNotesOf } from '../recordings/recording-notes';
+import { RecordingPlayer } from '../recordings/recording-player';
 import { MarkingTimeline } from '../timeline/marking-timeline';
 import { timelineOf } from '../timeline/timeline-of';
 import { lengthWords, tookWords } from '../timer/timer-words';
@@ -23,7 +25,7 @@ const noticeable = 5 * 60_000;
 /** What a submitted mark carries beside its judgements, held against the plan: length, questions, files, times. */
 @Component({
   selector: 'assay-recorded-view',
-  imports: [Callout, Icon, MarkingTimeline],
+  imports: [Callout, Icon, MarkingTimeline, RecordingPlayer],
   templateUrl: './recorded-view.html',
 })
 export class RecordedView {
@@ -47,6 +49,7 @@ export class RecordedView {
     const words = minimum === null ? `${counted(asked.length, 'question')} asked` : `${asked.length} of at least ${minimum} questions asked`;
     return { words, isOff: left > 0 };
   });
+  protected readonly notes = computed(() => recordingNotesOf(this.criteria()));
   protected readonly entries = computed(() => {
     const { timer, questions, files } = this.record();
     const evidence = this.criteria().map(({ id, evidence: written }) => ({ criterionId: id, evidence: written }));
