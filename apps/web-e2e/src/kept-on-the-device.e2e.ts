@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Route } from '@playwright/test';
 import { startEarlierVersion } from './support/earlier-version';
 import { inspect } from './support/inspect';
+import { keptShell } from './support/kept-shell';
 import { leftOnDevice } from './support/left-on-device';
 import { chooseLevels, countsOf, expectAllSent, expectExactlyOnce, openDesk } from './support/marking-hand';
 import { assessor, gradeByTest, openMarkings, rawMarksOf, type OpenMarking } from './support/marking-world';
@@ -81,7 +82,7 @@ test('the marks of a test wait without a connection like levels, over a reload, 
   await page.goto(`/marking/${attemptId}`);
   const [safety, others] = [page.getByLabel('Safety: right, of 2'), page.getByLabel('Everything else: right, of 10')];
   await expect(safety).toBeVisible();
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await keptShell(page);
   await page.context().setOffline(true);
   await safety.fill('1');
   await safety.blur();

@@ -41,7 +41,7 @@ test('a recording goes on after the browser was closed, from the part the server
   await page.context().close();
   const again = await pageOf(browser, assessor, { storageState: cookies });
   await openFiles(again, markings[0]!);
-  await expect(again.getByText(/talk: 8 MB of 17 MB are on the server, until/)).toBeVisible();
+  await expect(again.getByText(/talk\.wav: 8 MB of 17 MB are on the server, until/)).toBeVisible();
   await expect(again.getByText('Choose the same file again')).toBeVisible();
   const offsets: string[] = [];
   again.on('request', (request) => {
