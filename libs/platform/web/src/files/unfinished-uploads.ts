@@ -11,7 +11,7 @@ import { fileSizeWords } from './file-size-words';
   template: `
     @if (items().length > 0) {
       <p><strong>Not finished.</strong> Choose the same file again, and it goes on where it stopped.</p>
-      <ul>
+      <ul class="assay-rows">
         @for (upload of items(); track upload.id) {
           <li>
             <span>
@@ -27,8 +27,7 @@ import { fileSizeWords } from './file-size-words';
     }
   `,
   styles: `
-    p, ul { margin: 0; padding: 0; }
-    li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+    p { margin: 0; }
     span { overflow-wrap: anywhere; }
   `,
 })
