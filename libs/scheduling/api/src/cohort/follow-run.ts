@@ -4,12 +4,13 @@ import type { Actor } from '@assay/platform/api';
 import { finishedRunStates } from '@assay/scheduling/domain';
 import { CohortRunQueries } from './cohort-run-queries';
 
+/** At most two states a second, however fast the search goes; what is between two looks is never told. */
 const lookEveryMs = 600;
 /** After so long the stream ends by itself; the browser asks again, and whether it may is checked anew. */
 const longestMs = 60_000;
 const retryMs = 500;
 
-/** Tells how far a run has come as server-sent events: the last state at once, each new one, and the end. */
+/** Tells how far a run has come as server-sent events: the last state at once, each newer one, and always the last. */
 @Injectable()
 export class FollowRun implements BeforeApplicationShutdown {
   private readonly open = new Set<() => void>();
