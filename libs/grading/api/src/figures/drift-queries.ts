@@ -5,7 +5,7 @@ import { type Actor, Clock } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { moderatedStep } from '../sampling/moderated-steps';
-import { around, chosen, figureFilter, inPeriod } from './figure-filter';
+import { around, chosen, figureFilter, inPeriod, type Narrowing } from './figure-filter';
 import { readWholeTables } from './read-whole-tables';
 
 interface MonthRow extends ModeratedMarks {
@@ -27,9 +27,9 @@ export class DriftQueries {
   }
 
   private async driftIn(manager: EntityManager, query: FiguresQuery): Promise<DriftResponse> {
-    const { parameters } = await figureFilter(manager, query, this.clock.now());
+    const { narrowing, parameters } = await figureFilter(manager, query, this.clock.now());
     await readWholeTables(manager);
-    const rows = await rowsOf<MonthRow>(manager, sql, parameters);
+    const rows = await rowsOf<MonthRow>(manager, driftSql(narrowing), parameters);
     const assessors = Map.groupBy(rows, ({ assessorId }) => assessorId);
     const drifts = [...assessors.values()].flatMap((months) => driftOf(months) ?? []);
     return { assessors: drifts.toSorted((one, other) => Number(other.drifts) - Number(one.drifts) || Math.abs(other.mean) - Math.abs(one.mean)) };
@@ -59,14 +59,15 @@ const added = (sum: ModeratedMarks, { marks, steps, squares }: ModeratedMarks): 
   squares: sum.squares + squares,
 });
 
-const sql = `
+const driftSql = (narrowing: Narrowing): string => `
   WITH moved AS MATERIALIZED (
     SELECT v.assessor_id, date_trunc('month', o.moderated_at AT TIME ZONE $7) AS month, e.assessment_plan_id AS plan, t.method,
       v.grade AS given, o.grade AS moderated, count(*) AS marks
     FROM moderation o
     JOIN mark_version v ON v.id = o.mark_version_id AND o.grade IS NOT NULL
-    JOIN attempt t ON t.id = v.attempt_id ${around}
-    WHERE ${inPeriod('o.moderated_at')} AND ${chosen('v.assessor_id', true)}
+    JOIN attempt t ON t.id = v.attempt_id
+    JOIN enrolment e ON e.id = t.enrolment_id ${around(narrowing)}
+    WHERE ${inPeriod('o.moderated_at')} AND ${chosen('v.assessor_id', narrowing)}
     GROUP BY 1, 2, 3, 4, 5, 6
   ), steps AS MATERIALIZED (
     SELECT t.*, ${moderatedStep('t.given', 't.moderated')} AS step

@@ -2,12 +2,18 @@ import { firstRow } from '@assay/database';
 import type { FiguresQuery } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
 
+/** Whether a standard, a method, a provider is asked for: only then is it looked up, which takes longer than to read the dates. */
+export interface Narrowing {
+  readonly standard: boolean;
+  readonly method: boolean;
+  readonly provider: boolean;
+}
+
 /** Local days, and the parameters $1 to $7 that every query of figures takes. */
 export interface FigureFilter {
   readonly from: string;
   readonly to: string;
-  /** Whether a standard, a method or a provider is asked for: only then is it looked up, which takes longer than to read the dates. */
-  readonly narrowed: boolean;
+  readonly narrowing: Narrowing;
   readonly parameters: readonly unknown[];
 }
 
@@ -17,8 +23,8 @@ export async function figureFilter(manager: EntityManager, query: FiguresQuery, 
   const period = await firstRow<{ from: string; to: string; zone: string }>(manager, periodSql, [now, from ?? null, to ?? null]);
   if (!period) throw new Error('The organisation is not there.');
   const { zone, ...days } = period;
-  const narrowed = [standard, method, providerId].some((wanted) => wanted !== null);
-  return { ...days, narrowed, parameters: [days.from, days.to, standard, method, providerId, assessorId, zone] };
+  const narrowing = { standard: standard !== null, method: method !== null, provider: providerId !== null };
+  return { ...days, narrowing, parameters: [days.from, days.to, standard, method, providerId, assessorId, zone] };
 }
 
 const periodSql = `
@@ -29,15 +35,11 @@ const periodSql = `
 export const inPeriod = (instant: string): string =>
   `${instant} >= ($1::date)::timestamp AT TIME ZONE $7 AND ${instant} < ($2::date + 1)::timestamp AT TIME ZONE $7`;
 
-/** SQL: the filters of standard, method, provider and assessor ($3 to $6); null lets everything through. */
-export const chosen = (assessor: string, narrowed: boolean): string => `
-  ${narrowed ? byAttempt : '$3::text IS NULL AND $4::text IS NULL AND $5::uuid IS NULL'} AND ($6::uuid IS NULL OR ${assessor} = $6)`;
+/** SQL: the filters of standard, method, provider and assessor ($3 to $6), where they are asked for. */
+export const chosen = (assessor: string, { standard, method, provider }: Narrowing): string => `
+  ${standard ? 'pl.standard_reference = $3' : '$3::text IS NULL'} AND ${method ? 't.method = $4' : '$4::text IS NULL'}
+  AND ${provider ? 'p.training_provider_id = $5' : '$5::uuid IS NULL'} AND ($6::uuid IS NULL OR ${assessor} = $6)`;
 
-const byAttempt = `($3::text IS NULL OR pl.standard_reference = $3) AND ($4::text IS NULL OR t.method = $4)
-  AND ($5::uuid IS NULL OR p.training_provider_id = $5)`;
-
-/** SQL: from an attempt `t` to the plan and the apprentice. */
-export const around = `
-  JOIN enrolment e ON e.id = t.enrolment_id
-  JOIN apprentice p ON p.id = e.apprentice_id
-  JOIN assessment_plan pl ON pl.id = e.assessment_plan_id`;
+/** SQL: from an enrolment `e` to the plan and the apprentice, where they are asked for. `plan` is the plan's id. */
+export const around = ({ standard, provider }: Narrowing, plan = 'e.assessment_plan_id'): string =>
+  `${provider ? 'JOIN apprentice p ON p.id = e.apprentice_id' : ''} ${standard ? `JOIN assessment_plan pl ON pl.id = ${plan}` : ''}`;

@@ -52,14 +52,14 @@ export class FigureQueries {
   }
 
   private async figuresIn(manager: EntityManager, query: FiguresQuery): Promise<FiguresResponse> {
-    const { from, to, narrowed, parameters } = await figureFilter(manager, query, this.clock.now());
+    const { from, to, narrowing, parameters } = await figureFilter(manager, query, this.clock.now());
     const counted = await countedMarks(manager, parameters);
-    const dates = await rowsOf<HeldDates>(manager, datesSql(narrowed), parameters);
+    const dates = await rowsOf<HeldDates>(manager, datesSql(narrowing), parameters);
     return {
       from,
       to,
       rates: counted.map(rateOf),
-      waiting: await rowsOf<WaitingResponse>(manager, waitingSql(narrowed), parameters),
+      waiting: await rowsOf<WaitingResponse>(manager, waitingSql(narrowing), parameters),
       sampling: samplingOf(counted[0]),
       bookings: bookingsOf(dates),
       load: dates.filter(({ assessments }) => assessments > 0).map(loadOf),
