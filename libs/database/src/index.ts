@@ -101,6 +101,7 @@ export { applicationRole } from './migrations/tenant-security';
 export { isConnectionLost, isPoolExhausted, postgresCodeOf, violatedConstraint } from './transactions/postgres-code';
 export type { Passage, Tenant } from './transactions/tenant';
 export { takeTurns, type Claim, type EarlierAnswerRow } from './transactions/claim';
+export { type Page, pageOf } from './transactions/page-of';
 export { firstRow, rowsOf } from './transactions/rows';
 export { appealIsOpen } from './sql/appeal-is-open';
 export { assessorsOf } from './sql/assessors-of';

@@ -15,5 +15,6 @@ export {
   TextsField,
   WholeNumberField,
 } from './fields';
+export { PageQuery, PageResponse } from './page';
 export { BeginUploadRequest, StoredFileResponse, UnfinishedUploadResponse, UnfinishedUploadsResponse, UploadResponse } from './uploads';
 export { EmailField, TextField, VerbatimField } from './text-field';

@@ -15,6 +15,8 @@ export { type HomeSection, type NavEntry, permitted } from './navigation';
 export { NewVersion } from './new-version/new-version';
 export { type Notice, Notices } from './notices';
 export { PageTitles } from './page-titles';
+export { type PagedList, pagedList } from './paging/paged-list';
+export { ShowMore } from './paging/show-more';
 export { platformPaths } from './paths';
 export { providePlatform } from './provide-platform';
 export { Session } from './session';

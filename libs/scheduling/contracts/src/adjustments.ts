@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, ListField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import { ChoiceField, IdField, InstantField, ListField, ObjectField, PageResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
 import { AdjustmentDecision, adjustmentLimits, AdjustmentStatus } from '@assay/scheduling/domain';
 import { AdjustmentEffectResponse } from './booking-detail';
 import { NamedResponse } from './named';
@@ -74,7 +74,7 @@ export class AdjustmentResponse extends AdjustmentEffectResponse {
 }
 
 /** `GET /api/adjustments`: those to be decided first. `GET /api/enrolments/:id/adjustments`: of one apprentice. */
-export class AdjustmentsResponse {
+export class AdjustmentsResponse extends PageResponse {
   @ListField(() => AdjustmentResponse, { max: 500 })
   readonly adjustments!: readonly AdjustmentResponse[];
 }

@@ -1,4 +1,4 @@
-import { ListField, ObjectField } from '@assay/platform/contracts';
+import { ListField, ObjectField, PageResponse } from '@assay/platform/contracts';
 import { BookingEventResponse } from './booking-detail';
 import { BookingResponse } from './bookings';
 
@@ -12,7 +12,7 @@ export class ChangedBookingResponse {
 }
 
 /** `GET /api/booking-changes`: what waits for somebody who books comes first, then the last four weeks' changes, newest first. */
-export class BookingChangesResponse {
+export class BookingChangesResponse extends PageResponse {
   @ListField(() => ChangedBookingResponse, { max: 500 })
   readonly waiting!: readonly ChangedBookingResponse[];
 

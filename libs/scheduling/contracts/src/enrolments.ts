@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, PageQuery, PageResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
 import { AttemptKind, AttemptStage, bookingLimits, EnrolmentOrder, EnrolmentStatus, GatewayItemStatus, WaitingFor } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { BookingResponse } from './bookings';
@@ -26,7 +26,7 @@ export class RecordSubmissionRequest {
 }
 
 /** `GET /api/enrolments`. */
-export class EnrolmentsQuery {
+export class EnrolmentsQuery extends PageQuery {
   @ChoiceField(WaitingFor, { optional: true })
   readonly waitingFor?: WaitingFor;
 
@@ -41,9 +41,6 @@ export class EnrolmentsQuery {
 
   @ChoiceField({ Down: 'true' }, { optional: true })
   readonly descending?: 'true';
-
-  @WholeNumberField({ min: 0, max: 1_000_000, optional: true, description: 'How many to leave out before the first.' })
-  readonly offset?: number;
 }
 
 export class AttemptResponse {
@@ -131,12 +128,9 @@ export class EnrolmentSummary {
 }
 
 /** Those who wait for a date or a submission come first; among them, those whose window ends first. */
-export class EnrolmentsResponse {
+export class EnrolmentsResponse extends PageResponse {
   @ListField(() => EnrolmentSummary, { max: 500 })
   readonly enrolments!: readonly EnrolmentSummary[];
-
-  @WholeNumberField({ min: 0, max: 1_000_000, description: 'How many there are; at most 500 of them are listed.' })
-  readonly total!: number;
 }
 
 /** One thing that happened, for the timeline. */

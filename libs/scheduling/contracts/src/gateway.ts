@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, IdField, IdsField, InstantField, ListField, LocalDateField, ObjectField, StoredFileResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import { ChoiceField, FlagField, IdField, IdsField, InstantField, ListField, LocalDateField, ObjectField, PageQuery, PageResponse, StoredFileResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
 import { EnrolmentStatus, gatewayLimits, GatewayItemStatus, GatewayQueueState, GatewayVerdict } from '@assay/scheduling/domain';
 import type { GatewayEvidence, GatewaySubmitter } from '@assay/standards/domain';
 import { NamedResponse } from './named';
@@ -107,7 +107,7 @@ export class GatewayResponse {
 }
 
 /** `GET /api/gateway-queue`. */
-export class GatewayQueueQuery {
+export class GatewayQueueQuery extends PageQuery {
   @ChoiceField(GatewayQueueState, { optional: true })
   readonly state?: GatewayQueueState;
 
@@ -119,9 +119,6 @@ export class GatewayQueueQuery {
 
   @IdField({ optional: true })
   readonly providerId?: string;
-
-  @WholeNumberField({ min: 0, max: 1_000_000, optional: true })
-  readonly offset?: number;
 }
 
 export class GatewayQueueRow {
@@ -163,10 +160,7 @@ export class GatewayQueueRow {
 }
 
 /** Those who wait longest come first. */
-export class GatewayQueueResponse {
+export class GatewayQueueResponse extends PageResponse {
   @ListField(() => GatewayQueueRow, { max: gatewayLimits.page })
   readonly rows!: readonly GatewayQueueRow[];
-
-  @WholeNumberField({ min: 0, max: 1_000_000 })
-  readonly total!: number;
 }

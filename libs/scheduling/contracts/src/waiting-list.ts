@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import { ChoiceField, IdField, InstantField, ListField, LocalDateField, ObjectField, PageQuery, PageResponse, TextField, WholeNumberField } from '@assay/platform/contracts';
 import { WaitingListStatus } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { BookingResponse } from './bookings';
@@ -70,8 +70,14 @@ export class WaitingListEntryResponse {
   readonly offered!: BookingResponse | null;
 }
 
+/** `GET /api/waiting-list`: everybody's places, or one attempt's. */
+export class WaitingListQuery extends PageQuery {
+  @IdField({ optional: true })
+  readonly attemptId?: string;
+}
+
 /** `GET /api/waiting-list`: in the order in which a freed time is offered. */
-export class WaitingListResponse {
-  @ListField(() => WaitingListEntryResponse, { max: 1000 })
+export class WaitingListResponse extends PageResponse {
+  @ListField(() => WaitingListEntryResponse, { max: 500 })
   readonly entries!: readonly WaitingListEntryResponse[];
 }

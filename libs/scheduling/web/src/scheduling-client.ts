@@ -64,6 +64,7 @@ export const schedulingApi = {
   offers: '/api/offers',
   offerAnswer: (id: string, answer: 'acceptance' | 'decline' | 'interest') => `/api/offers/${id}/${answer}`,
   waitingList: '/api/waiting-list',
+  waitingPlace: (attemptId: string) => withQuery('/api/waiting-list', { attemptId }),
   waitingListStep: (id: string, step: 'leave' | 'decline') => `/api/waiting-list/${id}/${step}`,
   cohortDays: '/api/cohort-days',
   cohortDayPlan: '/api/cohort-days/plan',

@@ -1,4 +1,4 @@
-import { appealIsOpen, firstRow, organisationToday, rowsOf, Transactions } from '@assay/database';
+import { appealIsOpen, firstRow, organisationToday, pageOf, rowsOf, Transactions } from '@assay/database';
 import type { AppealDetailResponse, AppealResponse, AppealsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, Clock, type FileOwner, notFound, StoredFiles } from '@assay/platform/api';
@@ -20,13 +20,13 @@ export class AppealQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor): Promise<AppealsResponse> {
-    return this.listed(actor, listSql, []);
+  list(actor: Actor, offset?: number): Promise<AppealsResponse> {
+    return this.listed(actor, listSql, [], offset);
   }
 
   /** Those that the actor lodged, and those about the actor's own result. */
-  mine(actor: Actor): Promise<AppealsResponse> {
-    return this.listed(actor, mineSql, [actor.accountId, actor.subjectId]);
+  mine(actor: Actor, offset?: number): Promise<AppealsResponse> {
+    return this.listed(actor, mineSql, [actor.accountId, actor.subjectId], offset);
   }
 
   one(actor: Actor, id: string): Promise<AppealDetailResponse> {
@@ -50,11 +50,11 @@ export class AppealQueries {
     });
   }
 
-  private listed(actor: Actor, sql: string, parameters: readonly unknown[]): Promise<AppealsResponse> {
+  private listed(actor: Actor, sql: string, parameters: readonly unknown[], offset?: number): Promise<AppealsResponse> {
     return this.transactions.run(actor, async (manager) => {
       const today = await organisationToday(manager, this.clock.now());
-      const rows = await rowsOf<AppealRow>(manager, sql, [today, ...parameters]);
-      return { items: await Promise.all(rows.map((row) => this.withFiles(manager, row))) };
+      const { items, total } = await pageOf<AppealRow>(manager, sql, [today, ...parameters], offset);
+      return { items: await Promise.all(items.map((row) => this.withFiles(manager, row))), total };
     });
   }
 
@@ -63,7 +63,7 @@ export class AppealQueries {
   }
 }
 
-const order = `ORDER BY NOT ${appealIsOpen('a')}, a.decide_by, a.lodged_at DESC, a.id LIMIT 500`;
+const order = `ORDER BY NOT ${appealIsOpen('a')}, a.decide_by, a.lodged_at DESC, a.id`;
 const listSql = `${appealsSql} ${order}`;
 const mineSql = `${appealsSql} WHERE ${isOwnAppeal('$2', '$3')} ${order}`;
 const oneSql = `${appealsSql} WHERE a.id = $2`;

@@ -2,7 +2,8 @@ import { AppealDetailResponse, AppealsResponse, DecideAppealRequest, EndAppealRe
 import { AppealStatus } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AppealQueries } from './appeal-queries';
 import { DecideAppeal } from './decide-appeal';
@@ -28,8 +29,8 @@ export class AppealsController {
   @Get('my/appeals')
   @RequirePermission(Permission.LodgeAppeal)
   @ApiOkResponse({ type: AppealsResponse })
-  mine(@CurrentActor() actor: Actor): Promise<AppealsResponse> {
-    return this.queries.mine(actor);
+  mine(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<AppealsResponse> {
+    return this.queries.mine(actor, offset);
   }
 
   @Post('results/:resultId/appeals')
@@ -47,8 +48,8 @@ export class AppealsController {
   @Get('appeals')
   @RequirePermission(Permission.ReadAppeals)
   @ApiOkResponse({ type: AppealsResponse })
-  list(@CurrentActor() actor: Actor): Promise<AppealsResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<AppealsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Get('appeals/:appealId')

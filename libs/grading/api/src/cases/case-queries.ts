@@ -1,4 +1,4 @@
-import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, pageOf, Transactions, utcText } from '@assay/database';
 import type { CaseResponse, CasesResponse } from '@assay/grading/contracts';
 import { type Actor, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -9,8 +9,8 @@ import type { EntityManager } from 'typeorm';
 export class CaseQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  list(actor: Actor): Promise<CasesResponse> {
-    return this.transactions.run(actor, async (manager) => ({ items: await rowsOf(manager, listSql) }));
+  list(actor: Actor, offset?: number): Promise<CasesResponse> {
+    return this.transactions.run(actor, (manager) => pageOf(manager, listSql, [], offset));
   }
 }
 
@@ -33,5 +33,5 @@ const casesSql = `
   LEFT JOIN attempt t ON t.id = m.attempt_id
   JOIN account oa ON oa.id = m.opened_by LEFT JOIN account ca ON ca.id = m.closed_by`;
 
-const listSql = `${casesSql} ORDER BY m.status = 'open' DESC, m.opened_at DESC, m.id LIMIT 500`;
+const listSql = `${casesSql} ORDER BY m.status = 'open' DESC, m.opened_at DESC, m.id`;
 const oneSql = `${casesSql} WHERE m.id = $1`;

@@ -1,7 +1,8 @@
 import { CaseResponse, CasesResponse, CloseCaseRequest, OpenCaseRequest } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { CaseQueries } from './case-queries';
 import { CloseCase } from './close-case';
@@ -18,8 +19,8 @@ export class CasesController {
   @Get('cases')
   @RequirePermission(Permission.ManageCases)
   @ApiOkResponse({ type: CasesResponse })
-  list(@CurrentActor() actor: Actor): Promise<CasesResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<CasesResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Post('enrolments/:enrolmentId/cases')

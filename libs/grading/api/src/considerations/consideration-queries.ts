@@ -1,4 +1,4 @@
-import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, pageOf, Transactions, utcText } from '@assay/database';
 import type { ConsiderationResponse, ConsiderationsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, Clock, type FileOwner, recordEvent, StoredFiles } from '@assay/platform/api';
@@ -21,17 +21,17 @@ export class ConsiderationQueries {
   ) {}
 
   /** Those who decide open the reasons for one transaction; that they did is recorded. */
-  list(actor: Actor): Promise<ConsiderationsResponse> {
+  list(actor: Actor, offset?: number): Promise<ConsiderationsResponse> {
     return this.transactions.run(actor, async (manager) => {
       const decides = isDecider(actor);
       if (decides) await manager.query(`SELECT set_config('app.consideration_reasons', 'on', true)`);
-      const rows = await rowsOf<Row>(manager, listSql, [actor.accountId, actor.subjectId, decides]);
+      const { items: rows, total } = await pageOf<Row>(manager, listSql, [actor.accountId, actor.subjectId, decides], offset);
       if (decides && rows.length > 0)
         await recordEvent(manager, actor, this.clock.now(), { kind: 'consideration.reasons-read', subjectId: actor.accountId, facts: { considerations: rows.map(({ id }) => id) } });
       const items = await Promise.all(
         rows.map(async ({ fileIds, ...row }) => ({ ...row, files: fileIds.length === 0 ? [] : await this.files.describe(manager, fileIds) })),
       );
-      return { items };
+      return { items, total };
     });
   }
 
@@ -64,4 +64,4 @@ const listSql = `
   JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id
   JOIN assessment_plan pl ON pl.organisation_id = e.organisation_id AND pl.id = e.assessment_plan_id
   LEFT JOIN consideration_reason w ON w.organisation_id = c.organisation_id AND w.consideration_id = c.id
-  ORDER BY c.status <> 'requested', c.requested_at DESC, c.id LIMIT 200`;
+  ORDER BY c.status <> 'requested', c.requested_at DESC, c.id`;

@@ -2,7 +2,8 @@ import { ConsiderationsResponse, DecideConsiderationRequest, RequestConsideratio
 import type { ConsiderationStatus } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { ConsiderationQueries } from './consideration-queries';
 import { DecideConsideration } from './decide-consideration';
@@ -19,8 +20,8 @@ export class ConsiderationsController {
   @Get('my/considerations')
   @RequirePermission(Permission.RequestConsideration)
   @ApiOkResponse({ type: ConsiderationsResponse })
-  mine(@CurrentActor() actor: Actor): Promise<ConsiderationsResponse> {
-    return this.queries.list(actor);
+  mine(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<ConsiderationsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Post('attempts/:attemptId/considerations')
@@ -32,8 +33,8 @@ export class ConsiderationsController {
   @Get('considerations')
   @RequirePermission(Permission.DecideConsideration)
   @ApiOkResponse({ type: ConsiderationsResponse })
-  list(@CurrentActor() actor: Actor): Promise<ConsiderationsResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<ConsiderationsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Get('considerations/:considerationId/files/:fileId')

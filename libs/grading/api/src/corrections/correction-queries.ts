@@ -1,4 +1,4 @@
-import { rowsOf, Transactions, utcText } from '@assay/database';
+import { pageOf, Transactions, utcText } from '@assay/database';
 import type { CorrectionsResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -9,8 +9,8 @@ import { methodName } from '../plan-columns';
 export class CorrectionQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  list(actor: Actor): Promise<CorrectionsResponse> {
-    return this.transactions.run(actor, async (manager) => ({ items: await rowsOf(manager, listSql, [actor.accountId]) }));
+  list(actor: Actor, offset?: number): Promise<CorrectionsResponse> {
+    return this.transactions.run(actor, (manager) => pageOf(manager, listSql, [actor.accountId], offset));
   }
 }
 
@@ -30,7 +30,7 @@ const correctionsSql = `
   JOIN standard_version s ON s.id = pl.standard_version_id
   JOIN account pa ON pa.id = c.prepared_by LEFT JOIN account da ON da.id = c.decided_by`;
 
-const listSql = `${correctionsSql} ORDER BY c.status = 'prepared' DESC, c.prepared_at DESC, c.id LIMIT 500`;
+const listSql = `${correctionsSql} ORDER BY c.status = 'prepared' DESC, c.prepared_at DESC, c.id`;
 
 /** The corrections of the enrolment `$2`, latest first. */
 export const correctionsOfSql = `${correctionsSql} WHERE e.id = $2 ORDER BY c.prepared_at DESC`;

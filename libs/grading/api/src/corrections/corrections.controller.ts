@@ -1,7 +1,8 @@
 import { CorrectionsResponse, CorrectionStateResponse, PrepareCorrectionRequest } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequireFreshFactor, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ApproveCorrection } from './approve-correction';
 import { CorrectionQueries } from './correction-queries';
@@ -20,8 +21,8 @@ export class CorrectionsController {
   @Get('corrections')
   @RequirePermission(Permission.PrepareCorrection)
   @ApiOkResponse({ type: CorrectionsResponse })
-  list(@CurrentActor() actor: Actor): Promise<CorrectionsResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<CorrectionsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Post('results/:resultId/corrections')

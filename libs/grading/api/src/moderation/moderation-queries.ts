@@ -1,4 +1,4 @@
-import { Transactions, firstRow, rowsOf } from '@assay/database';
+import { Transactions, firstRow, pageOf } from '@assay/database';
 import type {
   BlindMarkResponse,
   BlindSheetResponse,
@@ -44,10 +44,8 @@ interface MarkRow {
 export class ModerationQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  waiting(actor: Actor): Promise<ModerationsResponse> {
-    return this.transactions.run(actor, async (manager) => ({
-      items: await rowsOf(manager, waitingMarksSql, [actor.accountId]),
-    }));
+  waiting(actor: Actor, offset?: number): Promise<ModerationsResponse> {
+    return this.transactions.run(actor, (manager) => pageOf(manager, waitingMarksSql, [actor.accountId], offset));
   }
 
   one(actor: Actor, markVersionId: string): Promise<ModerationResponse> {

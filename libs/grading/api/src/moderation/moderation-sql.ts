@@ -35,7 +35,7 @@ const shown = `v.id AS "markVersionId", p.given_name || ' ' || p.family_name AS 
 export const waitingMarksSql = `
   SELECT ${shown}, ${methodName} #>> '{}' AS "methodName", CASE WHEN NOT ${blindFirst} THEN v.grade END AS grade,
     CASE WHEN ${blindFirst} THEN '[]' ELSE d.reasons END AS reasons, v.number, ${utcText('v.submitted_at')} AS "submittedAt"
-  ${from} WHERE d.sampled AND ${waits} ORDER BY v.submitted_at, v.id LIMIT 1000`;
+  ${from} WHERE d.sampled AND ${waits} ORDER BY v.submitted_at, v.id`;
 
 /** The sampled mark `$2`. */
 export const oneMarkSql = `

@@ -9,7 +9,8 @@ import {
 } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, PartWanted, RequirePermission, type WantedPart } from '@assay/platform/api';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, type StreamableFile } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ServeMarkingFile } from '../marking/files/serve-marking-file';
 import { MarkBlind } from './mark-blind';
@@ -28,8 +29,8 @@ export class ModerationController {
   @Get('moderations')
   @RequirePermission(Permission.Moderate)
   @ApiOkResponse({ type: ModerationsResponse })
-  waiting(@CurrentActor() actor: Actor): Promise<ModerationsResponse> {
-    return this.queries.waiting(actor);
+  waiting(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<ModerationsResponse> {
+    return this.queries.waiting(actor, offset);
   }
 
   @Get('moderations/:markVersionId')

@@ -1,4 +1,4 @@
-import { inEffect, rowsOf, Transactions, utcText } from '@assay/database';
+import { inEffect, pageOf, Transactions, utcText } from '@assay/database';
 import type { ApprenticeOutcomesResponse } from '@assay/grading/contracts';
 import type { Actor } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -9,8 +9,8 @@ import { correctsReleased } from '../results/result-sql';
 export class ApprenticeOutcomeQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  list(actor: Actor): Promise<ApprenticeOutcomesResponse> {
-    return this.transactions.run(actor, async (manager) => ({ items: await rowsOf(manager, sql, [actor.subjectId]) }));
+  list(actor: Actor, offset?: number): Promise<ApprenticeOutcomesResponse> {
+    return this.transactions.run(actor, (manager) => pageOf(manager, sql, [actor.subjectId], offset));
   }
 }
 
@@ -27,4 +27,4 @@ const sql = `
     JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id AND $1 IN (p.training_provider_id, p.employer_id)
     JOIN assessment_plan pl ON pl.organisation_id = e.organisation_id AND pl.id = e.assessment_plan_id
     ORDER BY r.enrolment_id, r.number DESC) newest
-  ORDER BY "releasedAt" DESC, "apprenticeName" LIMIT 1000`;
+  ORDER BY "releasedAt" DESC, "apprenticeName", "resultId"`;

@@ -1,7 +1,8 @@
 import { ApprenticeOutcomesResponse, ShareOutcomeRequest } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { ApprenticeOutcomeQueries } from './apprentice-outcome-queries';
 import { ShareOutcome } from './share-outcome';
@@ -16,8 +17,8 @@ export class ApprenticeOutcomesController {
   @Get('apprentice-outcomes')
   @RequirePermission(Permission.ReadApprenticeOutcomes)
   @ApiOkResponse({ type: ApprenticeOutcomesResponse })
-  list(@CurrentActor() actor: Actor): Promise<ApprenticeOutcomesResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<ApprenticeOutcomesResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Put('my/outcome/sharing')

@@ -1,4 +1,4 @@
-import { firstRow, inEffect, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, inEffect, pageOf, rowsOf, Transactions, utcText } from '@assay/database';
 import type { ReleaseResponse, ReleasesResponse, ReleaseSummaryResponse } from '@assay/grading/contracts';
 import { type Actor, Clock, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -13,11 +13,9 @@ export class ReleaseQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor): Promise<ReleasesResponse> {
-    const sql = `${summarySql} ORDER BY l.status = 'prepared' DESC, l.prepared_at DESC LIMIT 200`;
-    return this.transactions.run(actor, async (manager) => ({
-      items: await rowsOf(manager, sql, [actor.accountId]),
-    }));
+  list(actor: Actor, offset?: number): Promise<ReleasesResponse> {
+    const sql = `${summarySql} ORDER BY l.status = 'prepared' DESC, l.prepared_at DESC, l.id`;
+    return this.transactions.run(actor, (manager) => pageOf(manager, sql, [actor.accountId], offset));
   }
 
   one(actor: Actor, releaseId: string): Promise<ReleaseResponse> {

@@ -6,7 +6,8 @@ import {
 } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequireFreshFactor, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { ApproveRelease } from './approve-release';
 import { PrepareRelease } from './prepare-release';
@@ -25,8 +26,8 @@ export class ReleasesController {
   @Get()
   @RequirePermission(Permission.ReadResults)
   @ApiOkResponse({ type: ReleasesResponse })
-  list(@CurrentActor() actor: Actor): Promise<ReleasesResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<ReleasesResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Get(':releaseId')

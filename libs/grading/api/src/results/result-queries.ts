@@ -1,4 +1,4 @@
-import { Transactions, firstRow, rowsOf } from '@assay/database';
+import { Transactions, firstRow, pageOf, rowsOf } from '@assay/database';
 import type { MarkOfResultResponse, ResultDetailResponse, ResultsResponse, ResultVersionResponse } from '@assay/grading/contracts';
 import { type Actor, Clock, notFound } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
@@ -15,10 +15,11 @@ export class ResultQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor): Promise<ResultsResponse> {
-    return this.transactions.run(actor, async (manager) => ({
-      items: await datedResults(manager, await rowsOf<ResultRow>(manager, listSql), this.clock.now()),
-    }));
+  list(actor: Actor, offset?: number): Promise<ResultsResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const { items, total } = await pageOf<ResultRow>(manager, listSql, [], offset);
+      return { items: await datedResults(manager, items, this.clock.now()), total };
+    });
   }
 
   one(actor: Actor, resultId: string): Promise<ResultDetailResponse> {
@@ -36,6 +37,6 @@ export class ResultQueries {
 }
 
 const listSql = `SELECT * FROM (${resultSummarySql} WHERE ${isNewest}) listed
-  ORDER BY state = 'released', CASE WHEN state <> 'released' THEN "computedAt" END, "effectiveAt" DESC LIMIT 1000`;
+  ORDER BY state = 'released', CASE WHEN state <> 'released' THEN "computedAt" END, "effectiveAt" DESC, id`;
 
 const oneSql = `${resultSummarySql} WHERE r.id = $1`;

@@ -1,7 +1,8 @@
 import { ResultDetailResponse, ResultsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
-import { Controller, Get, Param } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { ResultQueries } from './result-queries';
 
@@ -12,8 +13,8 @@ export class ResultsController {
   @Get()
   @RequirePermission(Permission.ReadResults)
   @ApiOkResponse({ type: ResultsResponse })
-  list(@CurrentActor() actor: Actor): Promise<ResultsResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<ResultsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Get(':resultId')

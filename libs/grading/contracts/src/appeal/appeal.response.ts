@@ -1,5 +1,5 @@
 import { AppealDecision, AppealGround, AppealStatus, DeciderInterest, SharedFault } from '@assay/grading/domain';
-import { ChoiceField, ChoicesField, FlagField, IdField, InstantField, ListField, LocalDateField, StoredFileResponse, TextField } from '@assay/platform/contracts';
+import { ChoiceField, ChoicesField, FlagField, IdField, InstantField, ListField, LocalDateField, PageResponse, StoredFileResponse, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 import { MarkFinding } from './appeal.request';
 
@@ -73,7 +73,7 @@ export class AppealResponse {
 }
 
 /** `GET /api/appeals`, `GET /api/my/appeals`: open ones first, the one due first at the top. */
-export class AppealsResponse {
+export class AppealsResponse extends PageResponse {
   @ListField(() => AppealResponse)
   items!: AppealResponse[];
 }

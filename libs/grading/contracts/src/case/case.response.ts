@@ -1,5 +1,5 @@
 import { CaseKind, CaseOutcome, CaseStatus } from '@assay/grading/domain';
-import { ChoiceField, IdField, InstantField, ListField, TextField } from '@assay/platform/contracts';
+import { ChoiceField, IdField, InstantField, ListField, PageResponse, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod } from '@assay/standards/domain';
 
 /** A case of malpractice or maladministration; staff only. */
@@ -51,7 +51,7 @@ export class CaseResponse {
 }
 
 /** `GET /api/cases`: open ones first, then the latest closed. */
-export class CasesResponse {
+export class CasesResponse extends PageResponse {
   @ListField(() => CaseResponse)
   items!: CaseResponse[];
 }

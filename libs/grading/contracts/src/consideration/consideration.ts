@@ -1,5 +1,5 @@
 import { ConsiderationEffect, considerationLimits, ConsiderationStatus } from '@assay/grading/domain';
-import { ChoiceField, FlagField, IdField, IdsField, InstantField, ListField, LocalDateField, StoredFileResponse, TextField } from '@assay/platform/contracts';
+import { ChoiceField, FlagField, IdField, IdsField, InstantField, ListField, LocalDateField, PageResponse, StoredFileResponse, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod } from '@assay/standards/domain';
 
 /** `POST /api/attempts/:attemptId/considerations`. */
@@ -66,7 +66,7 @@ export class ConsiderationResponse {
 }
 
 /** `GET /api/considerations`, `GET /api/my/considerations`: what waits first. */
-export class ConsiderationsResponse {
+export class ConsiderationsResponse extends PageResponse {
   @ListField(() => ConsiderationResponse)
   items!: ConsiderationResponse[];
 }

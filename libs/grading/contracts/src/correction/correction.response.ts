@@ -1,5 +1,5 @@
 import { CorrectionStatus, correctionLimits } from '@assay/grading/domain';
-import { ChoiceField, IdField, InstantField, ListField, TextField } from '@assay/platform/contracts';
+import { ChoiceField, IdField, InstantField, ListField, PageResponse, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 import { TwoPeopleResponse } from '../release/two-people.response';
 
@@ -40,7 +40,7 @@ export class CorrectionResponse extends TwoPeopleResponse {
 }
 
 /** `GET /api/corrections`: what waits first, then the latest decided. */
-export class CorrectionsResponse {
+export class CorrectionsResponse extends PageResponse {
   @ListField(() => CorrectionResponse)
   items!: CorrectionResponse[];
 }

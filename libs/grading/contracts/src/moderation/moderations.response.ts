@@ -6,6 +6,7 @@ import {
   IdField,
   InstantField,
   ListField,
+  PageResponse,
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
@@ -51,7 +52,7 @@ export class WaitingMarkResponse {
 }
 
 /** `GET /api/moderations`, oldest first. */
-export class ModerationsResponse {
+export class ModerationsResponse extends PageResponse {
   @ListField(() => WaitingMarkResponse)
   items!: WaitingMarkResponse[];
 }

@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, TextField } from '@assay/platform/contracts';
+import { ChoiceField, FlagField, IdField, InstantField, ListField, PageResponse, TextField } from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 
 /** A method's grade in an apprentice's outcome. */
@@ -41,7 +41,7 @@ export class ApprenticeOutcomeResponse {
 }
 
 /** `GET /api/apprentice-outcomes`, latest first. */
-export class ApprenticeOutcomesResponse {
+export class ApprenticeOutcomesResponse extends PageResponse {
   @ListField(() => ApprenticeOutcomeResponse)
   items!: ApprenticeOutcomeResponse[];
 }

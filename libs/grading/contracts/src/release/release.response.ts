@@ -5,6 +5,7 @@ import {
   IdField,
   InstantField,
   ListField,
+  PageResponse,
   WholeNumberField,
 } from '@assay/platform/contracts';
 import { TwoPeopleResponse } from './two-people.response';
@@ -29,7 +30,7 @@ export class ReleaseSummaryResponse extends TwoPeopleResponse {
 }
 
 /** `GET /api/releases`, newest first. */
-export class ReleasesResponse {
+export class ReleasesResponse extends PageResponse {
   @ListField(() => ReleaseSummaryResponse)
   items!: ReleaseSummaryResponse[];
 }

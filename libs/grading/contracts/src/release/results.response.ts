@@ -9,6 +9,7 @@ import {
   ListField,
   LocalDateField,
   ObjectField,
+  PageResponse,
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
@@ -75,7 +76,7 @@ export class ResultSummaryResponse {
 }
 
 /** `GET /api/results`. */
-export class ResultsResponse {
+export class ResultsResponse extends PageResponse {
   @ListField(() => ResultSummaryResponse)
   items!: ResultSummaryResponse[];
 }

@@ -1,8 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AppealsResponse } from '@assay/grading/contracts';
 import { AsyncView, DataTable, DatePipe, EmptyState, GradeBadge, Loaded, PageHeader, StatusChip } from '@assay/platform/ui';
+import { pagedList, ShowMore } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { appealStates } from '../words/after-result-words';
@@ -10,11 +10,11 @@ import { appealStates } from '../words/after-result-words';
 /** Appeals, the one that is due first at the top. */
 @Component({
   selector: 'assay-appeals-page',
-  imports: [AsyncView, DataTable, DatePipe, EmptyState, GradeBadge, Loaded, PageHeader, RouterLink, StatusChip],
+  imports: [AsyncView, DataTable, DatePipe, EmptyState, GradeBadge, Loaded, PageHeader, RouterLink, ShowMore, StatusChip],
   template: `
     <assay-page-header heading="Appeals" lead="While an appeal is open, the certificate is not claimed." />
     <assay-async-view [isEmpty]="nothing">
-      <ng-template [assayLoaded]="appeals" let-appeals>
+      <ng-template [assayLoaded]="appeals.first" let-loaded>
         <assay-data-table label="Appeals">
           <table>
             <thead>
@@ -28,7 +28,7 @@ import { appealStates } from '../words/after-result-words';
               </tr>
             </thead>
             <tbody>
-              @for (appeal of appeals.items; track appeal.id) {
+              @for (appeal of appeals.rows(loaded); track appeal.id) {
                 <tr>
                   <th scope="row"><a [routerLink]="paths.appeal(appeal.id)">{{ appeal.apprenticeName }}</a></th>
                   <td><assay-grade-badge [grade]="appeal.overallGrade" /></td>
@@ -46,6 +46,7 @@ import { appealStates } from '../words/after-result-words';
             </tbody>
           </table>
         </assay-data-table>
+        <assay-show-more [of]="appeals" [list]="loaded" noun="appeal" />
       </ng-template>
       <assay-empty-state empty heading="No appeals" icon="tick">An appeal that an apprentice or provider lodges comes here.</assay-empty-state>
     </assay-async-view>
@@ -54,6 +55,6 @@ import { appealStates } from '../words/after-result-words';
 export class AppealsPage {
   protected readonly paths = gradingPaths;
   protected readonly states = appealStates;
-  protected readonly appeals = httpResource<AppealsResponse>(() => gradingApi.appeals);
+  protected readonly appeals = pagedList(() => gradingApi.appeals, ({ items }: AppealsResponse) => items);
   protected readonly nothing = ({ items }: AppealsResponse) => items.length === 0;
 }

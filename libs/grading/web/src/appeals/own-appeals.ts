@@ -1,21 +1,20 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AppealResponse, AppealsResponse } from '@assay/grading/contracts';
 import { openAppealStatuses } from '@assay/grading/domain';
 import { AsyncView, Confirm, DatePipe, Loaded, Panel, StatusChip } from '@assay/platform/ui';
-import { ApiClient, Notices } from '@assay/platform/web';
+import { ApiClient, Notices, pagedList, ShowMore } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { appealStates } from '../words/after-result-words';
 
 /** The appellant's own appeals: how each stands and by when it is answered. */
 @Component({
   selector: 'assay-own-appeals',
-  imports: [AsyncView, DatePipe, Loaded, MatButton, Panel, StatusChip],
+  imports: [AsyncView, DatePipe, Loaded, MatButton, Panel, ShowMore, StatusChip],
   template: `
     <assay-async-view [skeletonLines]="1" [keep]="true">
-      <ng-template [assayLoaded]="appeals" let-appeals>
-        @for (appeal of appeals.items; track appeal.id) {
+      <ng-template [assayLoaded]="appeals.first" let-loaded>
+        @for (appeal of appeals.rows(loaded); track appeal.id) {
           <assay-panel heading="Your appeal">
             <assay-status-chip actions [label]="states[appeal.status].label" [tone]="states[appeal.status].tone" />
             @if (appeal.decision; as decision) {
@@ -33,6 +32,7 @@ import { appealStates } from '../words/after-result-words';
             }
           </assay-panel>
         }
+        <assay-show-more [of]="appeals" [list]="loaded" noun="appeal" />
       </ng-template>
     </assay-async-view>
   `,
@@ -42,7 +42,7 @@ export class OwnAppeals {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
   protected readonly states = appealStates;
-  protected readonly appeals = httpResource<AppealsResponse>(() => gradingApi.ownAppeals);
+  protected readonly appeals = pagedList(() => gradingApi.ownAppeals, ({ items }: AppealsResponse) => items);
 
   protected isOpen({ status }: AppealResponse): boolean {
     return openAppealStatuses.includes(status);
@@ -53,6 +53,6 @@ export class OwnAppeals {
     if (!(await this.confirm.ask({ heading: 'Withdraw your appeal?', consequences, confirmLabel: 'Withdraw it', danger: true }))) return;
     await this.api.post(gradingApi.appealStep(id, 'withdrawal'));
     this.notices.say('Withdrawn.');
-    this.appeals.reload();
+    this.appeals.first.reload();
   }
 }

@@ -29,8 +29,8 @@ const mostShown = 5;
             } @empty {
               <li class="assay-quiet">Nothing waits. Marks that assessors submit appear here.</li>
             }
-            @if (queue.items.length > most) {
-              <li>{{ counted(queue.items.length - most, 'more mark') }}</li>
+            @if (queue.total > most) {
+              <li>{{ counted(queue.total - most, 'more mark') }}</li>
             }
           </ul>
         </ng-template>

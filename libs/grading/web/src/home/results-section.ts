@@ -42,9 +42,11 @@ export class ResultsSection {
   protected readonly results = httpResource<ResultsResponse>(() => gradingApi.results);
   protected readonly releases = httpResource<ReleasesResponse>(() => gradingApi.releases);
 
-  protected readyWords({ items }: ResultsResponse): string {
+  /** What waits comes first: where a page ends before the released ones begin, there may be more that are ready. */
+  protected readyWords({ items, total }: ResultsResponse): string {
     const ready = items.filter(({ state }) => state === 'ready').length;
-    return ready === 0 ? 'No result is ready for release.' : `${counted(ready, 'result')} ready for release.`;
+    const atLeast = items.length < total && items.at(-1)?.state !== 'released' ? 'At least ' : '';
+    return ready === 0 ? 'No result is ready for release.' : `${atLeast}${counted(ready, 'result')} ready for release.`;
   }
 
   protected waiting({ items }: ReleasesResponse): ReleaseSummaryResponse[] {

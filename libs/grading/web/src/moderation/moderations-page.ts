@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ModerationsResponse, WaitingMarkResponse } from '@assay/grading/contracts';
@@ -12,6 +11,7 @@ import {
   PageHeader,
   StatusChip,
 } from '@assay/platform/ui';
+import { pagedList, ShowMore } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { notableReasons } from '../words/sampling-words';
@@ -28,13 +28,14 @@ import { notableReasons } from '../words/sampling-words';
     Loaded,
     PageHeader,
     RouterLink,
+    ShowMore,
     StatusChip,
   ],
   templateUrl: './moderations-page.html',
 })
 export class ModerationsPage {
   protected readonly paths = gradingPaths;
-  protected readonly queue = httpResource<ModerationsResponse>(() => gradingApi.moderations);
+  protected readonly queue = pagedList(() => gradingApi.moderations, ({ items }: ModerationsResponse) => items);
   protected readonly nothing = ({ items }: ModerationsResponse) => items.length === 0;
 
   protected reasonsOf({ reasons, blindFirst }: WaitingMarkResponse): string {

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReleasesResponse, ReleaseSummaryResponse, ResultsResponse } from '@assay/grading/contracts';
@@ -14,7 +13,7 @@ import {
   Panel,
   StatusChip,
 } from '@assay/platform/ui';
-import { Session } from '@assay/platform/web';
+import { pagedList, Session, ShowMore } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
 import { PrepareRelease } from './prepare-release';
@@ -35,6 +34,7 @@ import { ResultTable } from './result-table';
     PrepareRelease,
     ResultTable,
     RouterLink,
+    ShowMore,
     StatusChip,
   ],
   templateUrl: './results-page.html',
@@ -45,12 +45,12 @@ export class ResultsPage {
   protected readonly paths = gradingPaths;
   protected readonly counted = counted;
   protected readonly stateOf = (release: ReleaseSummaryResponse) => releaseState(release);
-  protected readonly results = httpResource<ResultsResponse>(() => gradingApi.results);
-  protected readonly releases = httpResource<ReleasesResponse>(() => gradingApi.releases);
+  protected readonly results = pagedList(() => gradingApi.results, ({ items }: ResultsResponse) => items);
+  protected readonly releases = pagedList(() => gradingApi.releases, ({ items }: ReleasesResponse) => items);
   protected readonly nothing = ({ items }: ResultsResponse) => items.length === 0;
   protected readonly noRelease = ({ items }: ReleasesResponse) => items.length === 0;
 
-  private readonly items = computed(() => (this.results.hasValue() ? this.results.value().items : []));
+  private readonly items = computed(() => (this.results.first.hasValue() ? this.results.rows(this.results.first.value()) : []));
   protected readonly ready = computed(() => this.items().filter(({ state }) => state === 'ready'));
   protected readonly others = computed(() => this.items().filter(({ state }) => state !== 'ready'));
 }

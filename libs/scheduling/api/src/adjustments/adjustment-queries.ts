@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, pageOf, Transactions, utcText } from '@assay/database';
 import { Permission } from '@assay/people/domain';
 import { Clock, notFound, recordEvent, type Actor } from '@assay/platform/api';
 import type { AdjustmentReasonResponse, AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
@@ -13,8 +13,8 @@ export class AdjustmentQueries {
     private readonly clock: Clock,
   ) {}
 
-  all(actor: Actor): Promise<AdjustmentsResponse> {
-    return this.transactions.run(actor, (manager) => adjustmentsOf(manager, { enrolmentId: null, id: null }));
+  all(actor: Actor, offset?: number): Promise<AdjustmentsResponse> {
+    return this.transactions.run(actor, (manager) => adjustmentsOf(manager, { enrolmentId: null, id: null }, offset));
   }
 
   of(actor: Actor, enrolmentId: string): Promise<AdjustmentsResponse> {
@@ -44,8 +44,13 @@ export async function oneAdjustment(manager: EntityManager, id: string): Promise
   return adjustment;
 }
 
-async function adjustmentsOf(manager: EntityManager, { enrolmentId, id }: { enrolmentId: string | null; id: string | null }): Promise<AdjustmentsResponse> {
-  return { adjustments: await rowsOf<AdjustmentResponse>(manager, listSql, [enrolmentId, id]) };
+async function adjustmentsOf(
+  manager: EntityManager,
+  { enrolmentId, id }: { enrolmentId: string | null; id: string | null },
+  offset?: number,
+): Promise<AdjustmentsResponse> {
+  const { items, total } = await pageOf<AdjustmentResponse>(manager, listSql, [enrolmentId, id], offset);
+  return { adjustments: items, total };
 }
 
 const listSql = `SELECT a.id, a.enrolment_id AS "enrolmentId",
@@ -55,6 +60,6 @@ const listSql = `SELECT a.id, a.enrolment_id AS "enrolmentId",
   FROM adjustment a JOIN enrolment e ON e.organisation_id = a.organisation_id AND e.id = a.enrolment_id
   JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
   WHERE ($1::uuid IS NULL OR a.enrolment_id = $1) AND ($2::uuid IS NULL OR a.id = $2)
-  ORDER BY a.status <> 'requested', a.requested_at DESC, a.id LIMIT 500`;
+  ORDER BY a.status <> 'requested', a.requested_at DESC, a.id`;
 
 const reasonSql = 'SELECT reason, evidence FROM adjustment_reason WHERE adjustment_id = $1';

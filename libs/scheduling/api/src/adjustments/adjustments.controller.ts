@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, NaturallyIdempotent, RequirePermission, type Actor } from '@assay/platform/api';
+import { PageQuery } from '@assay/platform/contracts';
 import {
   AdjustmentReasonResponse,
   AdjustmentResponse,
@@ -26,8 +27,8 @@ export class AdjustmentsController {
   @Get('adjustments')
   @RequirePermission(Permission.DecideAdjustment)
   @ApiOkResponse({ type: AdjustmentsResponse })
-  all(@CurrentActor() actor: Actor): Promise<AdjustmentsResponse> {
-    return this.queries.all(actor);
+  all(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<AdjustmentsResponse> {
+    return this.queries.all(actor, offset);
   }
 
   @Get('enrolments/:id/adjustments')

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
+import { PageQuery } from '@assay/platform/contracts';
 import { BookingChangesResponse, BookingResponse, BookingWishRequest, ContactRequest, ReasonRequest, RescheduleRequest } from '@assay/scheduling/contracts';
 import { ChangeQueries } from './change-queries';
 import { ConductBooking } from './conduct-booking';
@@ -27,8 +28,8 @@ export class BookingStepsController {
   @Get('booking-changes')
   @RequirePermission(Permission.ReadDiary)
   @ApiOkResponse({ type: BookingChangesResponse })
-  list(@CurrentActor() actor: Actor): Promise<BookingChangesResponse> {
-    return this.changes.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<BookingChangesResponse> {
+    return this.changes.list(actor, offset);
   }
 
   @Post('booking-requests')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf, Transactions, utcText } from '@assay/database';
+import { pageOf, Transactions, utcText } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import { dayMs } from '@assay/platform/util';
 import type { BookingChangesResponse, ChangedBookingResponse } from '@assay/scheduling/contracts';
@@ -16,13 +16,13 @@ export class ChangeQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor): Promise<BookingChangesResponse> {
+  list(actor: Actor, offset?: number): Promise<BookingChangesResponse> {
     const now = this.clock.now();
     const since = new Date(now.getTime() - shownDays * dayMs);
     return this.transactions.run(actor, async (manager) => {
-      const rows = await rowsOf<ChangedBookingResponse & { waits: boolean }>(manager, changesSql, [since, now]);
-      const of = (wanted: boolean) => rows.filter(({ waits }) => waits === wanted).map(({ booking, last }) => ({ booking, last }));
-      return { waiting: of(true), changes: of(false) };
+      const { items, total } = await pageOf<ChangedBookingResponse & { waits: boolean }>(manager, changesSql, [since, now], offset);
+      const of = (wanted: boolean) => items.filter(({ waits }) => waits === wanted).map(({ booking, last }) => ({ booking, last }));
+      return { waiting: of(true), changes: of(false), total };
     });
   }
 }
@@ -40,4 +40,4 @@ const changesSql = `WITH ${plansWith()},
       'before', c.canonical::jsonb #>> '{facts,before,startsAt}') AS last
   FROM recent c JOIN ${bookingTables.replace('booking b', 'booking b ON b.id = c.subject_id')}
   LEFT JOIN account ca ON ca.organisation_id = b.organisation_id AND ca.id = c.actor_id
-  ORDER BY ${waits} DESC, c.occurred_at DESC LIMIT 500`;
+  ORDER BY ${waits} DESC, c.occurred_at DESC, b.id`;

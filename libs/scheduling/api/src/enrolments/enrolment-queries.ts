@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, quoted, rowsOf, Transactions } from '@assay/database';
+import { firstRow, pageOf, quoted, Transactions } from '@assay/database';
 import { Clock, notFound, type Actor } from '@assay/platform/api';
 import type { EnrolmentResponse, EnrolmentsQuery, EnrolmentsResponse, EnrolmentSummary } from '@assay/scheduling/contracts';
 import { enrolmentPage, statusesInAssessment } from '@assay/scheduling/domain';
@@ -16,11 +16,11 @@ export class EnrolmentQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor, { waitingFor, search, apprenticeId, sort, descending, offset = 0 }: EnrolmentsQuery): Promise<EnrolmentsResponse> {
-    const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null, sort ?? null, descending === 'true', enrolmentPage, offset];
+  list(actor: Actor, { waitingFor, search, apprenticeId, sort, descending, offset }: EnrolmentsQuery): Promise<EnrolmentsResponse> {
+    const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null, sort ?? null, descending === 'true'];
     return this.transactions.run(actor, async (manager) => {
-      const rows = await rowsOf<EnrolmentSummary & { total: number }>(manager, listSql, parameters);
-      return { enrolments: rows.map(({ total: _total, ...summary }) => summary), total: rows[0]?.total ?? 0 };
+      const { items, total } = await pageOf<EnrolmentSummary>(manager, listSql, parameters, offset, enrolmentPage);
+      return { enrolments: items, total };
     });
   }
 
@@ -52,13 +52,13 @@ const sortKey = `CASE $6::text WHEN 'name' THEN lower(ap.family_name || ' ' || a
   WHEN 'employer' THEN lower(em.name) WHEN 'state' THEN e.status WHEN 'window' THEN e.window_ends_on::text END`;
 
 const listSql = `WITH ${plansWith()}
-  SELECT ${enrolmentColumns}, (count(*) OVER ())::int AS total FROM ${enrolmentTables}
+  SELECT ${enrolmentColumns} FROM ${enrolmentTables}
   JOIN organisation o ON o.id = e.organisation_id
   WHERE ${onlyOwn} AND ${waitsFor}
     AND ($4::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $4 OR ap.uln LIKE $4)
     AND ($5::uuid IS NULL OR ap.id = $5)
   ORDER BY CASE WHEN NOT $7::boolean THEN ${sortKey} END, CASE WHEN $7::boolean THEN ${sortKey} END DESC NULLS LAST,
-    ('awaits-date' = ANY(x.stages) OR 'awaits-submission' = ANY(x.stages)) IS NOT TRUE, e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT $8 OFFSET $9`;
+    ('awaits-date' = ANY(x.stages) OR 'awaits-submission' = ANY(x.stages)) IS NOT TRUE, e.window_ends_on NULLS LAST, ap.family_name, ap.given_name, e.id`;
 
 /** SQL: the same people as the list, as many as there are, with what an exported file tells. */
 export const exportSql = `WITH ${plansWith()}

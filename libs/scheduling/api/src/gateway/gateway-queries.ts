@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, pageOf, Transactions } from '@assay/database';
 import { notFound, StoredFiles, type Actor, type FileOwner } from '@assay/platform/api';
 import type { GatewayQueueQuery, GatewayQueueResponse, GatewayQueueRow, GatewayResponse, GatewayTaskResponse } from '@assay/scheduling/contracts';
 import { canMove, FilePurpose } from '@assay/platform/util';
@@ -19,11 +19,11 @@ export class GatewayQueries {
   ) {}
 
   queue(actor: Actor, query: GatewayQueueQuery): Promise<GatewayQueueResponse> {
-    const { state = GatewayQueueState.Waiting, search, standard, providerId = null, offset = 0 } = query;
-    const parameters = [state, patternOf(search), standard || null, providerId, gatewayLimits.page, offset];
+    const { state = GatewayQueueState.Waiting, search, standard, providerId = null, offset } = query;
+    const parameters = [state, patternOf(search), standard || null, providerId];
     return this.transactions.run(actor, async (manager) => {
-      const rows = await rowsOf<GatewayQueueRow & { total: number }>(manager, queueSql, parameters);
-      return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+      const { items, total } = await pageOf<GatewayQueueRow>(manager, queueSql, parameters, offset, gatewayLimits.page);
+      return { rows: items, total };
     });
   }
 

@@ -34,10 +34,10 @@ const counts = `(SELECT count(*) FILTER (WHERE g.status = 'submitted')::int AS w
       AND s.item_key = g.key)) FILTER (WHERE g.status = 'submitted') AS since
   FROM gateway_item g WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id)`;
 
-/** SQL: $1 state of the queue · $2 pattern of names · $3 standard · $4 training provider · $5 rows · $6 from which row. */
+/** SQL: $1 state of the queue · $2 pattern of names · $3 standard · $4 training provider. */
 export const queueSql = `SELECT e.id AS "enrolmentId", jsonb_build_object('id', ap.id, 'name', ap.given_name || ' ' || ap.family_name) AS apprentice, ap.uln,
     p.standard_reference AS "standardReference", tp.name AS "trainingProvider", em.name AS employer, e.status,
-    c.waiting, c.sent_back AS "sentBack", c.accepted, c.wanted, c.since AS "waitingSince", (count(*) OVER ())::int AS total
+    c.waiting, c.sent_back AS "sentBack", c.accepted, c.wanted, c.since AS "waitingSince"
   FROM enrolment e
   JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
   JOIN employer em ON em.organisation_id = ap.organisation_id AND em.id = ap.employer_id
@@ -50,4 +50,4 @@ export const queueSql = `SELECT e.id AS "enrolmentId", jsonb_build_object('id', 
       ELSE e.status IN (${quoted(statusesBeforeGateway)}) OR c.waiting > 0 END
     AND ($2::text IS NULL OR ap.given_name || ' ' || ap.family_name ILIKE $2 OR ap.uln LIKE $2)
     AND ($3::text IS NULL OR p.standard_reference = $3) AND ($4::uuid IS NULL OR tp.id = $4)
-  ORDER BY c.since NULLS LAST, ap.family_name, ap.given_name, e.id LIMIT $5 OFFSET $6`;
+  ORDER BY c.since NULLS LAST, ap.family_name, ap.given_name, e.id`;

@@ -1,6 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, pageOf, rowsOf, Transactions } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import { csvText } from '@assay/platform/util';
 import type { ImportResponse, ImportRowResponse, ImportRowsQuery, ImportRowsResponse } from '@assay/scheduling/contracts';
@@ -15,14 +15,14 @@ export class ImportQueries {
     return this.transactions.run(actor, (manager) => oneImport(manager, id));
   }
 
-  rows(actor: Actor, id: string, { state, offset = 0 }: ImportRowsQuery): Promise<ImportRowsResponse> {
+  rows(actor: Actor, id: string, { state, offset }: ImportRowsQuery): Promise<ImportRowsResponse> {
     return this.transactions.run(actor, async (manager) => {
       await oneImport(manager, id);
-      const rows = await rowsOf<ImportRowResponse & { total: number }>(manager, rowsSql, [id, state ?? null, importLimits.page, offset]);
+      const { items, total } = await pageOf<ImportRowResponse>(manager, rowsSql, [id, state ?? null], offset, importLimits.page);
       const names = async (sql: string) => (await rowsOf<{ name: string }>(manager, sql)).map(({ name }) => name);
       return {
-        rows: rows.map(({ total: _total, ...row }) => row),
-        total: rows[0]?.total ?? 0,
+        rows: items,
+        total,
         employers: await names('SELECT name FROM employer ORDER BY name LIMIT 1000'),
         trainingProviders: await names('SELECT name FROM training_provider ORDER BY name LIMIT 1000'),
       };
@@ -51,5 +51,5 @@ const oneSql = `SELECT i.id, i.file_name AS "fileName", i.status, i.encoding, i.
     FROM apprentice_import_row r WHERE r.organisation_id = i.organisation_id AND r.import_id = i.id) c
   WHERE i.id = $1`;
 
-const rowsSql = `SELECT line, cells, faults, state, group_key AS "groupKey", (count(*) OVER ())::int AS total FROM apprentice_import_row
-  WHERE import_id = $1 AND ($2::text IS NULL OR state = $2) ORDER BY line LIMIT $3 OFFSET $4`;
+const rowsSql = `SELECT line, cells, faults, state, group_key AS "groupKey" FROM apprentice_import_row
+  WHERE import_id = $1 AND ($2::text IS NULL OR state = $2) ORDER BY line`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { rowsOf, Transactions } from '@assay/database';
+import { pageOf, Transactions } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
 import type { WaitingListEntryResponse, WaitingListResponse } from '@assay/scheduling/contracts';
 import { waitingListSql } from './waiting-list-sql';
@@ -13,12 +13,13 @@ export class WaitingListQueries {
     private readonly clock: Clock,
   ) {}
 
-  all(actor: Actor): Promise<WaitingListResponse> {
-    return this.transactions.run(actor, (manager) => waitingList(manager, null, this.clock.now()));
+  list(actor: Actor, { attemptId = null, offset }: { attemptId?: string | null; offset?: number }): Promise<WaitingListResponse> {
+    return this.transactions.run(actor, (manager) => waitingList(manager, attemptId, this.clock.now(), offset));
   }
 }
 
 /** The list as it stands in the transaction, or one attempt's place. */
-export async function waitingList(manager: EntityManager, attemptId: string | null, now: Date): Promise<WaitingListResponse> {
-  return { entries: await rowsOf<WaitingListEntryResponse>(manager, waitingListSql, [attemptId, now]) };
+export async function waitingList(manager: EntityManager, attemptId: string | null, now: Date, offset?: number): Promise<WaitingListResponse> {
+  const { items, total } = await pageOf<WaitingListEntryResponse>(manager, waitingListSql, [attemptId, now], offset);
+  return { entries: items, total };
 }

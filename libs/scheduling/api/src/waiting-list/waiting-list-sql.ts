@@ -48,4 +48,4 @@ export const waitingListSql = `WITH ${plansWith()}
   JOIN plan p ON p.id = e.assessment_plan_id JOIN planned pm ON pm.plan_id = p.id AND pm.method = t.method
   WHERE w.status IN ('waiting', 'offered') AND ($1::uuid IS NULL OR w.attempt_id = $1)
     AND (w.status = 'offered' OR NOT ${hasBooking.replace('$NOW', '$2')})
-  ORDER BY ${lastDay} NULLS LAST, w.joined_at, w.id LIMIT 1000`;
+  ORDER BY ${lastDay} NULLS LAST, w.joined_at, w.id`;

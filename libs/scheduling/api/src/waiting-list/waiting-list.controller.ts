@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
-import { JoinWaitingListRequest, WaitingListResponse } from '@assay/scheduling/contracts';
+import { JoinWaitingListRequest, WaitingListQuery, WaitingListResponse } from '@assay/scheduling/contracts';
 import { DeclineFreedTime } from './decline-freed-time';
 import { JoinWaitingList } from './join-waiting-list';
 import { LeaveWaitingList } from './leave-waiting-list';
@@ -20,8 +20,8 @@ export class WaitingListController {
   @Get()
   @RequirePermission(Permission.JoinWaitingList)
   @ApiOkResponse({ type: WaitingListResponse })
-  all(@CurrentActor() actor: Actor): Promise<WaitingListResponse> {
-    return this.queries.all(actor);
+  list(@CurrentActor() actor: Actor, @Query() query: WaitingListQuery): Promise<WaitingListResponse> {
+    return this.queries.list(actor, query);
   }
 
   @Post()

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { AsyncView, DataTable, DatePipe, Dialogs, EmptyState, Loaded, PageHeader, provideProblemWords, StatusChip } from '@assay/platform/ui';
-import { Notices } from '@assay/platform/web';
+import { Notices, pagedList, ShowMore } from '@assay/platform/web';
 import type { AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
@@ -11,11 +10,11 @@ import { adjustmentWords, effectWords } from './adjustment-words';
 /** What apprentices ask for so that the assessment is fair; those to be decided first. */
 @Component({
   selector: 'assay-adjustments-page',
-  imports: [AsyncView, DataTable, DatePipe, EmptyState, Loaded, MatButton, PageHeader, StatusChip],
+  imports: [AsyncView, DataTable, DatePipe, EmptyState, Loaded, MatButton, PageHeader, ShowMore, StatusChip],
   template: `
     <assay-page-header heading="Adjustments" lead="What apprentices ask for so that the assessment is fair. Why they need it, only you and they can read." />
     <assay-async-view [isEmpty]="none" [keep]="true">
-      <ng-template [assayLoaded]="list" let-list>
+      <ng-template [assayLoaded]="list.first" let-loaded>
         <assay-data-table label="Adjustments">
           <table>
             <thead>
@@ -28,7 +27,7 @@ import { adjustmentWords, effectWords } from './adjustment-words';
               </tr>
             </thead>
             <tbody>
-              @for (row of list.adjustments; track row.id) {
+              @for (row of list.rows(loaded); track row.id) {
                 <tr>
                   <th scope="row">{{ row.apprentice.name }}</th>
                   <td>{{ row.requestedAt | assayDate }}</td>
@@ -45,6 +44,7 @@ import { adjustmentWords, effectWords } from './adjustment-words';
             </tbody>
           </table>
         </assay-data-table>
+        <assay-show-more [of]="list" [list]="loaded" noun="adjustment" />
       </ng-template>
       <assay-empty-state empty heading="Nobody has asked for an adjustment" icon="tick">Requests of apprentices and providers appear here.</assay-empty-state>
     </assay-async-view>
@@ -56,13 +56,13 @@ export class AdjustmentsPage {
   private readonly notices = inject(Notices);
   protected readonly words = adjustmentWords;
   protected readonly effectWords = effectWords;
-  protected readonly list = httpResource<AdjustmentsResponse>(() => schedulingApi.adjustments);
+  protected readonly list = pagedList(() => schedulingApi.adjustments, ({ adjustments }: AdjustmentsResponse) => adjustments);
   protected readonly none = ({ adjustments }: AdjustmentsResponse) => adjustments.length === 0;
 
   protected async decide(adjustment: AdjustmentResponse): Promise<void> {
     const load = () => import('./decide-dialog').then((file) => file.DecideDialog);
     if (!(await this.dialogs.open<boolean>(load, { data: adjustment }))) return;
     this.notices.say('Decided. Later times are found with what was agreed.');
-    this.list.reload();
+    this.list.first.reload();
   }
 }

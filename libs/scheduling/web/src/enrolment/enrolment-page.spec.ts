@@ -27,7 +27,7 @@ it('lets a scheduler accept the gateway item by item', async () => {
   request.flush(anEnrolment());
   await settle();
   await settle();
-  server.expectOne('/api/waiting-list').flush({ entries: [] });
+  server.expectOne('/api/waiting-list?attemptId=t1').flush({ entries: [] });
   await page.fixture.whenStable();
   expect(page.role('link', 'Find a time for Professional discussion').getAttribute('href')).toBe('/enrolments/e1/attempts/t1/book');
 });
@@ -61,7 +61,7 @@ it('records a submission and shows that the date can be found', async () => {
   const { page, server } = await shown(Role.Scheduler, awaited, anEnrolment());
   page.role('button', 'Record that it was handed in').click();
   await settle();
-  server.expectOne('/api/waiting-list').flush({ entries: [] });
+  server.expectOne('/api/waiting-list?attemptId=t1').flush({ entries: [] });
   await page.fixture.whenStable();
   expect(page.text()).toContain('Handed in on 1 February 2027');
 });

@@ -6,7 +6,7 @@ import { MatButton } from '@angular/material/button';
 import type { NamedThingsResponse } from '@assay/people/contracts';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, type Choice, EmptyState, Loaded, PageHeader, SelectField, TextField } from '@assay/platform/ui';
-import { Session } from '@assay/platform/web';
+import { pagedList, Session, ShowMore } from '@assay/platform/web';
 import type { GatewayQueueResponse } from '@assay/scheduling/contracts';
 import { GatewayQueueState } from '@assay/scheduling/domain';
 import type { PlansResponse } from '@assay/standards/contracts';
@@ -25,7 +25,7 @@ const staffStates: readonly Choice[] = [
 /** The gateway queue: for those who decide, oldest first; for training providers and employers, their own apprentices. */
 @Component({
   selector: 'assay-gateway-queue-page',
-  imports: [AsyncView, EmptyState, GatewayQueueTable, Loaded, MatButton, PageHeader, SelectField, TextField],
+  imports: [AsyncView, EmptyState, GatewayQueueTable, Loaded, MatButton, PageHeader, SelectField, ShowMore, TextField],
   templateUrl: './gateway-queue-page.html',
   styleUrl: './gateway-queue-page.scss',
 })
@@ -45,10 +45,13 @@ export class GatewayQueuePage {
   protected readonly filter = form(this.wanted, (path) => {
     debounce(path.search, 250);
   });
-  protected readonly queue = httpResource<GatewayQueueResponse>(() => {
-    const { provider: providerId, ...filter } = this.wanted();
-    return schedulingApi.gatewayQueue({ ...filter, providerId });
-  });
+  protected readonly queue = pagedList(
+    () => {
+      const { provider: providerId, ...filter } = this.wanted();
+      return schedulingApi.gatewayQueue({ ...filter, providerId });
+    },
+    ({ rows }: GatewayQueueResponse) => rows,
+  );
   /** Whoever sees several training providers chooses among them, and among the standards that have a plan. */
   private readonly providers = httpResource<NamedThingsResponse>(() => (this.mayDecide() ? schedulingApi.trainingProviders : undefined));
   private readonly plans = httpResource<PlansResponse>(() => (this.mayDecide() ? schedulingApi.plans : undefined));
@@ -57,6 +60,7 @@ export class GatewayQueuePage {
     const references = this.plans.hasValue() ? this.plans.value().plans.map(({ standardReference }) => standardReference) : [];
     return [...new Set(references)].sort().map((reference) => ({ value: reference, label: reference }));
   });
+  protected readonly howMany = howMany;
   protected readonly nobody = ({ rows }: GatewayQueueResponse) => rows.length === 0;
 
   /** Kept in the address without navigating: a navigation would call off the one that a press on a row began. */
@@ -73,10 +77,6 @@ export class GatewayQueuePage {
       ? 'What was handed in and waits to be accepted. Those who wait longest come first.'
       : 'Your apprentices before the gateway, and what each still has to hand in.',
   );
-
-  protected summary({ rows, total }: GatewayQueueResponse): string {
-    return total > rows.length ? `The first ${rows.length} of ${total} apprentices` : howMany(total, 'apprentice');
-  }
 
   protected isNarrowed(): boolean {
     const { search, standard, provider } = this.wanted();

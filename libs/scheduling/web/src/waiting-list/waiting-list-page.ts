@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { AsyncView, DataTable, DatePipe, DateTimePipe, EmptyState, Loaded, PageHeader, provideProblemWords, StatusChip } from '@assay/platform/ui';
-import { ApiClient, Notices } from '@assay/platform/web';
+import { ApiClient, Notices, pagedList, ShowMore } from '@assay/platform/web';
 import type { WaitingListEntryResponse, WaitingListResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
@@ -14,14 +13,14 @@ import { wishedWeekdays } from './wished-weekdays';
 /** Who would take an earlier time, in the order in which a freed one is offered, and why in that order. */
 @Component({
   selector: 'assay-waiting-list-page',
-  imports: [AsyncView, DataTable, DatePipe, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, StatusChip],
+  imports: [AsyncView, DataTable, DatePipe, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, ShowMore, StatusChip],
   template: `
     <assay-page-header
       heading="Waiting list"
       lead="A cancelled time is offered by itself: first to whoever’s window ends soonest, then to whoever has waited longest."
     />
     <assay-async-view [isEmpty]="nobody" [keep]="true">
-      <ng-template [assayLoaded]="list" let-list>
+      <ng-template [assayLoaded]="list.first" let-loaded>
         <assay-data-table label="Waiting list">
           <table>
             <thead>
@@ -37,7 +36,7 @@ import { wishedWeekdays } from './wished-weekdays';
               </tr>
             </thead>
             <tbody>
-              @for (entry of list.entries; track entry.id) {
+              @for (entry of list.rows(loaded); track entry.id) {
                 <tr>
                   <td class="numeric">{{ entry.because.place }}</td>
                   <th scope="row"><a [routerLink]="paths.enrolment(entry.enrolmentId)">{{ entry.apprentice.name }}</a></th>
@@ -63,6 +62,7 @@ import { wishedWeekdays } from './wished-weekdays';
             </tbody>
           </table>
         </assay-data-table>
+        <assay-show-more [of]="list" [list]="loaded" noun="place" />
       </ng-template>
       <assay-empty-state empty heading="Nobody waits for an earlier time" icon="tick">
         Put an apprentice on the list from their own page, or let them join from theirs.
@@ -78,12 +78,12 @@ export class WaitingListPage {
   protected readonly paths = schedulingPaths;
   protected readonly methodWords = methodWords;
   protected readonly wishedWeekdays = wishedWeekdays;
-  protected readonly list = httpResource<WaitingListResponse>(() => schedulingApi.waitingList);
+  protected readonly list = pagedList(() => schedulingApi.waitingList, ({ entries }: WaitingListResponse) => entries);
   protected readonly nobody = ({ entries }: WaitingListResponse) => entries.length === 0;
 
   protected async leave({ id, apprentice }: WaitingListEntryResponse): Promise<void> {
     await this.api.post(schedulingApi.waitingListStep(id, 'leave'));
     this.notices.say(`${apprentice.name} is off the waiting list.`);
-    this.list.reload();
+    this.list.first.reload();
   }
 }

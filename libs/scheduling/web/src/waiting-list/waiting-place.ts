@@ -59,10 +59,8 @@ export class WaitingPlace {
   /** Somebody took a time: the enrolment has changed. */
   readonly taken = output();
   protected readonly wishedWeekdays = wishedWeekdays;
-  protected readonly list = httpResource<WaitingListResponse>(() => schedulingApi.waitingList);
-  protected readonly entry = computed(() =>
-    this.list.hasValue() ? this.list.value().entries.find(({ attemptId }) => attemptId === this.attemptId()) : undefined,
-  );
+  protected readonly list = httpResource<WaitingListResponse>(() => schedulingApi.waitingPlace(this.attemptId()));
+  protected readonly entry = computed(() => (this.list.hasValue() ? this.list.value().entries[0] : undefined));
 
   protected async join(): Promise<void> {
     const data: Joining = { attemptId: this.attemptId(), latestOn: this.latestOn() };
