@@ -6,7 +6,7 @@ import type { DualPrices } from './dual-prices';
 import { firstPrices } from './first-prices';
 import { lagrangianBound } from './lagrangian-bound';
 import { findOrderCuts } from './find-order-cuts';
-import { tableOfCuts } from './order-cut';
+import { findOddSets } from './find-odd-sets';
 import { wholeScope } from './scope';
 import type { Scope } from './scope';
 import type { LinearSolver } from './linear-solver';
@@ -22,6 +22,9 @@ const STEADINESS = 0.5;
 const CONVERGED = 2e-5;
 /** Rows for broken orders are added once relaxation and bound differ by less than this share. */
 const CUT_FROM = 1e-3;
+/** Odd sets added in one round, and those of them that one event or day may be part of. */
+const MOST_ODD_SETS = 150;
+const MOST_ODD_SETS_OF_A_MEMBER = 4;
 
 export interface BoundProgress {
   /** Proven so far. */
@@ -132,25 +135,26 @@ export class ColumnGeneration {
   private addCuts(value: number): boolean {
     if (value - this.bound > CUT_FROM * Math.abs(value)) return false;
     const shares = this.columnValue.subarray(this.master.fixedColumns);
-    const cuts = findOrderCuts(this.problem, this.master.columns.slice(0, shares.length), shares);
-    this.master.cuts.push(...cuts);
-    return cuts.length > 0;
+    const columns = this.master.columns.slice(0, shares.length);
+    const cuts = findOrderCuts(this.problem, columns, shares);
+    this.master.rows.addOrders(cuts);
+    const sets = findOddSets(this.problem, columns, shares, MOST_ODD_SETS, MOST_ODD_SETS_OF_A_MEMBER);
+    return this.master.rows.addOddSets(sets) + cuts.length > 0;
   }
 
   /** Prices every day; notes the bound that proves and adds the columns found. `null` where it was stopped. */
   private priceAll(asked: DualPrices, isStopped: () => boolean, perDay = COLUMNS_PER_DAY) {
     const found: DayColumn[] = [];
     const wanted = new Int32Array(this.problem.events.count);
-    const cuts = tableOfCuts(this.master.cuts);
     let earnings = 0;
     for (const day of this.scope.days) {
       if (isStopped()) return null;
-      const { columns, ceiling } = this.pricer.price(day, asked, cuts, perDay);
+      const { columns, ceiling } = this.pricer.price(day, asked, this.master.rows, perDay);
       earnings += ceiling;
       for (const event of columns[0]?.events ?? []) wanted[event] = int(wanted, event) + 1;
       found.push(...columns);
     }
-    const bound = lagrangianBound(this.problem, asked, earnings);
+    const bound = lagrangianBound(this.problem, asked, this.master.rows, earnings);
     if (bound > this.bound) {
       this.bound = bound;
       this.prices = asked;
@@ -165,14 +169,13 @@ export class ColumnGeneration {
   columnsBelow(known: number, most: number): readonly DayColumn[] | null {
     const { prices } = this;
     if (!prices) return null;
-    const cuts = tableOfCuts(this.master.cuts);
     const all: DayColumn[] = [];
     for (let day = 0; day < this.problem.days.count; day++) {
-      const { ceiling } = this.pricer.price(day, prices, cuts, 1);
+      const { ceiling } = this.pricer.price(day, prices, this.master.rows, 1);
       const columns = this.pricer.enumerate(
         day,
         prices,
-        cuts,
+        this.master.rows,
         ceiling - (known - this.bound) - 1e-6,
         most - all.length,
       );

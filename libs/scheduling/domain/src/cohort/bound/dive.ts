@@ -4,7 +4,7 @@ import { DayPricer } from './day-pricer';
 import { copyOfPrices } from './dual-prices';
 import type { DualPrices } from './dual-prices';
 import type { OpenPart } from './open-part';
-import { tableOfCuts } from './order-cut';
+import { noAddedRows } from './added-rows';
 import { SmoothPrices } from './smooth-prices';
 
 const COLUMNS_PER_DAY = 2;
@@ -45,10 +45,9 @@ export function dive(
   let columns = known.columns.filter((column) => open.isOpen(column));
   const settle = () =>
     smooth.settle(columns, prices, { softness: SOFTNESS * unit, turns: TURNS, most, reach: REACH * unit });
-  const noCuts = tableOfCuts([]);
   const addPriced = () => {
     const keys = new Set(columns.map(columnKey));
-    const found = open.days.flatMap((day) => pricer.price(day, prices, noCuts, COLUMNS_PER_DAY).columns);
+    const found = open.days.flatMap((day) => pricer.price(day, prices, noAddedRows, COLUMNS_PER_DAY).columns);
     columns = [...columns, ...found.filter((column) => !keys.has(columnKey(column)))];
   };
   while (open.days.length > 0 && !isStopped()) {
