@@ -59,10 +59,11 @@ export class Insertion {
     return true;
   }
 
+  /** The innermost loop of the search: whatever it reads stands in a local. */
   private scan(event: number, from: number, to: number, random: SeededRandom, blink: number): void {
     const { options, events, days } = this.problem;
-    const { dayCount, dayFree, slots } = this.state;
-    const { firstDate, lastDate } = this;
+    const { dayCount, dayFree, dayVersion, slots } = this.state;
+    const { firstDate, lastDate, siblingDates, knownVersion, knownIncrease } = this;
     const minutes = int(events.minutes, event);
     const isAtVenue = events.place[event] === AT_A_VENUE;
     for (let option = from; option < to; option++) {
@@ -72,8 +73,15 @@ export class Insertion {
       if (late >= this.increase) continue;
       const date = int(days.date, day);
       if (date < firstDate || date > lastDate) continue;
-      const isSteady = !isAtVenue && !this.siblingDates.includes(date);
-      const inside = isSteady ? this.remembered(option, event, day) : this.evaluate(event, day);
+      let inside;
+      if (isAtVenue || siblingDates.includes(date)) inside = this.evaluate(event, day);
+      else {
+        // Two answers are kept for each option: a change that is tried and taken back does not lose what was known before.
+        const version = int(dayVersion, day);
+        if (int(knownVersion, option * 2) === version) inside = knownIncrease[option * 2] ?? 0;
+        else if (int(knownVersion, option * 2 + 1) === version) inside = knownIncrease[option * 2 + 1] ?? 0;
+        else inside = this.learn(option, event, day);
+      }
       if (inside + late >= this.increase) continue;
       const increase = inside + late + this.state.overloadIncrease(int(days.assessor, day), minutes);
       if (increase >= this.increase || random.unit() < blink) continue;
@@ -114,12 +122,9 @@ export class Insertion {
     return true;
   }
 
-  /** Two answers are kept for each option: a change that is tried and taken back does not lose what was known before. */
-  private remembered(option: number, event: number, day: number): number {
+  private learn(option: number, event: number, day: number): number {
     const version = int(this.state.dayVersion, day);
     const at = option * 2;
-    if (this.knownVersion[at] === version) return this.knownIncrease[at] ?? 0;
-    if (this.knownVersion[at + 1] === version) return this.knownIncrease[at + 1] ?? 0;
     const increase = this.evaluate(event, day);
     // A day with an event at a venue depends on who else is there.
     if (this.hasVenueEvent(day)) return increase;
