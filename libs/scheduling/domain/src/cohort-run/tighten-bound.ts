@@ -47,6 +47,7 @@ const round: Path = function* (problem, solver, { seed, given, seconds }, second
     isLate: () => secondsLeft() < late * seconds,
     isWhole: true,
     isProof: false,
+    partner: null,
   });
   let bound = -Infinity;
   for (const news of relaxation) {

@@ -3,7 +3,6 @@ import { readCohortFile } from './cohort-input';
 import type { CohortNews } from './cohort-work';
 import { positiveNumber } from './number-option';
 import { runBound } from './run-bound';
-import { emptyInbox } from './thread-inbox';
 import { printJson } from '../../print-json';
 
 export function configure(command: Command): void {
@@ -26,9 +25,19 @@ async function bound(file: string, { seconds }: { readonly seconds: number }): P
   };
   const stop = new Int32Array(new SharedArrayBuffer(4));
   await runBound(
-    { kind: 'proof', cohort, absences: [], given: [], seed: 1, seconds, rounds: null, isRepair: false, stop },
+    {
+      kind: 'proof',
+      cohort,
+      absences: [],
+      given: [],
+      seed: 1,
+      seconds,
+      rounds: null,
+      isRepair: false,
+      stop,
+      link: null,
+    },
     hear,
-    emptyInbox,
   );
   printJson({
     cohort: cohort.name,

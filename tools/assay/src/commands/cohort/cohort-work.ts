@@ -1,4 +1,5 @@
-import type { Absence, Assignment, Cohort, RosterPart } from '@assay/scheduling/domain';
+import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
+import type { ThreadLink } from './thread-link';
 
 /** What a thread is asked to do. */
 export interface CohortWork {
@@ -14,6 +15,8 @@ export interface CohortWork {
   readonly isRepair: boolean;
   /** Set to 1 by whoever wants the thread to end with what it has. */
   readonly stop: Int32Array;
+  /** To the other thread that works on the same roster; `null` where none does. */
+  readonly link: ThreadLink | null;
 }
 
 /** What a thread says while it works. */
@@ -22,19 +25,9 @@ export type CohortNews =
       readonly kind: 'roster';
       readonly cost: number;
       readonly rounds: number;
+      /** Said at the end only. */
       readonly assignments: readonly Assignment[] | null;
-      readonly isLast: boolean;
     }
   | { readonly kind: 'bound'; readonly bound: number }
-  /** Days filled anew beside the search, for the search to take over where they make its roster cheaper. */
-  | { readonly kind: 'part'; readonly part: RosterPart }
   /** A roster found beside the search. */
   | { readonly kind: 'settled'; readonly cost: number; readonly assignments: readonly Assignment[] };
-
-/** What reaches a thread while it works. */
-export interface Inbox {
-  /** Parts that the other thread found since last asked. */
-  readonly parts: () => readonly RosterPart[];
-  /** The best roster that the other thread has told of; `null` while there is none. */
-  readonly latest: () => readonly Assignment[] | null;
-}

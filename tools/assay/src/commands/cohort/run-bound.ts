@@ -10,12 +10,16 @@ import {
   usualSearch,
 } from '@assay/scheduling/domain';
 import type { LinearSolver } from '@assay/scheduling/domain';
-import type { CohortNews, CohortWork, Inbox } from './cohort-work';
+import type { CohortNews, CohortWork } from './cohort-work';
+import { threadPartner } from './relax-together';
+import { searchWhereTold } from './search-together';
+import { post } from './thread-link';
 
 /** Settling lists every column cheaper than the roster known: a better one saves more time than it takes. */
 const ROUNDS_TO_SETTLE = 40_000;
 const FIRST_STEPS = 30;
-const MOST_EVENTS_SETTLED = 150;
+/** So few events are settled with whole numbers. */
+export const MOST_EVENTS_SETTLED = 150;
 /** With less than this share of the time left the relaxation is rounded as it is. */
 const LATE = 0.6;
 
@@ -23,24 +27,30 @@ type Tell = (news: CohortNews) => void;
 
 /**
  * What the second thread does: a small cohort is settled with whole numbers; a larger one gets a lower bound, and its
- * search gets rosters and parts of rosters rounded from the relaxation, until the time is up or it is told to stop.
+ * search a roster rounded from the relaxation and then a second pair of hands, until the time is up or it is told to stop.
  */
-export async function runBound(work: CohortWork, tell: Tell, inbox: Inbox): Promise<void> {
+export async function runBound(work: CohortWork, tell: Tell): Promise<void> {
   const started = performance.now();
   const left = () => work.seconds - (performance.now() - started) / 1000;
   const isOver = () => left() <= 0 || Atomics.load(work.stop, 0) === 1;
   const solver = await loadLinearSolver();
   if (work.cohort.events.length <= MOST_EVENTS_SETTLED) return settle(work, solver, tell, left, isOver);
-  const relaxation = relaxAndRound(compileProblem(work.cohort, work.absences), solver, {
+  const problem = compileProblem(work.cohort, work.absences);
+  const { link } = work;
+  const relaxation = relaxAndRound(problem, solver, {
     seed: work.seed,
     given: work.given,
-    latest: inbox.latest,
+    latest: () => null,
     isStopped: isOver,
     isLate: () => left() < LATE * work.seconds,
     isWhole: true,
     isProof: work.kind === 'proof',
+    partner: link && threadPartner(link, isOver),
   });
-  for (const news of relaxation) tell(news);
+  for (const news of relaxation)
+    if (news.kind === 'bound') tell(news);
+    else if (link) post(link, { kind: 'rounded', part: news.part });
+  if (link) searchWhereTold(link, problem, work.seed + 1, isOver);
 }
 
 function settle(

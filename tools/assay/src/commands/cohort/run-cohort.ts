@@ -1,9 +1,12 @@
+import { MessageChannel } from 'node:worker_threads';
 import { compileProblem, finishRoster, gapOf } from '@assay/scheduling/domain';
 import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
 import type { CohortNews, CohortWork } from './cohort-work';
+import { MOST_EVENTS_SETTLED } from './run-bound';
 import { runSearch } from './run-search';
 import { startThread } from './start-thread';
 import type { RunningThread } from './start-thread';
+import { linkCells } from './thread-link';
 
 export interface RunOptions {
   readonly cohort: Cohort;
@@ -52,7 +55,7 @@ export async function runCohort(options: RunOptions) {
   };
   const interrupted = () => Atomics.store(stop, 0, 1);
   process.once('SIGINT', interrupted);
-  const work: CohortWork = { ...options, kind: 'search', stop };
+  const work: CohortWork = { ...options, kind: 'search', stop, link: null };
   if (options.threads === 1) runSearch(work, hear);
   else await runOnThreads(work, options.withBound, hear);
   process.removeListener('SIGINT', interrupted);
@@ -75,14 +78,16 @@ async function runOnThreads(
   hear: (news: CohortNews) => void,
 ): Promise<void> {
   const others: RunningThread[] = [];
-  const hearBound = (news: CohortNews) => (news.kind === 'part' ? search.post(news) : hear(news));
-  const search = startThread(work, (news) => {
+  const isShared = withBound && work.cohort.events.length > MOST_EVENTS_SETTLED;
+  const { port1, port2 } = new MessageChannel();
+  const cells = linkCells();
+  const search = startThread({ ...work, link: isShared ? { port: port1, cells } : null }, (news) => {
     hear(news);
-    if (news.kind !== 'roster') return;
     // Not before the first roster: until then the search needs the memory and the processor for itself.
-    if (withBound && others.length === 0 && !news.isLast)
-      others.push(startThread({ ...work, kind: 'bound' }, hearBound));
-    if (news.assignments) for (const other of others) other.post(news);
+    if (withBound && others.length === 0)
+      others.push(
+        startThread({ ...work, kind: 'bound', link: isShared ? { port: port2, cells } : null }, hear),
+      );
   });
   await search.ended;
   for (const { end, ended } of others) {

@@ -1,20 +1,16 @@
-import { compileProblem, RosterSearch, usualSearch } from '@assay/scheduling/domain';
-import type { CohortNews, CohortWork, Inbox } from './cohort-work';
-import { emptyInbox } from './thread-inbox';
+import { compileProblem, firstRounds, RosterSearch, usualSearch } from '@assay/scheduling/domain';
+import type { CohortNews, CohortWork } from './cohort-work';
+import { servePartner } from './relax-together';
+import { SearchTogether } from './search-together';
+import type { ThreadLink } from './thread-link';
 
 const ROUNDS_PER_SLICE = 40;
 const SECONDS_BETWEEN_NEWS = 0.5;
-/** A whole roster is told less often: it is read, sent and put together anew at each end. */
-const NEWS_BETWEEN_ROSTERS = 4;
 /** A repair starts from a roster that people already know: it may not be shaken as hot as an empty one. */
 const repairTemperature = 4;
 
-/** Searches until the time is up or it is told to stop; says the cost now and then and the roster first and last. */
-export function runSearch(
-  work: CohortWork,
-  tell: (news: CohortNews) => void,
-  inbox: Inbox = emptyInbox,
-): void {
+/** Searches until the time is up or it is told to stop; says the cost now and then and the roster at the end. */
+export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): void {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const hottest = work.isRepair ? repairTemperature : usualSearch.hottest;
@@ -23,23 +19,41 @@ export function runSearch(
     { ...usualSearch, hottest, seed: work.seed },
     work.given,
   );
-  const news = (isLast: boolean, withRoster: boolean): CohortNews => ({
+  const news = (isLast: boolean): CohortNews => ({
     kind: 'roster',
     cost: search.bestCost,
     rounds: search.rounds,
-    assignments: withRoster ? search.bestAssignments() : null,
-    isLast,
+    assignments: isLast ? search.bestAssignments() : null,
   });
-  tell(news(false, true));
+  tell(news(false));
   const progress = () => (work.rounds === null ? elapsed() / work.seconds : search.rounds / work.rounds);
   const isOver = () => progress() >= 1 || Atomics.load(work.stop, 0) === 1;
-  let count = 0;
+  const together = work.link && startTogether(work.link, search, work.seed, progress, isOver);
   for (let told = elapsed(); !isOver();) {
     search.run(ROUNDS_PER_SLICE, progress());
+    together?.goOn(elapsed());
     if (elapsed() - told < SECONDS_BETWEEN_NEWS) continue;
     told = elapsed();
-    for (const part of inbox.parts()) search.offer(part);
-    tell(news(false, ++count % NEWS_BETWEEN_ROSTERS === 0));
+    tell(news(false));
   }
-  tell(news(true, true));
+  together?.finish();
+  tell(news(true));
+}
+
+/** First of all a roster worth relaxing, then the relaxation together with the other thread, then the search. */
+function startTogether(
+  link: ThreadLink,
+  search: RosterSearch,
+  seed: number,
+  progress: () => number,
+  isOver: () => boolean,
+): SearchTogether {
+  const rounds = firstRounds(search.problem.events.count);
+  for (let round = 0; round < rounds && !isOver(); round += ROUNDS_PER_SLICE)
+    search.run(ROUNDS_PER_SLICE, round / rounds);
+  const rounded = servePartner(link, search.problem, search.bestAssignments(), isOver);
+  // How cold the search goes on counts from here.
+  search.run(0, progress());
+  if (rounded) search.offer(rounded);
+  return new SearchTogether(link, search, seed);
 }

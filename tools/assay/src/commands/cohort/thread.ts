@@ -4,7 +4,6 @@ import { ExitCode } from '../../exit-code';
 import { Refusal } from '../../refusal';
 import { runBound } from './run-bound';
 import { runSearch } from './run-search';
-import { threadInbox } from './thread-inbox';
 import type { CohortNews, CohortWork } from './cohort-work';
 
 /** Not for people: the program calls itself with this on its other threads. */
@@ -14,8 +13,7 @@ export function configure(command: Command): void {
     const port = parentPort;
     const work = workerData as CohortWork;
     const tell = (news: CohortNews) => port.postMessage(news);
-    const inbox = threadInbox(port);
-    if (work.kind === 'search') runSearch(work, tell, inbox);
-    else await runBound(work, tell, inbox);
+    if (work.kind === 'search') runSearch(work, tell);
+    else await runBound(work, tell);
   });
 }

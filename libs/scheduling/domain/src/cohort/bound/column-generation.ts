@@ -1,12 +1,14 @@
 import type { Problem } from '../problem/problem';
 import type { DayColumn } from './day-column';
 import { DayPricer } from './day-pricer';
+import { priceAlone } from './day-pricing';
+import type { DayPricing } from './day-pricing';
 import { mixPrices } from './dual-prices';
 import type { DualPrices } from './dual-prices';
 import { firstPrices } from './first-prices';
 import { lagrangianBound } from './lagrangian-bound';
 import { findOrderCuts } from './find-order-cuts';
-import { findOddSets } from './find-odd-sets';
+import { tableOfCuts } from './order-cut';
 import { wholeScope } from './scope';
 import type { Scope } from './scope';
 import type { LinearSolver } from './linear-solver';
@@ -22,9 +24,6 @@ const STEADINESS = 0.5;
 const CONVERGED = 2e-5;
 /** Rows for broken orders are added once relaxation and bound differ by less than this share. */
 const CUT_FROM = 1e-3;
-/** Odd sets added in one round, and those of them that one event or day may be part of. */
-const MOST_ODD_SETS = 150;
-const MOST_ODD_SETS_OF_A_MEMBER = 4;
 
 export interface BoundProgress {
   /** Proven so far. */
@@ -43,7 +42,7 @@ export class ColumnGeneration {
   prices: DualPrices | null = null;
   /** The relaxation's last solution: what stands left out, over target, then each column. */
   columnValue: Float64Array = new Float64Array(0);
-  private readonly pricer: DayPricer;
+  private dayPricing: DayPricing | null;
   private stepPrices: DualPrices | null = null;
   /** Whether the next round asks the master's prices as they are. */
   private isPure = false;
@@ -56,9 +55,10 @@ export class ColumnGeneration {
     solver: LinearSolver,
     private readonly start: readonly DayColumn[],
     private readonly scope: Scope = wholeScope(problem),
+    pricing: DayPricing | null = null,
   ) {
+    this.dayPricing = pricing;
     this.master = new MasterProblem(problem, solver, scope);
-    this.pricer = new DayPricer(problem, scope.isBarred);
     this.master.add(start);
     this.master.leftOutCost = this.nextLeftOutCost(0);
   }
@@ -66,6 +66,11 @@ export class ColumnGeneration {
   /** Steps go on from these prices; they must pay nothing for orders and cuts. */
   startFrom(prices: DualPrices): void {
     this.stepPrices = prices;
+  }
+
+  /** From now on days are priced here, one after the other. */
+  priceAlone(): void {
+    this.dayPricing = null;
   }
 
   /** Costs of leaving out are raised in steps, up to what they really are. */
@@ -135,26 +140,26 @@ export class ColumnGeneration {
   private addCuts(value: number): boolean {
     if (value - this.bound > CUT_FROM * Math.abs(value)) return false;
     const shares = this.columnValue.subarray(this.master.fixedColumns);
-    const columns = this.master.columns.slice(0, shares.length);
-    const cuts = findOrderCuts(this.problem, columns, shares);
-    this.master.rows.addOrders(cuts);
-    const sets = findOddSets(this.problem, columns, shares, MOST_ODD_SETS, MOST_ODD_SETS_OF_A_MEMBER);
-    return this.master.rows.addOddSets(sets) + cuts.length > 0;
+    const cuts = findOrderCuts(this.problem, this.master.columns.slice(0, shares.length), shares);
+    this.master.cuts.push(...cuts);
+    return cuts.length > 0;
   }
 
   /** Prices every day; notes the bound that proves and adds the columns found. `null` where it was stopped. */
   private priceAll(asked: DualPrices, isStopped: () => boolean, perDay = COLUMNS_PER_DAY) {
     const found: DayColumn[] = [];
     const wanted = new Int32Array(this.problem.events.count);
+    this.dayPricing ??= priceAlone(this.problem, this.scope.isBarred);
+    const task = { days: this.scope.days, prices: asked, cuts: this.master.cuts, wanted: perDay };
+    const offers = this.dayPricing(task, isStopped);
+    if (!offers) return null;
     let earnings = 0;
-    for (const day of this.scope.days) {
-      if (isStopped()) return null;
-      const { columns, ceiling } = this.pricer.price(day, asked, this.master.rows, perDay);
+    for (const { columns, ceiling } of offers) {
       earnings += ceiling;
       for (const event of columns[0]?.events ?? []) wanted[event] = int(wanted, event) + 1;
       found.push(...columns);
     }
-    const bound = lagrangianBound(this.problem, asked, this.master.rows, earnings);
+    const bound = lagrangianBound(this.problem, asked, earnings);
     if (bound > this.bound) {
       this.bound = bound;
       this.prices = asked;
@@ -169,13 +174,15 @@ export class ColumnGeneration {
   columnsBelow(known: number, most: number): readonly DayColumn[] | null {
     const { prices } = this;
     if (!prices) return null;
+    const cuts = tableOfCuts(this.master.cuts);
+    const pricer = new DayPricer(this.problem, this.scope.isBarred);
     const all: DayColumn[] = [];
     for (let day = 0; day < this.problem.days.count; day++) {
-      const { ceiling } = this.pricer.price(day, prices, this.master.rows, 1);
-      const columns = this.pricer.enumerate(
+      const { ceiling } = pricer.price(day, prices, cuts, 1);
+      const columns = pricer.enumerate(
         day,
         prices,
-        this.master.rows,
+        cuts,
         ceiling - (known - this.bound) - 1e-6,
         most - all.length,
       );

@@ -1,10 +1,9 @@
 import type { DayColumn } from './day-column';
 import { columnKey } from './day-column';
-import { DayPricer } from './day-pricer';
+import { priceAlone } from './day-pricing';
 import { copyOfPrices } from './dual-prices';
 import type { DualPrices } from './dual-prices';
 import type { OpenPart } from './open-part';
-import { noAddedRows } from './added-rows';
 import { SmoothPrices } from './smooth-prices';
 
 const COLUMNS_PER_DAY = 2;
@@ -37,9 +36,9 @@ export function dive(
   known: { readonly columns: readonly DayColumn[]; readonly prices: DualPrices },
   { rounds, share, unit, most }: DiveOptions,
   isStopped: () => boolean,
+  pricing = priceAlone(open.state.problem, open.isBarred),
 ): void {
   const { problem } = open.state;
-  const pricer = new DayPricer(problem, open.isBarred);
   const smooth = new SmoothPrices(problem, open);
   const prices = copyOfPrices(known.prices);
   let columns = known.columns.filter((column) => open.isOpen(column));
@@ -47,7 +46,8 @@ export function dive(
     smooth.settle(columns, prices, { softness: SOFTNESS * unit, turns: TURNS, most, reach: REACH * unit });
   const addPriced = () => {
     const keys = new Set(columns.map(columnKey));
-    const found = open.days.flatMap((day) => pricer.price(day, prices, noAddedRows, COLUMNS_PER_DAY).columns);
+    const offers = pricing({ days: open.days, prices, cuts: [], wanted: COLUMNS_PER_DAY }, isStopped) ?? [];
+    const found = offers.flatMap((offer) => offer.columns);
     columns = [...columns, ...found.filter((column) => !keys.has(columnKey(column)))];
   };
   while (open.days.length > 0 && !isStopped()) {

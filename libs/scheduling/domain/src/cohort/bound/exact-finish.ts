@@ -82,7 +82,7 @@ function settleBelow(
       const chosen = master.columns.filter((_, index) => (shares[index] ?? 0) > 0.5);
       return { bound, ...settle(problem, chosen) };
     }
-    master.rows.addOrders(cuts);
+    master.cuts.push(...cuts);
   }
   return { bound, assignments: null, cost: Infinity };
 }

@@ -6,7 +6,7 @@ import { ColumnGeneration } from './column-generation';
 import { columnsOfRoster } from './columns-of-roster';
 import { dive, usualDive } from './dive';
 import { emptyPrices } from './dual-prices';
-import type { LinearSolver } from './linear-solver';
+import { noLinearSolver } from './linear-solver';
 import { OpenPart } from './open-part';
 import type { RosterPart } from './roster-part';
 
@@ -19,12 +19,11 @@ const MOST_ROUNDS = 40;
  */
 export function improvePart(
   problem: Problem,
-  solver: LinearSolver,
   assignments: readonly Assignment[],
   days: readonly number[],
   isStopped: () => boolean,
 ): RosterPart | null {
-  const { open, generation, unit } = relaxPart(problem, solver, assignments, days, isStopped);
+  const { open, generation, unit } = relaxPart(problem, assignments, days, isStopped);
   const { columns, leftOutCost } = generation.master;
   const prices = generation.prices ?? emptyPrices(problem);
   dive(open, { columns, prices }, { ...usualDive, unit, most: leftOutCost }, isStopped);
@@ -37,7 +36,6 @@ export function improvePart(
 /** Takes the days out of the roster and solves the relaxation of what that leaves open. */
 export function relaxPart(
   problem: Problem,
-  solver: LinearSolver,
   assignments: readonly Assignment[],
   days: readonly number[],
   isStopped: () => boolean,
@@ -52,7 +50,7 @@ export function relaxPart(
   state.begin();
   for (const day of days) state.takeOut(day, () => true, []);
   const open = new OpenPart(state, days);
-  const generation = new ColumnGeneration(problem, solver, columns, open);
+  const generation = new ColumnGeneration(problem, noLinearSolver, columns, open);
   for (let step = 0; step < STEPS && !isStopped(); step++) generation.step(known, isStopped);
   for (let round = 0; round < MOST_ROUNDS && !isStopped(); round++)
     if (generation.smoothRound(unit, isStopped).isConverged) break;

@@ -38,3 +38,10 @@ export interface LinearSolver {
   solve(model: LinearModel): LinearSolution;
   solveWhole(model: LinearModel, options: WholeOptions): WholeSolution;
 }
+
+/** For those who need none: prices of a part come without a linear program. */
+export const noLinearSolver: LinearSolver = { solve: refuse, solveWhole: refuse };
+
+function refuse(): never {
+  throw new Error('There is no linear solver here.');
+}

@@ -1,14 +1,22 @@
 import { NONE } from '../problem/problem';
-import type { RosterState } from '../search/roster-state';
+import type { Problem } from '../problem/problem';
+import { RosterState } from '../search/roster-state';
 import { int, listAt } from '../problem/typed-array';
 import type { DayColumn } from './day-column';
 import type { Scope } from './scope';
+
+/** The whole cohort, nothing filled yet. */
+export function wholeOpen(problem: Problem): OpenPart {
+  return new OpenPart(new RosterState(problem), [...problem.days.assessor.keys()]);
+}
 
 /** What a roster that is only partly filled leaves open; shrinks as columns are fixed. */
 export class OpenPart implements Scope {
   days: readonly number[];
   readonly settled: Uint8Array;
   readonly load: Float64Array;
+  /** The columns that were fixed, one after the other. */
+  readonly fixed: DayColumn[] = [];
 
   /** @param days the assessor-days that may be filled; those that hold something are left out */
   constructor(
@@ -31,13 +39,9 @@ export class OpenPart implements Scope {
 
   /** Puts a column into the roster; false, and nothing changed, where a rule between days forbids it. */
   fix(column: DayColumn): boolean {
-    if (!this.isOpen(column)) return false;
-    this.state.begin();
-    const isIn = column.events.every((event, position) =>
-      this.state.insert(event, column.day, position, column.venues[position] ?? NONE),
-    );
-    if (!isIn) this.state.rollback();
-    return isIn;
+    if (!this.isOpen(column) || !this.state.fill(column.day, column.events, column.venues)) return false;
+    this.fixed.push(column);
+    return true;
   }
 
   /** Takes note of what has been fixed. */

@@ -1,12 +1,12 @@
-import type { Problem } from '../problem/problem';
-import { real } from '../problem/typed-array';
-import type { RosterSearch } from '../search/roster-search';
+import type { Assignment } from '../model/roster';
 import { SeededRandom } from '../search/seeded-random';
+import type { Problem } from '../problem/problem';
 import { AssessorRegions } from './assessor-regions';
 import type { DayColumn } from './day-column';
 import { emptyPrices } from './dual-prices';
-import { relaxPart } from './improve-part';
-import type { LinearSolver } from './linear-solver';
+import type { Partner } from './partner';
+import { doTogether } from './shared-work';
+import type { SharedWork } from './shared-work';
 
 const DAYS_OF_A_PART = 120;
 
@@ -16,19 +16,18 @@ const DAYS_OF_A_PART = 120;
  */
 export function pricesByParts(
   problem: Problem,
-  solver: LinearSolver,
-  search: RosterSearch,
+  work: SharedWork,
+  partner: Partner | null,
+  assignments: readonly Assignment[],
   isStopped: () => boolean,
 ) {
   const prices = emptyPrices(problem);
   const columns: DayColumn[] = [];
-  const assignments = search.bestAssignments();
-  for (const days of new AssessorRegions(problem).cut(new SeededRandom(1), DAYS_OF_A_PART)) {
-    if (isStopped()) break;
-    const { generation, events } = relaxPart(problem, solver, assignments, days, isStopped);
-    columns.push(...generation.master.columns);
-    for (const event of events)
-      prices.event[event] = generation.prices ? real(generation.prices.event, event) : 0;
+  const groups = new AssessorRegions(problem).cut(new SeededRandom(1), DAYS_OF_A_PART);
+  for (const answer of doTogether(work, partner, { kind: 'parts', assignments, groups }, isStopped) ?? []) {
+    if (answer.kind !== 'part') continue;
+    columns.push(...answer.columns);
+    for (const [event, price] of answer.prices) prices.event[event] = price;
   }
   return { prices, columns };
 }

@@ -1,28 +1,27 @@
 import type { Assignment } from '../model/roster';
 import type { Problem } from '../problem/problem';
+import { restoreRoster } from '../search/first-roster';
 import { RosterSearch, usualSearch } from '../search/roster-search';
-import { Placement } from '../search/placement';
 import { RosterState } from '../search/roster-state';
 import { SeededRandom } from '../search/seeded-random';
 import { AssessorRegions } from './assessor-regions';
 import { ColumnGeneration } from './column-generation';
 import { columnsOfRoster } from './columns-of-roster';
-import { dive, usualDive } from './dive';
-import { emptyPrices } from './dual-prices';
+import type { DayPricing } from './day-pricing';
 import { improvePart } from './improve-part';
 import type { LinearSolver } from './linear-solver';
-import { OpenPart } from './open-part';
+import type { Partner } from './partner';
 import { pricesByParts } from './prices-by-parts';
 import type { RosterPart } from './roster-part';
+import { diveWhole, roundWhole } from './round-whole';
+import { wholeScope } from './scope';
+import { priceTogether, SharedWork } from './shared-work';
 
 /** Rounds of search for each event before the first prices: fillings worth starting from. */
 const FIRST_ROUNDS_PER_EVENT = 20;
 const FIRST_STEPS = 20;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
-/** Temperature and rounds for each event of the search right after a dive. */
-const AFTER_DIVE = 3;
-const ROUNDS_AFTER_DIVE_PER_EVENT = 30;
 /** The days of one part: as many as column generation and rounding manage in a few seconds. */
 const DAYS_OF_A_PART = 100;
 
@@ -42,7 +41,12 @@ export interface RelaxationWork {
   readonly isWhole: boolean;
   /** Only the bound is wanted, no rosters. */
   readonly isProof: boolean;
+  /** Who helps until the relaxation has been rounded, where there is somebody. */
+  readonly partner: Partner | null;
 }
+
+/** Rounds of search after which a roster is worth relaxing, if they go from hot to cold. */
+export const firstRounds = (eventCount: number) => FIRST_ROUNDS_PER_EVENT * eventCount;
 
 /**
  * What a second thread does beside a search: proves a bound by column generation, rounds the relaxation to a roster,
@@ -54,26 +58,32 @@ export function* relaxAndRound(
   work: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   if (work.isWhole) yield* relaxWhole(problem, solver, work);
-  if (!work.isProof) yield* improveParts(problem, solver, work);
+  if (!work.isProof) yield* improveParts(problem, work);
 }
 
 function* relaxWhole(
   problem: Problem,
   solver: LinearSolver,
-  { seed, given, isStopped, isLate, isProof }: RelaxationWork,
+  { seed, given, isStopped, isLate, isProof, partner }: RelaxationWork,
 ): Generator<RelaxationNews, void> {
-  const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
-  const rounds = FIRST_ROUNDS_PER_EVENT * problem.events.count;
-  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
-  const unit = search.bestCost / problem.events.count;
-  const generation = generationFrom(problem, solver, search, isStopped);
+  const from = partner ? partner.roster() : searchBriefly(problem, seed, given, isStopped);
+  if (!from || isStopped()) return;
+  const shared = new SharedWork(problem, isStopped);
+  const pricing = priceTogether(shared, partner);
+  const { generation, unit } = generationFrom(problem, solver, from, { shared, partner, pricing, isStopped });
   for (let isConverged = false; !isConverged && !isStopped() && (isProof || !isLate());) {
     isConverged = generation.smoothRound(unit, isStopped).isConverged;
     yield { kind: 'bound', bound: generation.bound, isConverged: false };
   }
-  if (!isProof && !isStopped())
-    yield { kind: 'part', part: roundWhole(problem, generation, unit, isStopped) };
+  if (!isProof && !isStopped()) {
+    // A partner goes on from the roster itself; without one the events left out are placed here.
+    const part = partner
+      ? diveWhole(shared.open, generation, unit, isStopped, pricing)
+      : roundWhole(problem, generation, unit, isStopped, shared.open, pricing);
+    yield { kind: 'part', part };
+  }
   if (problem.events.count > MOST_EVENTS_AT_ONCE) return;
+  generation.priceAlone();
   // Prices by the linear program itself, and rows that tie dates: the last of the bound.
   for (let isConverged = false; !isConverged && !isStopped();) {
     isConverged = generation.round(isStopped).isConverged;
@@ -81,53 +91,50 @@ function* relaxWhole(
   }
 }
 
+/** A roster whose fillings are worth starting from. */
+function searchBriefly(
+  problem: Problem,
+  seed: number,
+  given: readonly Assignment[],
+  isStopped: () => boolean,
+): readonly Assignment[] {
+  const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
+  const rounds = firstRounds(problem.events.count);
+  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
+  return search.bestAssignments();
+}
+
+interface Together {
+  readonly shared: SharedWork;
+  readonly partner: Partner | null;
+  readonly pricing: DayPricing;
+  readonly isStopped: () => boolean;
+}
+
 function generationFrom(
   problem: Problem,
   solver: LinearSolver,
-  search: RosterSearch,
-  isStopped: () => boolean,
-): ColumnGeneration {
-  const held = columnsOfRoster(search.state);
+  assignments: readonly Assignment[],
+  { shared, partner, pricing, isStopped }: Together,
+) {
+  const state = new RosterState(problem);
+  restoreRoster(state, assignments);
+  const held = columnsOfRoster(state);
+  const unit = state.cost / problem.events.count;
+  const whole = wholeScope(problem);
   if (problem.events.count <= MOST_EVENTS_AT_ONCE) {
-    const generation = new ColumnGeneration(problem, solver, held);
-    for (let step = 0; step < FIRST_STEPS && !isStopped(); step++)
-      generation.step(search.bestCost, isStopped);
-    return generation;
+    const generation = new ColumnGeneration(problem, solver, held, whole, pricing);
+    for (let step = 0; step < FIRST_STEPS && !isStopped(); step++) generation.step(state.cost, isStopped);
+    return { generation, unit };
   }
-  const { prices, columns } = pricesByParts(problem, solver, search, isStopped);
-  const generation = new ColumnGeneration(problem, solver, [...held, ...columns]);
+  const { prices, columns } = pricesByParts(problem, shared, partner, assignments, isStopped);
+  const generation = new ColumnGeneration(problem, solver, [...held, ...columns], whole, pricing);
   generation.startFrom(prices);
-  return generation;
-}
-
-/** A roster rounded from a relaxation that has been solved. */
-export function roundWhole(
-  problem: Problem,
-  { master: { columns, leftOutCost }, prices }: ColumnGeneration,
-  unit: number,
-  isStopped: () => boolean,
-): RosterPart {
-  const days = [...problem.days.assessor.keys()];
-  const open = new OpenPart(new RosterState(problem), days);
-  const known = { columns, prices: prices ?? emptyPrices(problem) };
-  dive(open, known, { ...usualDive, unit, most: leftOutCost }, isStopped);
-  return { days, columns: columnsOfRoster(placeTheRest(open.state, isStopped).state) };
-}
-
-/** A dive leaves out the few events that fit nowhere in the end; a cold search makes room for them. */
-function placeTheRest({ problem, bookings }: RosterState, isStopped: () => boolean): RosterSearch {
-  const placement = new Placement(problem.events.count);
-  placement.copy(bookings);
-  const options = { seed: 1, hottest: AFTER_DIVE, coldest: usualSearch.coldest };
-  const search = new RosterSearch(problem, options, placement.toAssignments(problem));
-  const rounds = ROUNDS_AFTER_DIVE_PER_EVENT * problem.events.count;
-  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
-  return search;
+  return { generation, unit };
 }
 
 function* improveParts(
   problem: Problem,
-  solver: LinearSolver,
   { seed, latest, isStopped }: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   const regions = new AssessorRegions(problem);
@@ -136,7 +143,7 @@ function* improveParts(
     const assignments = latest();
     const days = regions.draw(random, DAYS_OF_A_PART);
     if (!assignments || days.length === 0) return;
-    const part = improvePart(problem, solver, assignments, days, isStopped);
+    const part = improvePart(problem, assignments, days, isStopped);
     if (part) yield { kind: 'part', part };
   }
 }

@@ -1,7 +1,8 @@
 import type { Assignment } from '../model/roster';
 import { NONE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
-import { int } from '../problem/typed-array';
+import { int, listAt } from '../problem/typed-array';
+import { columnsOfRoster } from '../bound/columns-of-roster';
 import type { DayColumn } from '../bound/day-column';
 import type { RosterPart } from '../bound/roster-part';
 import { fillFirstRoster } from './first-roster';
@@ -77,7 +78,11 @@ export class RosterSearch {
   run(rounds: number, progress: number): void {
     if (this.problem.events.count === 0) return;
     this.progress = Math.min(1, Math.max(0, progress));
-    const temperature = this.temperature();
+    this.runAt(rounds, this.temperature);
+  }
+
+  /** So many rounds at a temperature that somebody else decides. */
+  runAt(rounds: number, temperature: number): void {
     for (let round = 0; round < rounds; round++) this.round(temperature);
     this.rounds += rounds;
   }
@@ -90,12 +95,8 @@ export class RosterSearch {
   offer({ days, columns }: RosterPart): boolean {
     const { state } = this;
     const before = this.costToJudge(days);
-    const pool: number[] = [];
     state.begin();
-    for (const day of days) state.takeOut(day, () => true, pool);
-    for (const { events } of columns) for (const event of events) this.takeOut(event, pool);
-    for (const column of inOrderOfDates(this.problem, columns)) this.takeIn(column, pool);
-    this.recreate.run(pool);
+    this.replace(days, columns);
     if (this.costToJudge(days) >= before - ROUNDING) {
       state.rollback();
       return false;
@@ -103,6 +104,34 @@ export class RosterSearch {
     this.gentleFrom ??= this.progress;
     if (state.cost < this.bestCost - ROUNDING) this.noteBest();
     return true;
+  }
+
+  /** How some days are filled now. */
+  partOf(days: readonly number[]): RosterPart {
+    const own = new Set(days);
+    return { days, columns: columnsOfRoster(this.state).filter(({ day }) => own.has(day)) };
+  }
+
+  /** Fills days as a part says, whatever that costs; events that lose their place are put back where they cost least. */
+  adopt({ days, columns }: RosterPart): void {
+    const { state } = this;
+    const isNew = new Set(days);
+    for (const column of columns) if (isHeld(state, column)) isNew.delete(column.day);
+    state.begin();
+    this.replace(
+      [...isNew],
+      columns.filter(({ day }) => isNew.has(day)),
+    );
+    if (state.cost < this.bestCost - ROUNDING) this.noteBest();
+  }
+
+  private replace(days: readonly number[], columns: readonly DayColumn[]): void {
+    const pool: number[] = [];
+    for (const day of days) this.state.takeOut(day, () => true, pool);
+    for (const { events } of columns) for (const event of events) this.takeOut(event, pool);
+    for (const column of inOrderOfDates(this.problem, columns))
+      if (!this.fill(column)) this.fillFirst(column, pool);
+    this.recreate.run(pool);
   }
 
   /**
@@ -118,7 +147,36 @@ export class RosterSearch {
       : state.cost;
   }
 
-  private takeIn({ day, events, venues }: DayColumn, pool: number[]): void {
+  /** Fills an empty day; false, and nothing changed, where that cannot be. */
+  private fill({ day, events, venues }: DayColumn): boolean {
+    const { state, problem } = this;
+    const isPossible = state.dayCount[day] === 0 && events.length <= state.slots;
+    const isAllowed = (event: number) => state.allowsDate(event, int(problem.days.date, day));
+    return isPossible && events.every(isAllowed) && state.fill(day, events, venues);
+  }
+
+  /**
+   * Fills a day before those on which other events of its apprentices stand the same date: whoever comes first has the
+   * choice of times. Event by event where not even that helps; those that find no place go to `pool`.
+   */
+  private fillFirst(column: DayColumn, pool: number[]): void {
+    const others = this.partOf(this.daysOfSiblings(column)).columns;
+    for (const { day } of others) this.state.takeOut(day, () => true, []);
+    for (const each of [column, ...others]) if (!this.fill(each)) this.fillByEvent(each, pool);
+  }
+
+  private daysOfSiblings({ day, events }: DayColumn): readonly number[] {
+    const { bookings, problem } = this.state;
+    const siblings = events.flatMap((event) => listAt(problem.events.siblings, event));
+    const placed = siblings
+      .filter((event) => bookings.isPlaced(event))
+      .map((event) => int(bookings.day, event));
+    return [...new Set(placed)].filter(
+      (other) => other !== day && problem.days.date[other] === problem.days.date[day],
+    );
+  }
+
+  private fillByEvent({ day, events, venues }: DayColumn, pool: number[]): void {
     const { state } = this;
     for (const [index, event] of events.entries()) {
       const isAllowed =
@@ -133,7 +191,7 @@ export class RosterSearch {
     if (day !== NONE) this.state.takeOut(day, (other) => other === event, pool);
   }
 
-  private temperature(): number {
+  get temperature(): number {
     const { hottest, coldest } = this.options;
     const cooled = hottest * (coldest / hottest) ** this.progress;
     if (this.gentleFrom === null) return cooled;
@@ -157,6 +215,11 @@ export class RosterSearch {
     this.bestCost = this.state.cost;
     this.best.copy(this.state.bookings);
   }
+}
+
+/** Whether a day holds just these events in this order. */
+function isHeld({ dayCount, dayEvents, slots }: RosterState, { day, events }: DayColumn): boolean {
+  return dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event);
 }
 
 /** Predecessors before those that must follow them. */

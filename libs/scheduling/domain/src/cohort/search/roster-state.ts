@@ -9,6 +9,8 @@ import { int, listAt, real } from '../problem/typed-array';
 /** −1 means that nothing is known. */
 const FIRST_UNIQUE = -2;
 const LEAST_VERSION = -0x7fffffff;
+/** Taken off the free minutes of a day that is closed. */
+const CLOSED = 100_000;
 
 /**
  * A roster that changes: assessor-days with their events in order, and what it costs at every moment.
@@ -21,7 +23,7 @@ export class RosterState {
   readonly dayEvents: Int32Array;
   readonly dayCount: Int32Array;
   readonly dayCost: Float64Array;
-  /** Window minutes not yet taken by events. */
+  /** Window minutes not yet taken by events; far below 0 while the day is closed. */
   readonly dayFree: Int32Array;
   /**
    * Says what an insertion into the day depends on: equal where it is equal, 0 while the day is empty. Made from the
@@ -33,6 +35,8 @@ export class RosterState {
   readonly slots: number;
   cost: number;
   unscheduledCount: number;
+  /** By event: 1 where it stays where it is until told otherwise. */
+  readonly isHeld: Uint8Array;
   private version = FIRST_UNIQUE;
   private readonly log: UndoLog;
   private readonly sequence: Int32Array;
@@ -48,6 +52,7 @@ export class RosterState {
     this.dayVersion = new Int32Array(days.count);
     this.dayFree = Int32Array.from(days.to, (to, day) => to - int(days.from, day));
     this.load = new Float64Array(problem.assessorCount);
+    this.isHeld = new Uint8Array(events.count);
     this.sequence = new Int32Array(mostPerDay + 1);
     this.unscheduledCount = events.count;
     this.cost = events.count * problem.cohort.weights.unscheduled;
@@ -77,6 +82,20 @@ export class RosterState {
   overloadIncrease(assessor: number, minutes: number): number {
     const over = real(this.load, assessor) - real(this.problem.targetMinutes, assessor);
     return this.problem.cohort.weights.overTargetMinute * (Math.max(0, over + minutes) - Math.max(0, over));
+  }
+
+  /** Only these days may change until told otherwise, and none of these events; what stands elsewhere stays. */
+  keepTo(days: Iterable<number>, held: readonly number[] = []): void {
+    this.isHeld.fill(0);
+    for (const event of held) this.isHeld[event] = 1;
+    const open = new Set(days);
+    for (let day = 0; day < this.dayFree.length; day++)
+      if (this.isOpen(day) !== open.has(day))
+        this.dayFree[day] = int(this.dayFree, day) + (this.isOpen(day) ? -CLOSED : CLOSED);
+  }
+
+  isOpen(day: number): boolean {
+    return int(this.dayFree, day) > -CLOSED / 2;
   }
 
   /** The order between an apprentice's events, as far as dates decide it. */
@@ -119,6 +138,23 @@ export class RosterState {
     this.touch(day);
     this.account(event, day, 1);
     this.write(day, length, cost);
+    return true;
+  }
+
+  /** Fills an empty day at once, since a place between two others may be too far from home; false, and nothing changed, where a rule forbids it. */
+  fill(day: number, events: readonly number[], venues: readonly number[]): boolean {
+    events.forEach((event, at) => {
+      this.sequence[at] = event;
+      this.bookings.venue[event] = venues[at] ?? NONE;
+    });
+    const cost = this.planner.plan(day, this.sequence, events.length);
+    if (cost === Infinity) {
+      for (const event of events) this.bookings.venue[event] = NONE;
+      return false;
+    }
+    this.touch(day);
+    for (const event of events) this.account(event, day, 1);
+    this.write(day, events.length, cost);
     return true;
   }
 

@@ -20,8 +20,9 @@ export class Ruin {
   run(pool: number[]): void {
     const { random, state } = this;
     let seed = this.drawSeed();
-    if (state.bookings.isPlaced(seed)) this.takeFrom(int(state.bookings.day, seed), seed, pool);
-    else if (this.hasOptions(seed)) pool.push(seed);
+    if (state.bookings.isPlaced(seed) && state.isOpen(int(state.bookings.day, seed)))
+      this.takeFrom(int(state.bookings.day, seed), seed, pool);
+    else if (!state.bookings.isPlaced(seed) && this.hasOptions(seed)) pool.push(seed);
     const days = 1 + random.below(MOST_DAYS);
     for (let i = 0; i < days; i++) {
       const day = this.relatedDay(seed);
@@ -56,21 +57,23 @@ export class Ruin {
     if (count === 0) return NONE;
     for (let i = 0; i < TRIES_PER_DAY; i++) {
       const candidate = int(day, first + this.random.below(count));
-      if (int(this.state.dayCount, candidate) > 0) return candidate;
+      if (int(this.state.dayCount, candidate) > 0 && this.state.isOpen(candidate)) return candidate;
     }
     return NONE;
   }
 
   private takeFrom(day: number, event: number, pool: number[]): void {
     const count = int(this.state.dayCount, day);
-    const isPinned = this.state.problem.events.isPinned;
+    const { isPinned } = this.state.problem.events;
+    const { isHeld } = this.state;
     const isWhole = this.random.unit() < WHOLE_DAY_CHANCE;
     const chosen = this.random.below(count);
     const isChosen = (candidate: number, position: number) =>
       isWhole || (event === NONE ? position === chosen : candidate === event);
     this.state.takeOut(
       day,
-      (candidate, position) => isPinned[candidate] === 0 && isChosen(candidate, position),
+      (candidate, position) =>
+        isPinned[candidate] === 0 && isHeld[candidate] === 0 && isChosen(candidate, position),
       pool,
     );
   }
