@@ -8,7 +8,7 @@ import type { DualPrices } from './dual-prices';
 import { firstPrices } from './first-prices';
 import { lagrangianBound } from './lagrangian-bound';
 import { findOrderCuts } from './find-order-cuts';
-import { tableOfCuts } from './order-cut';
+import { findOddSets } from './find-odd-sets';
 import { wholeScope } from './scope';
 import type { Scope } from './scope';
 import type { LinearSolver } from './linear-solver';
@@ -24,6 +24,9 @@ const STEADINESS = 0.5;
 const CONVERGED = 2e-5;
 /** Rows for broken orders are added once relaxation and bound differ by less than this share. */
 const CUT_FROM = 1e-3;
+/** Odd sets added in one round, and those of them that one event or day may be part of. */
+const MOST_ODD_SETS = 150;
+const MOST_ODD_SETS_OF_A_MEMBER = 4;
 
 export interface BoundProgress {
   /** Proven so far. */
@@ -140,17 +143,19 @@ export class ColumnGeneration {
   private addCuts(value: number): boolean {
     if (value - this.bound > CUT_FROM * Math.abs(value)) return false;
     const shares = this.columnValue.subarray(this.master.fixedColumns);
-    const cuts = findOrderCuts(this.problem, this.master.columns.slice(0, shares.length), shares);
-    this.master.cuts.push(...cuts);
-    return cuts.length > 0;
+    const columns = this.master.columns.slice(0, shares.length);
+    const cuts = findOrderCuts(this.problem, columns, shares);
+    this.master.rows.addOrders(cuts);
+    const sets = findOddSets(this.problem, columns, shares, MOST_ODD_SETS, MOST_ODD_SETS_OF_A_MEMBER);
+    return this.master.rows.addOddSets(sets) + cuts.length > 0;
   }
 
   /** Prices every day; notes the bound that proves and adds the columns found. `null` where it was stopped. */
   private priceAll(asked: DualPrices, isStopped: () => boolean, perDay = COLUMNS_PER_DAY) {
     const found: DayColumn[] = [];
     const wanted = new Int32Array(this.problem.events.count);
-    this.dayPricing ??= priceAlone(this.problem, this.scope.isBarred);
-    const task = { days: this.scope.days, prices: asked, cuts: this.master.cuts, wanted: perDay };
+    this.dayPricing ??= priceAlone(this.problem, this.scope.isBarred, this.master.rows);
+    const task = { days: this.scope.days, prices: asked, wanted: perDay };
     const offers = this.dayPricing(task, isStopped);
     if (!offers) return null;
     let earnings = 0;
@@ -159,7 +164,7 @@ export class ColumnGeneration {
       for (const event of columns[0]?.events ?? []) wanted[event] = int(wanted, event) + 1;
       found.push(...columns);
     }
-    const bound = lagrangianBound(this.problem, asked, earnings);
+    const bound = lagrangianBound(this.problem, asked, this.master.rows, earnings);
     if (bound > this.bound) {
       this.bound = bound;
       this.prices = asked;
@@ -174,15 +179,14 @@ export class ColumnGeneration {
   columnsBelow(known: number, most: number): readonly DayColumn[] | null {
     const { prices } = this;
     if (!prices) return null;
-    const cuts = tableOfCuts(this.master.cuts);
     const pricer = new DayPricer(this.problem, this.scope.isBarred);
     const all: DayColumn[] = [];
     for (let day = 0; day < this.problem.days.count; day++) {
-      const { ceiling } = pricer.price(day, prices, cuts, 1);
+      const { ceiling } = pricer.price(day, prices, this.master.rows, 1);
       const columns = pricer.enumerate(
         day,
         prices,
-        cuts,
+        this.master.rows,
         ceiling - (known - this.bound) - 1e-6,
         most - all.length,
       );

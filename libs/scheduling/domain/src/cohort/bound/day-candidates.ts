@@ -1,12 +1,13 @@
 import { AT_A_VENUE, NONE, ONLINE } from '../problem/problem';
 import type { EventTable, Problem } from '../problem/problem';
 import type { Candidate } from './candidate';
-import { byValue, poolOf } from './day-pool';
+import { poolOf } from './day-pool';
+import { LookAlikes } from './look-alikes';
 import type { DayPool } from './day-pool';
 import type { DualPrices } from './dual-prices';
 import { countInCut } from './order-cut';
 import type { Scope } from './scope';
-import type { CutTable } from './order-cut';
+import type { AddedRows } from './added-rows';
 import { int, real } from '../problem/typed-array';
 
 const nobody: ReadonlySet<number> = new Set();
@@ -24,6 +25,8 @@ export class DayCandidates {
   private readonly event: Int32Array;
   private readonly late: Float64Array;
   private readonly likeness: Int32Array;
+  private readonly charged: Float64Array;
+  private chargedAt: DualPrices | null = null;
   /** By day, once asked. */
   private readonly related: (ReadonlySet<number> | undefined)[] = [];
 
@@ -33,6 +36,7 @@ export class DayCandidates {
   ) {
     const { options, days, events } = problem;
     this.likeness = likenessOf(events);
+    this.charged = new Float64Array(events.count);
     this.starts = new Int32Array(days.count + 1);
     this.event = new Int32Array(options.day.length);
     this.late = new Float64Array(options.day.length);
@@ -55,14 +59,14 @@ export class DayCandidates {
    * but never for more than its own minutes of waiting. Unless all are asked for: online events of one length and one time window differ in
    * value only, so no more of them than a day can hold are worth looking at.
    */
-  forDay(day: number, prices: DualPrices, cuts: CutTable, isAll = false): DayPool {
+  forDay(day: number, prices: DualPrices, rows: AddedRows, isAll = false): DayPool {
     const { events, days, cohort } = this.problem;
     const { idleMinute } = cohort.weights;
-    const mostAlike = isAll ? Infinity : this.problem.mostPerDay;
     const minutePrice = real(prices.minute, int(days.assessor, day));
     const visits: Candidate[] = [];
     const online: Candidate[] = [];
-    const alike = new Map<number, Candidate[]>();
+    const alike = new Map<number, LookAlikes>();
+    const charged = this.mostCharged(prices, rows);
     const related = isAll || !tellsApart(this.problem) ? nobody : this.relatedOn(day);
     for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
       const event = int(this.event, at);
@@ -71,33 +75,32 @@ export class DayCandidates {
         real(prices.event, event) -
         real(this.late, at) -
         minutePrice * minutes +
-        this.cutValue(event, day, prices, cuts);
+        this.orderValue(event, day, prices, rows);
       if (!isAll && value <= -idleMinute * minutes) continue;
       if (this.isBarred(event, day)) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(visits, event, day, value);
-      else if (related.has(event)) online.push(this.online(event, day, value));
-      else this.keepBest(alike, event, mostAlike, day, value);
+      else if (isAll || related.has(event)) online.push(this.online(event, day, value));
+      else {
+        const key = int(this.likeness, event);
+        const group = alike.get(key) ?? new LookAlikes(this.problem.mostPerDay);
+        alike.set(key, group);
+        if (group.needs(value)) group.add(this.online(event, day, value), value - real(charged, event));
+      }
     }
-    for (const group of alike.values()) online.push(...(isAll ? group : linked(group)));
+    for (const group of alike.values()) online.push(...group.inOrder());
     return poolOf(this.problem, online, visits);
   }
 
-  /** Of events that are alike only the best few are kept, best first. */
-  private keepBest(
-    groups: Map<number, Candidate[]>,
-    event: number,
-    most: number,
-    day: number,
-    value: number,
-  ): void {
-    const key = int(this.likeness, event);
-    const group = groups.get(key);
-    if (!group) return void groups.set(key, [this.online(event, day, value)]);
-    const worst = group.at(-1);
-    if (group.length >= most && worst && worst.value >= value) return;
-    group.push(this.online(event, day, value));
-    group.sort(byValue);
-    if (group.length > most) group.pop();
+  /** What odd sets can charge for each event at most; the same for every day at the same prices. */
+  private mostCharged(prices: DualPrices, rows: AddedRows): Float64Array {
+    if (this.chargedAt === prices) return this.charged;
+    this.chargedAt = prices;
+    this.charged.fill(0);
+    for (const [index, price] of prices.oddSets.entries()) {
+      for (const member of rows.oddSets[index] ?? [])
+        if (member < this.charged.length) this.charged[member] = real(this.charged, member) + price;
+    }
+    return this.charged;
   }
 
   /** Events that another of this day must precede or follow: no look-alike, since where one may stand the other may not. */
@@ -115,15 +118,12 @@ export class DayCandidates {
     return related;
   }
 
-  private cutValue(event: number, day: number, prices: DualPrices, { list, byEvent }: CutTable): number {
-    const own = byEvent.get(event);
-    if (!own) return 0;
+  private orderValue(event: number, day: number, prices: DualPrices, rows: AddedRows): number {
+    const date = int(this.problem.days.date, day);
     let value = 0;
-    for (const index of own) {
-      const cut = list[index];
-      if (cut)
-        value +=
-          (prices.cuts[index] ?? 0) * countInCut(this.problem, cut, event, int(this.problem.days.date, day));
+    for (const index of rows.ordersOf(event)) {
+      const cut = rows.orders[index];
+      if (cut) value += (prices.cuts[index] ?? 0) * countInCut(this.problem, cut, event, date);
     }
     return value;
   }
@@ -171,10 +171,4 @@ function likenessOf({ count, minutes, firstStart, lastStart }: EventTable): Int3
     known.set(key, likeness);
     return likeness;
   });
-}
-
-function linked(group: readonly Candidate[]): readonly Candidate[] {
-  const chain: Candidate[] = [];
-  for (const candidate of group) chain.push({ ...candidate, better: chain.at(-1) ?? null });
-  return chain;
 }

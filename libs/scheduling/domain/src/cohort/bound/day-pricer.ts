@@ -4,6 +4,7 @@ import type { Problem } from '../problem/problem';
 import { Bookings } from '../search/bookings';
 import { DayPlanner } from '../search/day-planner';
 import { BestColumns } from './best-columns';
+import { ChosenEvents } from './chosen-events';
 import { DayCandidates, tellsApart } from './day-candidates';
 import type { Candidate } from './candidate';
 import { noCandidates } from './day-pool';
@@ -13,7 +14,8 @@ import type { DayOffer } from './day-offer';
 import type { DualPrices } from './dual-prices';
 import { MostToCome } from './most-to-come';
 import type { Scope } from './scope';
-import type { CutTable } from './order-cut';
+import { OddSetCharges } from './odd-set-charges';
+import type { AddedRows } from './added-rows';
 import { int, real } from '../problem/typed-array';
 
 /** A column that earns less than this is not worth a row in the master. */
@@ -29,10 +31,10 @@ export class DayPricer {
   private readonly candidates: DayCandidates;
   private readonly bookings: Bookings;
   private readonly planner: DayPlanner;
-  private readonly sequence: Int32Array;
+  private readonly chosen: ChosenEvents;
   private readonly isFine: boolean;
-  private readonly chosen: Candidate[] = [];
   private day = 0;
+  private readonly charges: OddSetCharges;
   private readonly best = new BestColumns();
   /** Only what earns more than this is worth looking at. */
   private threshold = EARNS_NOTHING;
@@ -52,14 +54,16 @@ export class DayPricer {
     this.candidates = new DayCandidates(problem, isBarred);
     this.bookings = new Bookings(problem);
     this.planner = new DayPlanner(problem, this.bookings);
-    this.sequence = new Int32Array(problem.mostPerDay + 1);
+    this.chosen = new ChosenEvents(problem);
     this.toCome = new MostToCome(problem);
+    this.charges = new OddSetCharges(problem);
     this.isFine = tellsApart(problem);
   }
 
   /** The best `wanted` columns that earn anything, best first, and what no filling of the day can earn more than. */
-  price(day: number, prices: DualPrices, cuts: CutTable, wanted: number): DayOffer {
-    this.search(day, this.candidates.forDay(day, prices, cuts), wanted, EARNS_NOTHING);
+  price(day: number, prices: DualPrices, rows: AddedRows, wanted: number): DayOffer {
+    this.charges.begin(day, prices, rows);
+    this.search(day, this.candidates.forDay(day, prices, rows), wanted, EARNS_NOTHING);
     const best = this.best.inOrder;
     return {
       columns: best.map(({ column }) => column),
@@ -71,12 +75,13 @@ export class DayPricer {
   enumerate(
     day: number,
     prices: DualPrices,
-    cuts: CutTable,
+    rows: AddedRows,
     threshold: number,
     most: number,
   ): readonly DayColumn[] | null {
     this.stepsLeft = MOST_STEPS;
-    this.search(day, this.candidates.forDay(day, prices, cuts, true), most + 1, threshold);
+    this.charges.begin(day, prices, rows);
+    this.search(day, this.candidates.forDay(day, prices, rows, true), most + 1, threshold);
     const isWhole = this.stepsLeft >= 0 && this.best.count <= most;
     this.stepsLeft = Infinity;
     return !isWhole ? null : this.best.inOrder.map(({ column }) => column);
@@ -172,13 +177,13 @@ export class DayPricer {
   ): void {
     const { mostPerDay, gridMinutes: grid, legTravelMinutes, cohort, travel } = this.problem;
     const { travelMinute, idleMinute } = cohort.weights;
+    if (!this.chosen.isNext(candidate, length)) return;
     const arrival = end === NONE ? 0 : end + leg;
     // However the day is shifted, rounding up to the grid leaves at least this wait.
     const wait = end === NONE ? 0 : (grid - (arrival % grid)) % grid;
-    const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait;
+    const charge = this.charges.of(candidate.event, this.chosen.sequence, length);
+    const nowEarned = earned + candidate.value - travelMinute * leg - idleMinute * wait - charge;
     const homeward = candidate.place === ONLINE ? travel.minutes(at, this.home) : candidate.homeLeg;
-    if (this.isUsed(candidate, length) || (candidate.better && !this.isUsed(candidate.better, length)))
-      return;
     const start = this.startOf(candidate, arrival);
     if (start === NONE) return;
     const nowEnd = start + candidate.minutes;
@@ -189,28 +194,12 @@ export class DayPricer {
       this.toCome.visits(places, left),
     );
     if (nowEarned + most <= this.threshold) return;
-    if (this.isFine && this.breaksOrder(candidate.event, length)) return;
-    this.sequence[length] = candidate.event;
-    this.chosen[length] = candidate;
+    if (this.isFine && this.chosen.isOutOfOrder(candidate.event, length)) return;
+    this.chosen.put(length, candidate);
     if (homeward <= legTravelMinutes && nowEarned - travelMinute * homeward > this.threshold)
       this.consider(length + 1, nowEarned - travelMinute * homeward);
     if (places > 0)
       this.extend(length + 1, candidate.place === ONLINE ? at : candidate.place, nowEnd, nowEarned);
-  }
-
-  /** Whether an event may not stand behind those chosen so far, whatever follows. */
-  private breaksOrder(event: number, length: number): boolean {
-    const { after, minGapDays } = this.problem.events;
-    for (let i = 0; i < length; i++) {
-      const earlier = int(this.sequence, i);
-      if (after[earlier] === event || (after[event] === earlier && int(minGapDays, event) > 0)) return true;
-    }
-    return false;
-  }
-
-  private isUsed({ event }: Candidate, length: number): boolean {
-    for (let i = 0; i < length; i++) if (this.sequence[i] === event) return true;
-    return false;
   }
 
   /** The first start at or after a time, or `NONE`. Nothing else is booked here, so only venues need a closer look. */
@@ -225,13 +214,15 @@ export class DayPricer {
   }
 
   private consider(length: number, relaxed: number): void {
-    const dayCost = this.planner.plan(this.day, this.sequence, length);
+    const dayCost = this.planner.plan(this.day, this.chosen.sequence, length);
     if (dayCost === Infinity) return void (this.ceiling = Math.max(this.ceiling, relaxed));
     let value = 0;
     let late = 0;
     const { events, days, cohort } = this.problem;
-    const chosen = this.chosen.slice(0, length);
+    const chosen = this.chosen.upTo(length);
     for (const each of chosen) value += each.value;
+    for (let index = 0; index < length; index++)
+      value -= this.charges.of(int(this.chosen.sequence, index), this.chosen.sequence, index);
     const earns = value - dayCost;
     if (earns <= this.threshold) return;
     for (const { event } of chosen)

@@ -46,7 +46,7 @@ export function dive(
     smooth.settle(columns, prices, { softness: SOFTNESS * unit, turns: TURNS, most, reach: REACH * unit });
   const addPriced = () => {
     const keys = new Set(columns.map(columnKey));
-    const offers = pricing({ days: open.days, prices, cuts: [], wanted: COLUMNS_PER_DAY }, isStopped) ?? [];
+    const offers = pricing({ days: open.days, prices, wanted: COLUMNS_PER_DAY }, isStopped) ?? [];
     const found = offers.flatMap((offer) => offer.columns);
     columns = [...columns, ...found.filter((column) => !keys.has(columnKey(column)))];
   };

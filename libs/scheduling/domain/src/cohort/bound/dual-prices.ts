@@ -10,6 +10,8 @@ export interface DualPrices {
   readonly order: Float64Array;
   /** By order cut as they were found; never negative. A cut beyond the end has no price. */
   readonly cuts: Float64Array;
+  /** By odd set as they were found: what a filling that counts there must earn more. Never negative. */
+  readonly oddSets: Float64Array;
 }
 
 export function emptyPrices({ events, assessorCount }: Problem): DualPrices {
@@ -18,11 +20,18 @@ export function emptyPrices({ events, assessorCount }: Problem): DualPrices {
     minute: new Float64Array(assessorCount),
     order: new Float64Array(events.count),
     cuts: new Float64Array(0),
+    oddSets: new Float64Array(0),
   };
 }
 
-export function copyOfPrices({ event, minute, order, cuts }: DualPrices): DualPrices {
-  return { event: event.slice(), minute: minute.slice(), order: order.slice(), cuts: cuts.slice() };
+export function copyOfPrices({ event, minute, order, cuts, oddSets }: DualPrices): DualPrices {
+  return {
+    event: event.slice(),
+    minute: minute.slice(),
+    order: order.slice(),
+    cuts: cuts.slice(),
+    oddSets: oddSets.slice(),
+  };
 }
 
 /** `share` of one and the rest of the other. */
@@ -33,12 +42,13 @@ export function mixPrices(one: DualPrices, other: DualPrices, share: number): Du
     event: mix(one.event, other.event),
     minute: mix(one.minute, other.minute),
     order: mix(one.order, other.order),
-    cuts: mixCuts(one.cuts, other.cuts, share),
+    cuts: mixAdded(one.cuts, other.cuts, share),
+    oddSets: mixAdded(one.oddSets, other.oddSets, share),
   };
 }
 
-/** A cut that one side does not know yet has no price there. */
-function mixCuts(one: Float64Array, other: Float64Array, share: number): Float64Array {
+/** A row that one side does not know yet has no price there. */
+function mixAdded(one: Float64Array, other: Float64Array, share: number): Float64Array {
   const longer = one.length > other.length ? one : other;
   return longer.map((_, index) => share * (one[index] ?? 0) + (1 - share) * (other[index] ?? 0));
 }

@@ -82,7 +82,7 @@ function settleBelow(
       const chosen = master.columns.filter((_, index) => (shares[index] ?? 0) > 0.5);
       return { bound, ...settle(problem, chosen) };
     }
-    master.cuts.push(...cuts);
+    master.rows.addOrders(cuts);
   }
   return { bound, assignments: null, cost: Infinity };
 }

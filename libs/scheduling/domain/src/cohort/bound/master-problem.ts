@@ -5,8 +5,9 @@ import type { DayColumn } from './day-column';
 import type { DualPrices } from './dual-prices';
 import type { Scope } from './scope';
 import type { LinearModel, LinearSolver } from './linear-solver';
-import { countInCut, tableOfCuts } from './order-cut';
-import type { CutTable, OrderCut } from './order-cut';
+import { AddedRows } from './added-rows';
+import { countInCut } from './order-cut';
+import { timesInOddSet, dayMember } from './odd-set';
 import { SparseColumns } from './sparse-columns';
 import { int } from '../problem/typed-array';
 
@@ -17,8 +18,8 @@ import { int } from '../problem/typed-array';
  */
 export class MasterProblem {
   readonly columns: DayColumn[] = [];
-  /** Orders by date that solutions broke; each is a row after all others. */
-  readonly cuts: OrderCut[] = [];
+  /** Each is a row after all others, orders before odd sets. */
+  readonly rows = new AddedRows();
   /**
    * What leaving an event out costs here at most. Prices of events without a good column climb to this; kept low at
    * first they stay near the truth, and a bound proven at any prices is a bound.
@@ -85,31 +86,38 @@ export class MasterProblem {
       event: rowPrice.slice(0, events.count),
       minute: minute.map((price) => Math.min(cohort.weights.overTargetMinute, Math.max(0, -price))),
       order,
-      cuts: rowPrice.slice(this.rowCount).map((price) => Math.max(0, price)),
+      cuts: rowPrice.slice(this.rowCount, this.oddSetRow).map((price) => Math.max(0, price)),
+      oddSets: rowPrice.slice(this.oddSetRow).map((price) => Math.max(0, -price)),
     };
     return { value, prices, columnValue };
   }
 
   model(): LinearModel {
-    const { events, days, assessorCount, targetMinutes, cohort } = this.problem;
+    const { events, days, assessorCount, cohort } = this.problem;
     const sparse = new SparseColumns();
-    const cuts = tableOfCuts(this.cuts);
-    const rowCount = this.rowCount + this.cuts.length;
     for (let event = 0; event < events.count; event++) this.addLeftOut(sparse, event);
     for (let assessor = 0; assessor < assessorCount; assessor++) {
       sparse.add(cohort.weights.overTargetMinute, Infinity, [[this.assessorRow + assessor, -1]]);
     }
-    for (const { day, events: held, cost } of this.columns) {
+    for (const column of this.columns) {
+      const { day, events: held, cost } = column;
       const minutes = held.reduce((sum, event) => sum + int(events.minutes, event), 0);
       const covers = held.map((event): [number, number] => [event, 1]);
       // No bound of its own: the row of the day holds it, and a second price for the same limit would spoil the proof.
       sparse.add(cost, Infinity, [
         ...covers,
-        ...this.entriesInCuts(day, held, cuts),
+        ...this.entriesInOrders(day, held),
+        ...this.entriesInOddSets(column),
         [this.dayRow + day, 1],
         [this.assessorRow + int(days.assessor, day), minutes],
       ]);
     }
+    return { ...sparse.finish(), ...this.rowLimits() };
+  }
+
+  private rowLimits(): Pick<LinearModel, 'rowLower' | 'rowUpper'> {
+    const { events, targetMinutes } = this.problem;
+    const rowCount = this.oddSetRow + this.rows.oddSets.length;
     const rowLower = new Float64Array(rowCount).fill(-Infinity);
     const rowUpper = new Float64Array(rowCount).fill(1);
     rowLower.fill(1, 0, this.dayRow);
@@ -123,30 +131,44 @@ export class MasterProblem {
       if (this.scope.settled[event] || this.scope.settled[int(events.after, event)])
         rowLower[this.orderRow + index] = -Infinity;
     });
-    this.cuts.forEach(({ before, after }, index) => {
+    this.rows.orders.forEach(({ before, after }, index) => {
       if (this.scope.settled[before] || this.scope.settled[after])
         rowLower[this.rowCount + index] = -Infinity;
     });
-    rowUpper.fill(Infinity, this.orderRow);
-    return { ...sparse.finish(), rowLower, rowUpper };
+    rowUpper.fill(Infinity, this.orderRow, this.oddSetRow);
+    rowLower.fill(-Infinity, this.oddSetRow);
+    this.rows.oddSets.forEach((set, index) => (rowUpper[this.oddSetRow + index] = set.length >> 1));
+    return { rowLower, rowUpper };
   }
 
-  private entriesInCuts(
-    day: number,
-    held: readonly number[],
-    { list, byEvent }: CutTable,
-  ): readonly [number, number][] {
+  /** Where the rows for odd sets begin. */
+  private get oddSetRow(): number {
+    return this.rowCount + this.rows.orders.length;
+  }
+
+  private entriesInOrders(day: number, held: readonly number[]): readonly [number, number][] {
     const counts = new Map<number, number>();
+    const date = int(this.problem.days.date, day);
     for (const event of held) {
-      for (const index of byEvent.get(event) ?? []) {
-        const cut = list[index];
-        const count = cut ? countInCut(this.problem, cut, event, int(this.problem.days.date, day)) : 0;
+      for (const index of this.rows.ordersOf(event)) {
+        const cut = this.rows.orders[index];
+        const count = cut ? countInCut(this.problem, cut, event, date) : 0;
         if (count !== 0) counts.set(index, (counts.get(index) ?? 0) + count);
       }
     }
     return [...counts]
       .filter(([, count]) => count !== 0)
       .map(([index, count]) => [this.rowCount + index, count]);
+  }
+
+  private entriesInOddSets(column: DayColumn): readonly [number, number][] {
+    const { rows, problem } = this;
+    const members = [...column.events, dayMember(problem, column.day)];
+    const asked = new Set(members.flatMap((member) => rows.oddSetsOf(member)));
+    return [...asked].flatMap((index): [number, number][] => {
+      const times = timesInOddSet(problem, rows.oddSets[index] ?? [], column);
+      return times === 0 ? [] : [[this.oddSetRow + index, times]];
+    });
   }
 
   /** An event may be left out; then so are those that must follow it. */

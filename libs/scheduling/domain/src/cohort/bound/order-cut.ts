@@ -17,17 +17,3 @@ export function countInCut({ events }: Problem, cut: OrderCut, event: number, da
   if (event === cut.before) return date + int(events.minGapDays, cut.after) <= cut.date ? 1 : 0;
   return event === cut.after && date <= cut.date ? -1 : 0;
 }
-
-export interface CutTable {
-  readonly list: readonly OrderCut[];
-  readonly byEvent: ReadonlyMap<number, readonly number[]>;
-}
-
-/** The cuts of each event that has any, by position. */
-export function tableOfCuts(cuts: readonly OrderCut[]): CutTable {
-  const found = new Map<number, number[]>();
-  cuts.forEach(({ before, after }, index) => {
-    for (const event of [before, after]) found.set(event, [...(found.get(event) ?? []), index]);
-  });
-  return { list: cuts, byEvent: found };
-}

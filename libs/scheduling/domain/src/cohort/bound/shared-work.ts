@@ -3,9 +3,9 @@ import { real } from '../problem/typed-array';
 import { DayPricer } from './day-pricer';
 import type { DayPricing } from './day-pricing';
 import { relaxPart } from './improve-part';
+import { noAddedRows } from './added-rows';
 import { wholeOpen } from './open-part';
 import type { OpenPart } from './open-part';
-import { tableOfCuts } from './order-cut';
 import type { Partner, SharedAnswer, SharedTask } from './partner';
 
 /** The pieces of shared work that one of the two takes: both do the same, each with a pricer of its own. */
@@ -38,12 +38,11 @@ export class SharedWork {
   }
 
   private dayOf({ pricing }: Extract<SharedTask, { kind: 'days' }>): (piece: number) => SharedAnswer {
-    const { days, prices, cuts, wanted } = pricing;
-    const table = tableOfCuts(cuts);
+    const { days, prices, wanted } = pricing;
     return (piece) => ({
       kind: 'day',
       piece,
-      offer: this.pricer.price(days[piece] ?? 0, prices, table, wanted),
+      offer: this.pricer.price(days[piece] ?? 0, prices, noAddedRows, wanted),
     });
   }
 
@@ -79,7 +78,7 @@ export function doTogether(
   return isStopped() ? null : all.sort((one, other) => one.piece - other.piece);
 }
 
-/** Prices days together with a partner, who is told what has been fixed meanwhile. */
+/** Prices days together with a partner, who is told what has been fixed meanwhile; only while no rows have been added. */
 export function priceTogether(work: SharedWork, partner: Partner | null): DayPricing {
   let told = 0;
   return (pricing, isStopped) => {
