@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { configureHttp, DeclaredRoutes, openApiDocument } from '@assay/platform/api';
+import { configureHttp, DeclaredRoutes, openApiDocument, SendMessages } from '@assay/platform/api';
 import { createTestDatabase, type TestDatabase } from '@assay/platform/testing';
 import { AppModule } from './app.module';
 import { readEnvironment } from './environment';
@@ -33,13 +34,13 @@ afterAll(async () => {
 });
 
 /**
- * What may be told anew once the release is in effect, and to whom: the outcome to those it belongs to, and what can be
- * done about it. The employer hears nothing here, because this apprentice shares nothing with them.
+ * What may be told anew once the release is in effect, and to whom: the outcome to those it belongs to, what can be done
+ * about it, and that the apprentice is told. The employer hears nothing here, because this apprentice shares nothing with them.
  */
 const opened: Readonly<Record<string, RegExp>> = {
   'the apprentice': /^\/api\/(?:my\/|enrolments\/\{enrolment\}\/(?:reattempts|appeals|considerations))/,
   'their provider': /^\/api\/(?:[a-z-]*outcomes|enrolments\/\{enrolment\}\/(?:reattempts|appeals|considerations|outcome))/,
-  'a scheduler': /^\/api\/enrolments\/\{enrolment\}\/reattempts/,
+  'a scheduler': /^\/api\/(?:enrolments\/\{enrolment\}\/reattempts|message-deliveries)/,
 };
 /** What changes before the release without telling anything of a grade, and why. */
 const telling: readonly { readonly audience: string; readonly path: string; readonly because: string }[] = [
@@ -91,18 +92,24 @@ it('tells nobody anything of a grade by any door before its release takes effect
   };
   for (const [state, reach] of Object.entries(states)) {
     await reach();
+    await app.get(SendMessages, { strict: false }).wake();
     const now = await lookEverywhere(audiences, doors);
     compared += now.size;
     expect({ state, told: differences(before, now).filter((door) => !isToldOfWork(door)).map((door) => [door, before.get(door), now.get(door)]) }).toEqual({ state, told: [] });
     expect({ state, outbox: await embargoed.outbox() }).toEqual({ state, outbox });
   }
   await embargoed.letTimePass();
+  await app.get(SendMessages, { strict: false }).wake();
+  const news = (await embargoed.outbox()).filter((line) => !outbox.some((before) => isDeepStrictEqual(before, line)));
+  const { apprentice } = await embargoed.ids();
+  expect(news).toEqual([{ subject: 'result', kind: 'result-released', part: 'apprentice', recipient_id: apprentice, count: 1 }]);
   const after = await lookEverywhere(audiences, doors);
   compared += after.size;
   const told = differences(before, after).filter((door) => !isToldOfWork(door)).map((door) => door.split('\t') as [string, string]);
   const unexpected = told.filter(([audience, path]) => !openedToAll.test(path) && !opened[audience]?.test(path));
   expect(unexpected).toEqual([]);
   expect(told).toContainEqual(['the apprentice', '/api/my/outcome']);
+  expect(told).toContainEqual(['a scheduler', '/api/message-deliveries']);
   expect(told).toContainEqual(['a stranger', '/api/statements/{statement}/validity']);
   process.stdout.write(
     `embargo matrix: ${doors.length} doors × ${Object.keys(audiences).length} audiences × 6 states = ${compared} answers compared, 0 differences before the time (${telling.length} allowed, with its reason), ${told.length} after it, all of them allowed\n`,

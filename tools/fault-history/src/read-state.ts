@@ -46,7 +46,8 @@ const strays = [
   reference('audit_event', 'actor_id', 'account'),
   reference('audit_entry', 'event_id', 'audit_event', 'event_id'),
   reference('idempotent_answer', 'account_id', 'account', 'key'),
-  reference('message', 'booking_id', 'booking'),
+  `SELECT 'message: ' || m.id FROM message m WHERE m.subject = 'booking'
+     AND NOT EXISTS (SELECT FROM booking b WHERE b.organisation_id = m.organisation_id AND b.id = m.subject_id)`,
   reference('booking_offer', 'booking_id', 'booking'),
   `SELECT 'allocation: ' || a.booking_id FROM allocation a WHERE NOT EXISTS (
      SELECT FROM assessor s WHERE s.organisation_id = a.organisation_id AND s.id = a.resource_id

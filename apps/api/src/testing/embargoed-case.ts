@@ -59,8 +59,8 @@ export class EmbargoedCase {
   }
 
   /** What the outbox holds for the people of the case, and of everybody outside. */
-  async outbox(): Promise<unknown> {
-    return (await this.client.query('SELECT kind, part, recipient_id, count(*)::int FROM message WHERE organisation_id = $1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3', [this.world.organisationId])).rows;
+  async outbox(): Promise<readonly object[]> {
+    return (await this.client.query('SELECT subject, kind, part, recipient_id, count(*)::int FROM message WHERE organisation_id = $1 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4', [this.world.organisationId])).rows;
   }
 
   async mark(): Promise<void> {

@@ -1,5 +1,5 @@
 import { ReleaseStatus } from '@assay/grading/domain';
-import { Check, Column } from 'typeorm';
+import { Check, Column, Index } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { oneOf } from '../schema/one-of';
 import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
@@ -8,6 +8,7 @@ import { IdentifiedRow, RefersTo, TenantTable } from '../schema/tenant-table';
 @TenantTable('release')
 @RefersTo(() => AccountEntity, 'release', 'preparedBy')
 @RefersTo(() => AccountEntity, 'release', 'decidedBy')
+@Index('release_taking_effect', ['organisationId', 'effectiveAt'], { where: `"status" = 'approved'` })
 @Check('release_status_is_known', oneOf('status', ReleaseStatus))
 @Check('release_needs_second_person', `status <> 'approved' OR (decided_by IS NOT NULL AND decided_by <> prepared_by)`)
 @Check('release_approved_has_time', `(status = 'approved') = (effective_at IS NOT NULL)`)

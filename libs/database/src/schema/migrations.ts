@@ -18,6 +18,7 @@ import { FollowResults1764000020000 } from '../migrations/1764000020000-follow-r
 import { QuickenFigures1764000021000 } from '../migrations/1764000021000-quicken-figures';
 import { PauseEnrolments1764000022000 } from '../migrations/1764000022000-pause-enrolments';
 import { ConfirmSessions1764000023000 } from '../migrations/1764000023000-confirm-sessions';
+import { WidenMessages1764000024000 } from '../migrations/1764000024000-widen-messages';
 import { ReplaceVoidReattempts1764000025000 } from '../migrations/1764000025000-replace-void-reattempts';
 import { TakeOffAssessors1764000025500 } from '../migrations/1764000025500-take-off-assessors';
 import { CountMarks1764000027000 } from '../migrations/1764000027000-count-marks';
@@ -45,6 +46,7 @@ export const migrations = [
   QuickenFigures1764000021000,
   PauseEnrolments1764000022000,
   ConfirmSessions1764000023000,
+  WidenMessages1764000024000,
   ReplaceVoidReattempts1764000025000,
   TakeOffAssessors1764000025500,
   CountMarks1764000027000,

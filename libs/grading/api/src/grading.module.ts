@@ -1,8 +1,10 @@
+import { MessagesModule } from '@assay/platform/api';
 import { Module } from '@nestjs/common';
 import { AppealQueries } from './appeals/appeal-queries';
 import { AppealsController } from './appeals/appeals.controller';
 import { DecideAppeal } from './appeals/decide-appeal';
 import { LodgeAppeal } from './appeals/lodge-appeal';
+import { MoveAppeal } from './appeals/move-appeal';
 import { OpenReassessment } from './appeals/open-reassessment';
 import { SimilarMarks } from './appeals/similar-marks';
 import { StepAppeal } from './appeals/step-appeal';
@@ -48,6 +50,9 @@ import { PressTimer } from './marking/timer/press-timer';
 import { OpenMarking } from './marking/open-marking';
 import { SaveJudgement } from './marking/save-judgement';
 import { SubmitMark } from './marking/submit-mark';
+import { TellOfAppeals } from './messages/tell-of-appeals';
+import { TellOfConsiderations } from './messages/tell-of-considerations';
+import { TellOfResults } from './messages/tell-of-results';
 import { MarkBlind } from './moderation/mark-blind';
 import { ModerateMark } from './moderation/moderate-mark';
 import { ModerationQueries } from './moderation/moderation-queries';
@@ -72,6 +77,7 @@ import { SampleMark } from './sampling/sample-mark';
 
 /** From the open marking to the released outcome. */
 @Module({
+  imports: [MessagesModule],
   controllers: [
     MarkingController,
     MarkingRecordController,
@@ -136,6 +142,10 @@ import { SampleMark } from './sampling/sample-mark';
     CloseCase,
     AppealQueries,
     LodgeAppeal,
+    MoveAppeal,
+    TellOfAppeals,
+    TellOfConsiderations,
+    TellOfResults,
     OpenReassessment,
     StepAppeal,
     DecideAppeal,

@@ -75,6 +75,9 @@ export { caseLimits, CaseKind, CaseOutcome, CaseStatus } from './cases/case-word
 export { AppealDecision, AppealGround, appealLimits } from './appeals/appeal-words';
 export { AppealStatus, appealTransitions, openAppealStatuses } from './appeals/appeal-status';
 export { ConsiderationEffect, considerationLimits, ConsiderationStatus } from './considerations/consideration-words';
+export { composeGradingMessage, type GradingMessageFacts } from './messages/compose-grading-message';
+export { englishMessages } from './messages/english-messages';
+export type { GradingMessageKind } from './messages/message-catalogue';
 export { type CorrectedLevel, correctJudgements } from './corrections/correct-judgements';
 export { correctionChangesSomething } from './rules/correction-changes-something.rule';
 export { correctionFitsTheMark } from './rules/correction-fits-the-mark.rule';

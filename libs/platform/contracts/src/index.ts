@@ -17,4 +17,14 @@ export {
 } from './fields';
 export { PageQuery, PageResponse } from './page';
 export { BeginUploadRequest, StoredFileResponse, UnfinishedUploadResponse, UnfinishedUploadsResponse, UploadResponse } from './uploads';
+export {
+  DeliveriesQuery,
+  DeliveriesResponse,
+  DeliveryResponse,
+  DeliveryRoute,
+  MailboxEntryResponse,
+  MailboxMessageResponse,
+  MailboxResponse,
+  MessageReaderResponse,
+} from './messages';
 export { EmailField, TextField, VerbatimField } from './text-field';

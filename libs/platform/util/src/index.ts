@@ -7,6 +7,12 @@ export { StoredFileStatus } from './files/stored-file-status';
 export { canonicalJson } from './canonical-json';
 export { valuesOf, type ValueOf } from './closed-set';
 export { canMove, finalStates, reachableFrom, type TransitionTable } from './lifecycle';
+export { canTryAgain, type MessageState } from './messages/can-try-again';
+export { type KindOfSubject, kindsOfSubject, MessageKind, MessagePart, MessageStatus, MessageSubject } from './messages/message-kind';
+export { dayInWords, filled } from './messages/message-words';
+export { waitBeforeTry } from './messages/next-try';
+export { NotSentReason } from './messages/not-sent-reason';
+export { type Addressed, type ComposedMessage, englishFrame, type MessageContent, type MessageFrame, writeMessage } from './messages/write-message';
 export { seededRandom, type SeededRandom } from './random/seeded-random';
 export { bankHolidaysOf, HolidayDivision, isHolidayDivision } from './time/bank-holidays';
 export {

@@ -1,5 +1,5 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { BackgroundWork } from '@assay/platform/api';
+import { BackgroundWork, MessagesModule } from '@assay/platform/api';
 import { AvailabilityModule } from './availability/availability.module';
 import { AnswerRefusal } from './bookings/answer-refusal';
 import { BookAssessment } from './bookings/book-assessment';
@@ -20,7 +20,6 @@ import { calendarProviders } from './calendars/calendar-providers';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LoadFacts } from './facts/load-facts';
 import { messageProviders } from './messages/message-providers';
-import { MessagesController } from './messages/messages.controller';
 import { LapseOffers } from './offers/lapse-offers';
 import { OfferFreedTimes } from './waiting-list/offer-freed-times';
 import { SlotQueries } from './slots/slot-queries';
@@ -31,8 +30,8 @@ const expireEveryMs = 20_000;
 
 /** From the enrolment to the booked assessment. */
 @Module({
-  imports: [AvailabilityModule, EnrolmentsModule],
-  controllers: [SlotsController, BookingsController, CohortRunsController, MessagesController, CalendarFeedsController, BusyCalendarsController, ...bookingLifecycleControllers],
+  imports: [AvailabilityModule, EnrolmentsModule, MessagesModule],
+  controllers: [SlotsController, BookingsController, CohortRunsController, CalendarFeedsController, BusyCalendarsController, ...bookingLifecycleControllers],
   providers: [
     ...cohortProviders,
     LoadFacts,

@@ -148,15 +148,6 @@ export {
   SubscribeBusyCalendarRequest,
 } from './calendars/calendars';
 export {
-  DeliveriesQuery,
-  DeliveriesResponse,
-  DeliveryResponse,
-  DeliveryRoute,
-  MailboxEntryResponse,
-  MailboxMessageResponse,
-  MailboxResponse,
-} from './messages/messages';
-export {
   AgreeReattemptRequest,
   OpenedReattemptResponse,
   OpenReattemptRequest,

@@ -25,6 +25,10 @@ export const schedulingPaths = {
   booking: (id: string) => `/bookings/${id}`,
   myWeek: '/my-week',
   myAssessment: '/my-assessment',
+  /** Pages of grading, for those who may open them. */
+  result: (id: string) => `/results/${id}`,
+  appeal: (id: string) => `/appeals/${id}`,
+  considerations: '/considerations',
   consideration: (attemptId: string) => `/assessments/${attemptId}/consideration`,
   myCalendar: '/my-calendar',
   mailbox: '/mailbox',

@@ -3,7 +3,7 @@ import { AppealStatus } from '@assay/grading/domain';
 import { type Actor, Clock, Commands } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
 import { disinterestedDecider } from './disinterested-decider';
-import { moveAppeal } from './move-appeal';
+import { MoveAppeal } from './move-appeal';
 
 /** How an appeal ends without a decision, and what the appellant is told. */
 interface AppealEnding {
@@ -17,20 +17,21 @@ export class DecideAppeal {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly moveAppeal: MoveAppeal,
   ) {}
 
   run(actor: Actor, id: string, { decision, words, outsideMember }: DecideAppealRequest): Promise<{ id: string; status: AppealStatus }> {
     return this.commands.run(actor, async (manager) => {
       const decided = await disinterestedDecider(manager, actor, id, this.clock.now());
       const change = { decision, outsideMember, ...decided };
-      return moveAppeal(manager, actor, decided.decidedAt, { id, to: AppealStatus.Decided, words, change });
+      return this.moveAppeal.within(manager, actor, decided.decidedAt, { id, to: AppealStatus.Decided, words, change });
     });
   }
 
   end(actor: Actor, id: string, ending: AppealEnding): Promise<{ id: string; status: AppealStatus }> {
     return this.commands.run(actor, async (manager) => {
       const change = await disinterestedDecider(manager, actor, id, this.clock.now());
-      return moveAppeal(manager, actor, change.decidedAt, { id, ...ending, change });
+      return this.moveAppeal.within(manager, actor, change.decidedAt, { id, ...ending, change });
     });
   }
 }

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openInPlace } from '../attempts/open-in-place';
 import { interestsIn } from '../interests/interests-in';
+import { TellOfConsiderations } from '../messages/tell-of-considerations';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { settleResult } from '../results/settle-result';
 
@@ -26,6 +27,7 @@ export class DecideConsideration {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly tellOfConsiderations: TellOfConsiderations,
   ) {}
 
   run(actor: Actor, id: string, request: DecideConsiderationRequest): Promise<{ id: string; status: ConsiderationStatus }> {
@@ -41,6 +43,7 @@ export class DecideConsideration {
       const status = effect === null ? ConsiderationStatus.Refused : ConsiderationStatus.Agreed;
       await manager.update(ConsiderationEntity, { organisationId, id }, { status, effect, latestOn, words, decidedBy, decidedAt });
       await recordEvent(manager, actor, decidedAt, { kind: 'consideration.decided', subjectId: id, facts: { attemptId: found.attemptId, effect, latestOn } });
+      await this.tellOfConsiderations.decided(manager, found, decidedAt);
       if (effect === ConsiderationEffect.AttemptNotCounted && !released) {
         await openInPlace(manager, actor, found.attemptId, decidedAt);
         if (await firstRow(manager, replacedSql, [found.attemptId])) await settleResult(manager, actor, decidedAt, enrolmentId);

@@ -5,6 +5,7 @@ import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@a
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { interestsIn } from '../interests/interests-in';
+import { TellOfResults } from '../messages/tell-of-results';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { lockReleases } from '../releases/release-lock';
 import { resultsToRelease } from '../releases/results-to-release';
@@ -20,6 +21,7 @@ export class ApproveCorrection {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly tellOfResults: TellOfResults,
   ) {}
 
   run(actor: Actor, correctionId: string): Promise<CorrectionStateResponse> {
@@ -37,6 +39,7 @@ export class ApproveCorrection {
       const status = CorrectionStatus.Approved;
       await manager.update(CorrectionEntity, { organisationId, id }, { status, decidedBy: actor.accountId, decidedAt: at, newMarkVersionId, newResultId });
       const released = await releaseCorrection(manager, actor, correction, newResultId, at);
+      if (released) await this.tellOfResults.whenOut(manager, organisationId, released.effectiveAt);
       const facts = { resultId: correction.resultId, newResultId, newMarkVersionId, ...released };
       await recordEvent(manager, actor, at, { kind: 'correction.approved', subjectId: id, facts });
       return { id, status, newResultId, effectiveAt: released?.effectiveAt ?? null };

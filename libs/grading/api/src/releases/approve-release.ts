@@ -3,6 +3,7 @@ import type { ReleaseStateResponse } from '@assay/grading/contracts';
 import { approverDidNotMark, releaseHasTwoPeople, releaseHoldsCurrentResults } from '@assay/grading/domain';
 import { type Actor, Clock, Commands, notFound, recordEvent } from '@assay/platform/api';
 import { Injectable } from '@nestjs/common';
+import { TellOfResults } from '../messages/tell-of-results';
 import { refuseUnlessAccepted } from '../refuse-unless-accepted';
 import { preparedRelease } from './prepared-release';
 import { issueStatements } from '../statements/issue-statements';
@@ -15,6 +16,7 @@ export class ApproveRelease {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly tellOfResults: TellOfResults,
   ) {}
 
   run(actor: Actor, releaseId: string): Promise<ReleaseStateResponse> {
@@ -35,6 +37,7 @@ export class ApproveRelease {
       ]);
       if (!approved) throw notFound();
       await issueStatements(manager, actor, resultIds);
+      if (approved.effectiveAt !== null) await this.tellOfResults.whenOut(manager, actor.organisationId, approved.effectiveAt);
       const facts = { effectiveAt: approved.effectiveAt };
       await recordEvent(manager, actor, decidedAt, { kind: 'release.approved', subjectId: releaseId, facts });
       return approved;

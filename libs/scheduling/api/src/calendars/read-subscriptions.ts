@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { firstRow, organisationZone, rowsOf, Transactions, type Tenant } from '@assay/database';
 import { BackgroundWork, Clock, Jobs } from '@assay/platform/api';
-import { BusyFault, waitBeforeTry } from '@assay/scheduling/domain';
-import { hourMs, minuteMs, type Ranges } from '@assay/platform/util';
+import { BusyFault } from '@assay/scheduling/domain';
+import { hourMs, minuteMs, waitBeforeTry, type Ranges } from '@assay/platform/util';
 import { BusyFileFault } from './busy-file-fault';
 import { FetchCalendar, type FetchedCalendar } from './fetch-calendar';
 import { readBusyFile } from './read-busy-file.adapter';

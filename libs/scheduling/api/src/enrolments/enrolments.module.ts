@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MessagesModule } from '@assay/platform/api';
 import { RecordSubmission } from '../attempts/record-submission';
 import { PublishedPlans } from '../facts/published-plans';
 import { DecideGatewayItem } from '../gateway/decide-gateway-item';
@@ -15,6 +16,7 @@ import { AgreeReattempt } from '../reattempts/agree-reattempt';
 import { OpenReattempt } from '../reattempts/open-reattempt';
 import { ReattemptQueries } from '../reattempts/reattempt-queries';
 import { ReattemptsController } from '../reattempts/reattempts.controller';
+import { TellOfNextStep } from '../reattempts/tell-of-next-step';
 import { AcceptGateway } from './accept-gateway';
 import { EnrolApprentice } from './enrol-apprentice';
 import { ExportEnrolments } from './export-enrolments';
@@ -23,6 +25,7 @@ import { EnrolmentsController } from './enrolments.controller';
 
 /** From the registration of an apprentice to the gateway. */
 @Module({
+  imports: [MessagesModule],
   controllers: [EnrolmentsController, GatewayController, ImportsController, ReattemptsController],
   providers: [
     PublishedPlans,
@@ -42,6 +45,7 @@ import { EnrolmentsController } from './enrolments.controller';
     ReattemptQueries,
     AgreeReattempt,
     OpenReattempt,
+    TellOfNextStep,
   ],
   exports: [PublishedPlans],
 })

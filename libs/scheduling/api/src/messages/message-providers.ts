@@ -1,8 +1,5 @@
-import { MailServer } from './mail-server';
-import { MessageQueries } from './message-queries';
-import { SendMessages } from './send-messages';
-import { TryMessageAgain } from './try-message-again';
+import { TellOfBooking } from './tell-of-booking';
 import { WriteMessages } from './write-messages';
 
-/** From a booking's change to the mail in somebody's hands. */
-export const messageProviders = [MailServer, WriteMessages, SendMessages, MessageQueries, TryMessageAgain];
+/** What people are told of bookings. */
+export const messageProviders = [WriteMessages, TellOfBooking];

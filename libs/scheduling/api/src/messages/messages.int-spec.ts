@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
-import { PlatformSettings } from '@assay/platform/api';
+import { PlatformSettings, SendMessages } from '@assay/platform/api';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { Role } from '@assay/people/domain';
-import type { DeliveriesResponse, MailboxMessageResponse, MailboxResponse } from '@assay/scheduling/contracts';
+import type { DeliveriesResponse, MailboxMessageResponse, MailboxResponse } from '@assay/platform/contracts';
 import { SchedulingModule } from '../scheduling.module';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
-import { SendMessages } from './send-messages';
 
 let test: TestApplication;
 let world: BookingWorld;
@@ -31,7 +30,7 @@ const send = async (): Promise<void> => {
 };
 const deliveries = async (bookingId: string) => {
   const { body } = await scheduler().get('/api/message-deliveries').expect(200);
-  return (body as DeliveriesResponse).deliveries.filter((delivery) => delivery.bookingId === bookingId);
+  return (body as DeliveriesResponse).deliveries.filter((delivery) => delivery.aboutId === bookingId);
 };
 const told = async (bookingId: string) =>
   (await deliveries(bookingId)).map(({ kind, part, status, notSentBecause }) => `${kind} ${part} ${notSentBecause ?? status}`).sort();
@@ -53,7 +52,7 @@ it('tells the apprentice and the assessor once, with an invitation that any cale
   await send();
   expect(await told(id)).toEqual(['confirmed apprentice sent', 'confirmed assessor sent', 'reminder apprentice waiting', 'reminder assessor waiting']);
   const [mail] = (await mailOf(apprentice)).messages;
-  expect(mail).toMatchObject({ kind: 'confirmed', bookingId: id, hasInvitation: true });
+  expect(mail).toMatchObject({ kind: 'confirmed', about: 'booking', path: `/bookings/${id}`, hasInvitation: true });
   const message = (await test.as(apprentice).get(`/api/mailbox/${mail!.id}`).expect(200)).body as MailboxMessageResponse;
   expect(message.text).toContain('Tuesday 30 March 2027, 09:00 – 10:00 BST');
   const invited = new ICAL.Event(new ICAL.Component(ICAL.parse(message.invitation!)).getFirstSubcomponent('vevent')!);

@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { enterOrganisation, rowsOf, tenantOf } from '@assay/database';
-import { Jobs } from '@assay/platform/api';
+import { rowsOf } from '@assay/database';
+import { Outbox } from '@assay/platform/api';
 import { BookingChangeKind, messagesOfChange, reminderHours } from '@assay/scheduling/domain';
 import { BookingChanged, type AnnouncedChange } from '../bookings/booking-changed';
-import { sendMessagesQueue } from './send-messages-queue';
 import { keepStepSql, messagesSql, raiseStepSql, replacedSql, startStepSql } from './write-messages-sql';
 
 /**
@@ -15,7 +14,7 @@ import { keepStepSql, messagesSql, raiseStepSql, replacedSql, startStepSql } fro
 export class WriteMessages implements OnModuleInit {
   constructor(
     private readonly bookingChanged: BookingChanged,
-    private readonly jobs: Jobs,
+    private readonly outbox: Outbox,
   ) {}
 
   onModuleInit(): void {
@@ -26,7 +25,7 @@ export class WriteMessages implements OnModuleInit {
     const wanted = messagesOfChange(change.kind);
     if (wanted.length === 0) return;
     const { bookingId, occurredAt, organisationId } = change;
-    await asStaff(manager, organisationId, async () => {
+    await this.outbox.write(manager, organisationId, async () => {
       await rowsOf(manager, stepped[change.kind] ?? messagesSql(keepStepSql), [
         bookingId,
         wanted.map(({ kind }) => kind),
@@ -36,7 +35,6 @@ export class WriteMessages implements OnModuleInit {
       ]);
       if (change.kind === BookingChangeKind.Changed) await rowsOf(manager, replacedSql, [bookingId, occurredAt]);
     });
-    await this.jobs.enqueue(manager, sendMessagesQueue, { organisationId });
   }
 }
 
@@ -46,12 +44,3 @@ const stepped: Readonly<Partial<Record<BookingChangeKind, string>>> = {
   [BookingChangeKind.Changed]: messagesSql(startStepSql),
   [BookingChangeKind.Cancelled]: messagesSql(raiseStepSql),
 };
-
-/** An apprentice who cancels does not see the assessor's messages: the work is done as staff, and their view given back. */
-async function asStaff(manager: EntityManager, organisationId: string, work: () => Promise<void>): Promise<void> {
-  const asker = tenantOf(manager);
-  if (asker?.audience !== 'outside') return work();
-  await enterOrganisation(manager, { organisationId, audience: 'staff', subjectId: null });
-  await work();
-  await enterOrganisation(manager, asker);
-}

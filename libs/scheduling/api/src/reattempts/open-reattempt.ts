@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { permittedReattempt } from './permitted-reattempt';
 import { reattemptsOf } from './reattempt-queries';
+import { TellOfNextStep } from './tell-of-next-step';
 
 /**
  * Opens the next attempt at a method. It is booked, assessed and marked like the one before. Where an attempt ended without a
@@ -17,6 +18,7 @@ export class OpenReattempt {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly tellOfNextStep: TellOfNextStep,
   ) {}
 
   run(actor: Actor, enrolmentId: string, request: OpenReattemptRequest): Promise<ReattemptsResponse> {
@@ -34,6 +36,7 @@ export class OpenReattempt {
       const inPlaceOf = (await firstRow<{ id: string }>(manager, lastUnderSql, [agreement.id]))?.id ?? null;
       await manager.insert(ReattemptEntity, { organisationId, attemptId, agreementId: agreement.id, inPlaceOf, task: task.trim() || null, openedBy, openedAt });
       await recordEvent(manager, actor, openedAt, { kind: 'reattempt.opened', subjectId: attemptId, facts: { enrolmentId, method, attemptKind: kind, latestOn, inPlaceOf } });
+      await this.tellOfNextStep.opened(manager, organisationId, attemptId, openedAt);
       return reattemptsOf(manager, actor, enrolmentId, openedAt);
     });
   }

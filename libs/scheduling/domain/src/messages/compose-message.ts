@@ -1,12 +1,10 @@
+import { dayInWords, filled, type MessageContent, MessageKind, MessagePart } from '@assay/platform/util';
+import type { BookingMessageKind, BookingPart } from './booking-message';
 import type { MessageCatalogue, MessageKey } from './message-catalogue';
-import { MessageKind, MessagePart } from './message-kind';
-import { htmlOf } from './message-html';
 
-/** What a message may speak of. There is no grade, mark or outcome among it, so none can get into a mail. */
+/** What a message about a booking may speak of. There is no grade, mark or outcome among it, so none can get into a mail. */
 export interface MessageFacts {
-  readonly part: MessagePart;
-  readonly reader: string;
-  readonly organisation: string;
+  readonly part: BookingPart;
   readonly methodName: string;
   readonly standardReference: string;
   readonly apprentice: string;
@@ -19,32 +17,23 @@ export interface MessageFacts {
   readonly start: number;
   readonly end: number;
   readonly zone: string;
-  /** Where the booking is shown, to those who are signed in. */
-  readonly address: string;
+  /** The page of the booking. */
+  readonly path: string;
   readonly hasInvitation: boolean;
 }
 
-/** A message in parts: the one template that both the text and the HTML are written from. */
-export interface MessageBody {
-  readonly locale: string;
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly facts: readonly (readonly [string, string])[];
-  readonly note: string | null;
-  readonly link: { readonly label: string; readonly address: string };
-  readonly footer: string;
-}
-
-export interface ComposedMessage {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
-/** The message of this kind for this reader, in the catalogue's language. */
-export function composeMessage(kind: MessageKind, facts: MessageFacts, catalogue: MessageCatalogue): ComposedMessage {
-  const body = bodyOf(kind, facts, catalogue);
-  return { subject: body.subject, text: textOf(body), html: htmlOf(body) };
+/** What the message of this kind says to this reader, in the catalogue's language. */
+export function composeMessage(kind: BookingMessageKind, facts: MessageFacts, catalogue: MessageCatalogue): MessageContent {
+  const { words, locale } = catalogue;
+  const values = { method: facts.methodName, standard: facts.standardReference, day: dayInWords(facts.start, facts.zone, locale) };
+  const say = (key: MessageKey) => filled(words[key], values);
+  return {
+    subject: say(`${kind}.subject`),
+    sentence: say(`${kind}.${facts.part}`),
+    facts: factLines(facts, catalogue),
+    note: facts.hasInvitation ? say(kind === MessageKind.Cancelled ? 'calendar.cancelled' : 'calendar') : null,
+    link: { label: say('open'), path: facts.path },
+  };
 }
 
 /** Where the assessment takes place, in the catalogue's words. */
@@ -53,32 +42,11 @@ export function placeWords({ mode, room }: Pick<MessageFacts, 'mode' | 'room'>, 
   return words[`place.${mode}`];
 }
 
-function bodyOf(kind: MessageKind, facts: MessageFacts, catalogue: MessageCatalogue): MessageBody {
-  const { words, locale } = catalogue;
-  const values = {
-    reader: facts.reader,
-    organisation: facts.organisation,
-    method: facts.methodName,
-    standard: facts.standardReference,
-    day: dayWords(facts, locale),
-  };
-  const say = (key: MessageKey) => filled(words[key], values);
-  return {
-    locale,
-    subject: say(`${kind}.subject`).replace(/\s+/g, ' '),
-    paragraphs: [say('greeting'), say(`${kind}.${facts.part}`)],
-    facts: factLines(facts, catalogue),
-    note: facts.hasInvitation ? say(kind === MessageKind.Cancelled ? 'calendar.cancelled' : 'calendar') : null,
-    link: { label: say('open'), address: facts.address },
-    footer: say('footer'),
-  };
-}
-
 function factLines(facts: MessageFacts, catalogue: MessageCatalogue): [string, string][] {
   const { words, locale } = catalogue;
   const lines: [string, string][] = [
     [words.assessment, `${facts.methodName}, ${facts.standardReference}`],
-    [words.when, `${dayWords(facts, locale)}, ${timeWords(facts, locale)}`],
+    [words.when, `${dayInWords(facts.start, facts.zone, locale)}, ${timeWords(facts, locale)}`],
     [words.where, placeWords(facts, catalogue)],
   ];
   if (facts.part === MessagePart.Assessor) lines.push([words.apprentice, facts.apprentice]);
@@ -86,25 +54,9 @@ function factLines(facts: MessageFacts, catalogue: MessageCatalogue): [string, s
   return lines;
 }
 
-function textOf(body: MessageBody): string {
-  const facts = body.facts.map(([name, value]) => `${name}: ${value}`).join('\n');
-  const note = body.note === null ? [] : [body.note];
-  return `${[...body.paragraphs, facts, ...note, `${body.link.label}: ${body.link.address}`, body.footer].join('\n\n')}\n`;
-}
-
-function dayWords({ start, zone }: MessageFacts, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .format(start)
-    .replace(/^(\p{L}+),? /u, '$1 ');
-}
-
 /** From and until, and the zone as its clocks then show it. */
 function timeWords({ start, end, zone }: MessageFacts, locale: string): string {
   const time = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit', ...options });
   return `${time({}).format(start)} – ${time({ timeZoneName: 'short' }).format(end)}`;
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -4,7 +4,6 @@ import type { MessageCatalogue } from './message-catalogue';
 export const english: MessageCatalogue = {
   locale: 'en-GB',
   words: {
-    greeting: 'Hello {reader},',
     when: 'When',
     where: 'Where',
     assessment: 'Assessment',
@@ -15,7 +14,6 @@ export const english: MessageCatalogue = {
     calendar: 'The attached file puts it into your calendar, and keeps it right there.',
     'calendar.cancelled': 'The attached file takes it out of your calendar.',
     open: 'See the booking',
-    footer: '{organisation} sends this because you take part in this assessment. Replies are not read.',
     'requested.subject': 'Your request: {method} on {day}',
     'requested.apprentice': 'We have your request for this time. It is not booked yet: we will tell you as soon as it is.',
     'requested.assessor': 'This time was requested. It is not booked yet.',
@@ -40,5 +38,8 @@ export const english: MessageCatalogue = {
     'no-show.subject': 'Not taken place: {method} on {day}',
     'no-show.apprentice': 'This assessment was booked, and we could not meet you. If something kept you away, please tell us.',
     'no-show.assessor': 'It is recorded that the apprentice did not come to this assessment.',
+    'next-step.subject': 'A next step to see: {standard}',
+    'next-step.apprentice': 'There is a next step in your assessment. Sign in to see what it is and by when.',
+    'next-step.open': 'See the next step',
   },
 };

@@ -1,11 +1,10 @@
-import { valuesOf } from '@assay/platform/util';
+import { kindsOfSubject, valuesOf } from '@assay/platform/util';
 import { BookingChangeKind } from '../lifecycles/booking-change';
 import { messagesOfChange } from './messages-of-change';
-import { MessageKind } from './message-kind';
 
 it('has a change for every kind of message', () => {
   const caused = new Set(valuesOf(BookingChangeKind).flatMap((change) => messagesOfChange(change).map(({ kind }) => kind)));
-  expect([...caused].sort()).toEqual(valuesOf(MessageKind).sort());
+  expect([...caused].sort()).toEqual([...kindsOfSubject.booking].sort());
 });
 
 it('bothers nobody with what is nobody’s news', () => {

@@ -1,13 +1,14 @@
+import { MessageKind, MessagePart } from '@assay/platform/util';
 import { BookingChangeKind } from '../lifecycles/booking-change';
-import { MessageKind, MessagePart } from './message-kind';
+import type { BookingMessageKind, BookingPart } from './booking-message';
 
 /** One kind of message that a change causes, and for whom. */
 export interface MessageWanted {
-  readonly kind: MessageKind;
-  readonly part: MessagePart;
+  readonly kind: BookingMessageKind;
+  readonly part: BookingPart;
 }
 
-const both = (kind: MessageKind): MessageWanted[] => [
+const both = (kind: BookingMessageKind): MessageWanted[] => [
   { kind, part: MessagePart.Apprentice },
   { kind, part: MessagePart.Assessor },
 ];

@@ -1,18 +1,16 @@
+import { MessageKind, NotSentReason } from '@assay/platform/util';
 import { BookingStatus } from '../lifecycles/booking-status';
-import { MessageKind, MessagePart } from './message-kind';
-import { NotSentReason, reasonNotToSend, type MessageCheck } from './reason-not-to-send';
+import { reasonNotToSend, type MessageCheck } from './reason-not-to-send';
 
 const check = (changed: Partial<MessageCheck> = {}) =>
   reasonNotToSend({
     kind: MessageKind.Reminder,
-    part: MessagePart.Apprentice,
     sequenceThen: 1,
     sequenceNow: 1,
     status: BookingStatus.Confirmed,
     start: 2_000,
     now: 1_000,
     takesPart: true,
-    hasReader: true,
     ...changed,
   });
 
@@ -33,9 +31,8 @@ it('keeps back what would come when the assessment has begun', () => {
   expect(check({ kind: MessageKind.NoShow, status: BookingStatus.NoShow, now: 9_000 })).toBeNull();
 });
 
-it('writes to nobody who has no part in it or is gone', () => {
+it('writes to nobody who has no part in it', () => {
   expect(check({ takesPart: false })).toBe(NotSentReason.NotTheirs);
-  expect(check({ hasReader: false })).toBe(NotSentReason.NoReader);
 });
 
 it('tells an assessor who was replaced that the booking is not theirs any more', () => {

@@ -6,12 +6,12 @@ import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, SelectField, StatusChip } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
-import type { DeliveriesResponse, DeliveryResponse } from '@assay/scheduling/contracts';
-import { canTryAgain, MessageStatus } from '@assay/scheduling/domain';
-import { schedulingPaths } from '../scheduling-paths';
+import type { DeliveriesResponse, DeliveryResponse } from '@assay/platform/contracts';
+import { canTryAgain, MessageStatus } from '@assay/platform/util';
 import { howMany } from '../words/how-many';
 import { messageKindWords, messagePartWords, messageStatusWords, notSentWords } from '../words/message-words';
 import { messagesApi } from './messages-client';
+import { pathOfDelivery } from './path-of-delivery';
 
 const page = 50;
 
@@ -25,8 +25,8 @@ const page = 50;
 export class DeliveriesPage {
   private readonly api = inject(ApiClient);
   private readonly notices = inject(Notices);
-  protected readonly mayRetry = inject(Session).can(Permission.RetryMessages);
-  protected readonly paths = schedulingPaths;
+  private readonly session = inject(Session);
+  protected readonly mayRetry = this.session.can(Permission.RetryMessages);
   protected readonly kindWords = messageKindWords;
   protected readonly partWords = messagePartWords;
   protected readonly statusWords = messageStatusWords;
@@ -45,6 +45,10 @@ export class DeliveriesPage {
 
   protected showMore(): void {
     this.shown.update((shown) => shown + page);
+  }
+
+  protected pathOf(delivery: DeliveryResponse): string {
+    return pathOfDelivery(delivery, (permission) => this.session.can(permission));
   }
 
   /** By this device's clock, for the button only: the server decides. */

@@ -3,8 +3,9 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AsyncView, DateTimePipe, Icon, Loaded, PageHeader, Panel } from '@assay/platform/ui';
-import type { MailboxMessageResponse } from '@assay/scheduling/contracts';
+import type { MailboxMessageResponse } from '@assay/platform/contracts';
 import { schedulingPaths } from '../scheduling-paths';
+import { seeSubjectWords } from '../words/message-words';
 import { messagesApi } from './messages-client';
 
 /** One message of the mailbox, with the calendar file that came with it. */
@@ -20,7 +21,7 @@ import { messagesApi } from './messages-client';
             <p class="assay-quiet">{{ mail.sentAt | assayDateTime }}</p>
             <div class="text">{{ mail.text }}</div>
             <div class="assay-row">
-              <a matButton="outlined" [routerLink]="paths.booking(mail.bookingId)">See the booking</a>
+              <a matButton="outlined" [routerLink]="mail.path">{{ seeWords[mail.about] }}</a>
               @if (invitation(); as file) {
                 <a matButton [href]="file" download="assessment.ics"><assay-icon matButtonIcon name="download" />Calendar file</a>
               }
@@ -44,6 +45,7 @@ import { messagesApi } from './messages-client';
 export class MailPage {
   readonly id = input.required<string>();
   protected readonly paths = schedulingPaths;
+  protected readonly seeWords = seeSubjectWords;
   protected readonly message = httpResource<MailboxMessageResponse>(() => messagesApi.message(this.id()));
   private readonly known = computed(() => (this.message.hasValue() ? this.message.value() : null));
   protected readonly heading = computed(() => this.known()?.subject ?? 'Message');

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AsyncView, DateTimePipe, EmptyState, Loaded, PageHeader, Panel } from '@assay/platform/ui';
-import type { MailboxResponse } from '@assay/scheduling/contracts';
+import type { MailboxResponse } from '@assay/platform/contracts';
 import { schedulingPaths } from '../scheduling-paths';
 import { messageKindWords } from '../words/message-words';
 import { messagesApi } from './messages-client';
@@ -26,7 +26,7 @@ import { messagesApi } from './messages-client';
           </ul>
         </assay-panel>
       </ng-template>
-      <assay-empty-state empty heading="No messages yet" icon="bell">When an assessment of yours is booked, changed or cancelled, you read it here.</assay-empty-state>
+      <assay-empty-state empty heading="No messages yet" icon="bell">When an assessment of yours is booked, changed or cancelled, or there is a result or an answer for you, you read it here.</assay-empty-state>
     </assay-async-view>
   `,
   styles: `

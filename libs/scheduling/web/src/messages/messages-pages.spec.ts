@@ -1,12 +1,12 @@
 import { Role } from '@assay/people/domain';
 import { render } from '@assay/platform/ui';
-import type { DeliveryResponse } from '@assay/scheduling/contracts';
+import type { DeliveryResponse } from '@assay/platform/contracts';
 import { settle, signedInAs } from '../testing/page-test';
 import { DeliveriesPage } from './deliveries-page';
 import { MailPage } from './mail-page';
 import { MailboxPage } from './mailbox-page';
 
-const entry = { id: 'm1', bookingId: 'b1', kind: 'confirmed', subject: 'Booked: Professional discussion', sentAt: '2027-02-01T10:00:00.000Z', hasInvitation: true };
+const entry = { id: 'm1', about: 'booking', path: '/bookings/b1', kind: 'confirmed', subject: 'Booked: Professional discussion', sentAt: '2027-02-01T10:00:00.000Z', hasInvitation: true };
 
 it('lists what was sent to the person', async () => {
   const server = signedInAs([Role.Apprentice]);
@@ -28,9 +28,22 @@ it('shows a message with its calendar file', async () => {
   expect(page.role('link', 'Calendar file').getAttribute('href')).toBe('data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR');
 });
 
+it('leads from a message about a result to the result', async () => {
+  const server = signedInAs([Role.Apprentice]);
+  const rendering = render(MailPage, { id: 'm1' });
+  await settle();
+  const result = { ...entry, about: 'result', path: '/outcome', kind: 'result-released', subject: 'There is a result to see: ST0825', hasInvitation: false };
+  server.expectOne('/api/mailbox/m1').flush({ ...result, text: 'Hello Ada', html: '<p>Hello</p>', invitation: null });
+  const page = await rendering;
+  expect(page.role('link', 'See the result').getAttribute('href')).toBe('/outcome');
+  expect(page.text()).not.toContain('Calendar file');
+});
+
 const delivery: DeliveryResponse = {
   id: 'm1',
-  bookingId: 'b1',
+  about: 'booking',
+  aboutId: 'b1',
+  enrolmentId: 'e1',
   kind: 'confirmed',
   part: 'apprentice',
   recipient: { id: 'p1', name: 'Leo Adeyemi' },
@@ -43,8 +56,8 @@ const delivery: DeliveryResponse = {
   notSentBecause: null,
 };
 
-async function deliveries(answer: object) {
-  const server = signedInAs([Role.Scheduler]);
+async function deliveries(answer: object, role: Role = Role.Scheduler) {
+  const server = signedInAs([role]);
   const rendering = render(DeliveriesPage);
   await settle();
   server.expectOne('/api/message-deliveries').flush(answer);
@@ -60,7 +73,7 @@ it('says that the mail server does not answer, and how many wait', async () => {
 
 it('says why a message was not sent', async () => {
   const page = await deliveries({ route: 'smtp', overdue: 0, deliveries: [{ ...delivery, status: 'not-sent', endedAt: '2027-02-01T11:00:00.000Z', notSentBecause: 'out-of-date' }] });
-  expect(page.text()).toContain('The booking had moved on');
+  expect(page.text()).toContain('It had moved on by then');
   expect(page.text()).not.toContain('mail server');
 });
 
@@ -83,4 +96,14 @@ it('tries a message again that the server refused, for those who may', async () 
   server.expectOne('/api/message-deliveries/m1/tries').flush(null, { status: 204, statusText: 'No Content' });
   for (let turn = 0; turn < 3; turn += 1) await settle();
   server.expectOne('/api/message-deliveries').flush({ route: 'smtp', overdue: 1, deliveries: [] });
+});
+
+it.each([
+  [Role.Scheduler, ['/bookings/b1', '/enrolments/e1', '/enrolments/e1', '/enrolments/e1', '/enrolments/e1']],
+  [Role.Administrator, ['/bookings/b1', '/results/result-1', '/appeals/appeal-1', '/considerations', '/enrolments/e1']],
+])('links each message with what it is about, as far as a reader in the role %s may go', async (role, links) => {
+  const about = (subject: DeliveryResponse['about'], kind: DeliveryResponse['kind']): DeliveryResponse => ({ ...delivery, id: subject, about: subject, aboutId: `${subject}-1`, kind });
+  const all = [delivery, about('result', 'result-released'), about('appeal', 'appeal-decided'), about('consideration', 'consideration-decided'), about('attempt', 'next-step')];
+  const page = await deliveries({ route: 'smtp', overdue: 0, deliveries: all }, role);
+  expect(page.roles('link').map((link) => link.getAttribute('href'))).toEqual(links);
 });

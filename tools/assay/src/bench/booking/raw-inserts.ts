@@ -78,9 +78,9 @@ const statements = {
   allocation: `INSERT INTO allocation (organisation_id, booking_id, resource_id, resource_kind, booking_status, during)
     SELECT $1, $2, x.id, x.kind, 'confirmed', tstzrange($5, x.until, '[)') FROM unnest($3::uuid[], $4::text[], $6::timestamptz[]) x(id, kind, until)`,
   calendar: `INSERT INTO booking_calendar (organisation_id, booking_id, sequence, changed_at) VALUES ($1, $2, 0, now())`,
-  messages: `INSERT INTO message (organisation_id, booking_id, booking_version, sequence, kind, part, recipient_id, account_id, due_at, created_at)
-    VALUES ($1, $2, 1, 0, 'confirmed', 'apprentice', $3, NULL, now(), now()), ($1, $2, 1, 0, 'confirmed', 'assessor', $4, $5, now(), now()),
-      ($1, $2, 1, 0, 'reminder', 'apprentice', $3, NULL, $6, now()), ($1, $2, 1, 0, 'reminder', 'assessor', $4, $5, $6, now())`,
+  messages: `INSERT INTO message (organisation_id, subject, subject_id, version, sequence, kind, part, recipient_id, account_id, due_at, created_at)
+    VALUES ($1, 'booking', $2, 1, 0, 'confirmed', 'apprentice', $3, NULL, now(), now()), ($1, 'booking', $2, 1, 0, 'confirmed', 'assessor', $4, $5, now(), now()),
+      ($1, 'booking', $2, 1, 0, 'reminder', 'apprentice', $3, NULL, $6, now()), ($1, 'booking', $2, 1, 0, 'reminder', 'assessor', $4, $5, $6, now())`,
   job: `INSERT INTO jobs.job (name, data) VALUES ('send-messages', $1::jsonb)`,
   event: `INSERT INTO audit_event (organisation_id, id, occurred_at, kind, subject_id, actor_id, canonical) VALUES ($1, $2, $3, 'booking.confirmed', $4, $5, $6)`,
   pending: `INSERT INTO audit_pending (organisation_id, event_id) VALUES ($1, $2)`,

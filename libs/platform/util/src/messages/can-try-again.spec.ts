@@ -1,5 +1,5 @@
 import { canTryAgain, type MessageState } from './can-try-again';
-import { NotSentReason } from './reason-not-to-send';
+import { NotSentReason } from './not-sent-reason';
 
 const now = Date.parse('2027-02-01T10:00:00Z');
 const tried = (changed: Partial<MessageState>): boolean => canTryAgain({ status: 'waiting', failures: 0, dueAt: now, notSentBecause: null, ...changed }, now);

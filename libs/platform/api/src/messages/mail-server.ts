@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { PlatformSettings } from '@assay/platform/api';
+import { PlatformSettings } from '../platform-settings';
 import type { Mail } from './mail';
 
 /** Longest that each step of a conversation with the mail server may take, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { MessageBody } from './compose-message';
+import type { MessageBody } from './write-message';
 
 /** The message as a page that every mail program shows: no picture, nothing loaded, readable in the dark. */
 export function htmlOf(body: MessageBody): string {

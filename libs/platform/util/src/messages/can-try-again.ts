@@ -1,5 +1,5 @@
 import { MessageStatus } from './message-kind';
-import { NotSentReason } from './reason-not-to-send';
+import { NotSentReason } from './not-sent-reason';
 
 /** How far a message has come; instants in milliseconds. */
 export interface MessageState {
@@ -9,7 +9,7 @@ export interface MessageState {
   readonly notSentBecause: NotSentReason | null;
 }
 
-/** What somebody can mend: an address that was wrong, an account that was suspended. The rest is settled by the booking. */
+/** What somebody can mend: an address that was wrong, an account that was suspended. The rest is settled by what the message is about. */
 const mendable: readonly NotSentReason[] = [NotSentReason.Refused, NotSentReason.NoReader];
 
 /** Whether a person can have a message tried again now, instead of when it would be by itself, or never. */

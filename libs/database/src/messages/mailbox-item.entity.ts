@@ -21,6 +21,10 @@ export class MailboxItemEntity extends TenantRow {
   @Column('text')
   html!: string;
 
+  /** The page that the message leads to. */
+  @Column('varchar', { length: 300 })
+  path!: string;
+
   /** The attached iCalendar file, where there is one. */
   @Column('text', { nullable: true })
   invitation!: string | null;

@@ -1,14 +1,17 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, ObjectField, TextField, VerbatimField, WholeNumberField } from '@assay/platform/contracts';
-import { MessageKind, MessagePart, MessageStatus, NotSentReason } from '@assay/scheduling/domain';
-import { NamedResponse } from '../named';
+import { MessageKind, MessagePart, MessageStatus, MessageSubject, NotSentReason } from '@assay/platform/util';
+import { ChoiceField, FlagField, IdField, InstantField, ListField, ObjectField, WholeNumberField } from './fields';
+import { TextField, VerbatimField } from './text-field';
 
 /** A message in somebody's mailbox. */
 export class MailboxEntryResponse {
   @IdField()
   readonly id!: string;
 
-  @IdField()
-  readonly bookingId!: string;
+  @ChoiceField(MessageSubject)
+  readonly about!: MessageSubject;
+
+  @TextField({ max: 300, description: 'The page that the message leads to.' })
+  readonly path!: string;
 
   @ChoiceField(MessageKind)
   readonly kind!: MessageKind;
@@ -47,13 +50,28 @@ export class DeliveriesQuery {
   readonly status?: MessageStatus;
 }
 
+/** Whom a message is for. */
+export class MessageReaderResponse {
+  @IdField()
+  readonly id!: string;
+
+  @TextField({ max: 300 })
+  readonly name!: string;
+}
+
 /** How far a message has come; never what it says. */
 export class DeliveryResponse {
   @IdField()
   readonly id!: string;
 
+  @ChoiceField(MessageSubject)
+  readonly about!: MessageSubject;
+
   @IdField()
-  readonly bookingId!: string;
+  readonly aboutId!: string;
+
+  @IdField({ nullable: true })
+  readonly enrolmentId!: string | null;
 
   @ChoiceField(MessageKind)
   readonly kind!: MessageKind;
@@ -61,8 +79,8 @@ export class DeliveryResponse {
   @ChoiceField(MessagePart)
   readonly part!: MessagePart;
 
-  @ObjectField(() => NamedResponse)
-  readonly recipient!: NamedResponse;
+  @ObjectField(() => MessageReaderResponse)
+  readonly recipient!: MessageReaderResponse;
 
   @ChoiceField(MessageStatus)
   readonly status!: MessageStatus;

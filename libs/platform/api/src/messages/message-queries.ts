@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
-import { Clock, notFound, PlatformSettings, type Actor } from '@assay/platform/api';
 import {
   DeliveryRoute,
   type DeliveriesQuery,
@@ -9,7 +8,11 @@ import {
   type MailboxEntryResponse,
   type MailboxMessageResponse,
   type MailboxResponse,
-} from '@assay/scheduling/contracts';
+} from '@assay/platform/contracts';
+import type { Actor } from '../access/actor';
+import { Clock } from '../clock/clock';
+import { PlatformSettings } from '../platform-settings';
+import { notFound } from '../problem/problem.exception';
 import { MailServer } from './mail-server';
 
 /** One's own messages, and how far everybody's have come. */
@@ -58,7 +61,7 @@ export class MessageQueries {
   }
 }
 
-const entry = `m.id, m.booking_id AS "bookingId", m.kind, i.subject, ${utcText('m.ended_at')} AS "sentAt", i.invitation IS NOT NULL AS "hasInvitation"`;
+const entry = `m.id, m.subject AS about, i.path, m.kind, i.subject, ${utcText('m.ended_at')} AS "sentAt", i.invitation IS NOT NULL AS "hasInvitation"`;
 const kept = `message m JOIN mailbox_item i ON i.organisation_id = m.organisation_id AND i.message_id = m.id WHERE m.account_id = $1`;
 
 const mailboxSql = `SELECT ${entry} FROM ${kept} ORDER BY m.ended_at DESC, m.id LIMIT 200`;
@@ -67,13 +70,25 @@ const messageSql = `SELECT ${entry}, i.text, i.html, i.invitation FROM ${kept} A
 
 const overdueSql = `SELECT count(*)::int AS overdue FROM message WHERE status = 'waiting' AND due_at <= $1`;
 
+/** Whose assessment it is about, whatever the message is of: those who may see nothing else of it see the enrolment. */
+const enrolmentId = `coalesce(
+    (SELECT e.enrolment_id FROM booking b JOIN attempt e ON e.organisation_id = b.organisation_id AND e.id = b.attempt_id
+      WHERE m.subject = 'booking' AND b.organisation_id = m.organisation_id AND b.id = m.subject_id),
+    (SELECT t.enrolment_id FROM attempt t WHERE m.subject = 'attempt' AND t.organisation_id = m.organisation_id AND t.id = m.subject_id),
+    (SELECT r.enrolment_id FROM result r WHERE m.subject = 'result' AND r.organisation_id = m.organisation_id AND r.id = m.subject_id),
+    (SELECT p.enrolment_id FROM appeal p WHERE m.subject = 'appeal' AND p.organisation_id = m.organisation_id AND p.id = m.subject_id),
+    (SELECT t.enrolment_id FROM consideration c JOIN attempt t ON t.organisation_id = c.organisation_id AND t.id = c.attempt_id
+      WHERE m.subject = 'consideration' AND c.organisation_id = m.organisation_id AND c.id = m.subject_id))`;
+
 const deliveriesSql = `
-  SELECT m.id, m.booking_id AS "bookingId", m.kind, m.part,
-    jsonb_build_object('id', m.recipient_id, 'name', coalesce(s.name, ap.given_name || ' ' || ap.family_name)) AS recipient,
+  WITH newest AS (SELECT m.* FROM message m WHERE $1::text IS NULL OR m.status = $1
+    ORDER BY coalesce(m.ended_at, m.due_at) DESC, m.id LIMIT 200)
+  SELECT m.id, m.subject AS about, m.subject_id AS "aboutId", ${enrolmentId} AS "enrolmentId", m.kind, m.part,
+    jsonb_build_object('id', m.recipient_id, 'name', coalesce(s.name, ap.given_name || ' ' || ap.family_name, a.name, '')) AS recipient,
     m.status, ${utcText('m.created_at')} AS "createdAt", ${utcText('m.due_at')} AS "dueAt", ${utcText('m.ended_at')} AS "endedAt",
     m.failures, m.fault, m.not_sent_because AS "notSentBecause"
-  FROM message m
+  FROM newest m
   LEFT JOIN assessor s ON s.organisation_id = m.organisation_id AND s.id = m.recipient_id
   LEFT JOIN apprentice ap ON ap.organisation_id = m.organisation_id AND ap.id = m.recipient_id
-  WHERE $1::text IS NULL OR m.status = $1
-  ORDER BY coalesce(m.ended_at, m.due_at) DESC, m.id LIMIT 200`;
+  LEFT JOIN account a ON a.organisation_id = m.organisation_id AND a.id = m.account_id
+  ORDER BY coalesce(m.ended_at, m.due_at) DESC, m.id`;
