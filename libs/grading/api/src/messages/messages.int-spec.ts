@@ -168,17 +168,21 @@ it('tells a provider’s person of the appeal that they lodged, also when it is 
   expect(mail.received.filter(({ to }) => to.startsWith(colleague.accountId))).toEqual([]);
 });
 
-it('tells whoever asked for special consideration that there is an answer', async () => {
-  const secret = 'An ambulance was called for me half an hour before the event.';
-  const { id } = (await post(apprentice.actor, `/api/attempts/${apprentice.observation}/considerations`, { reason: secret })).body;
+const askedAndAnswered = async () => {
+  const reason = 'An ambulance was called for me half an hour before the event.';
+  const { id } = (await post(apprentice.actor, `/api/attempts/${apprentice.observation}/considerations`, { reason })).body;
   await post(world.administrator, `/api/considerations/${id}/decision`, { words: 'We are sorry. The attempt is left out of account.', effect: 'attempt-not-counted' });
+};
+
+it('tells whoever asked for special consideration that there is an answer', async () => {
+  await askedAndAnswered();
   await allSent();
   expect(await told()).toEqual(['consideration-decided apprentice sent']);
   expect(mailsTo(apprentice.id)[0]!.source).not.toMatch(/ambulance|sorry|account\./);
 });
 
 it('shows nobody outside a message that is not theirs, nor takes one from them', async () => {
-  await released();
+  await askedAndAnswered();
   const other = await world.enrol();
   await allSent();
   const as = ({ actor }: EnrolledApprentice) => ({ organisationId: world.organisation.id, audience: 'outside' as const, subjectId: actor.subjectId });

@@ -1,4 +1,4 @@
-import { firstRow, rowsOf } from '@assay/database';
+import { firstRow, inEffect, rowsOf } from '@assay/database';
 import { composeGradingMessage, englishMessages } from '@assay/grading/domain';
 import { Clock, Outbox, type Told, type WaitingMessage } from '@assay/platform/api';
 import { MessageSubject, NotSentReason } from '@assay/platform/util';
@@ -41,7 +41,7 @@ async function tell(manager: EntityManager, { kind, subjectId }: WaitingMessage<
 }
 
 const isOut = (result: string, organisation: string): string => `EXISTS (SELECT FROM release_item oi
-    JOIN release ol ON ol.organisation_id = oi.organisation_id AND ol.id = oi.release_id AND ol.status = 'approved' AND ol.effective_at <= now()
+    JOIN release ol ON ol.organisation_id = oi.organisation_id AND ol.id = oi.release_id AND ${inEffect('ol')}
     WHERE oi.organisation_id = ${organisation} AND oi.result_id = ${result})`;
 
 /** SQL: what is out and was not told yet; after a month it is no news any more. $1 now, by the business's clock. */
@@ -56,7 +56,7 @@ const collectSql = `
   JOIN result r ON r.organisation_id = i.organisation_id AND r.id = i.result_id
   JOIN enrolment e ON e.organisation_id = r.organisation_id AND e.id = r.enrolment_id
   JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
-  WHERE l.status = 'approved' AND l.effective_at <= now() AND l.effective_at > now() - interval '30 days'
+  WHERE ${inEffect('l')} AND l.effective_at > now() - interval '30 days'
     AND NOT EXISTS (SELECT FROM message m WHERE m.organisation_id = r.organisation_id AND m.subject_id = r.id)
   ON CONFLICT DO NOTHING RETURNING id`;
 
