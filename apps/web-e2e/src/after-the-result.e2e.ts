@@ -23,6 +23,28 @@ test('after the result: an appeal is upheld and corrected by two, a resit is boo
     expect(statement.suggestedFilename()).toBe('statement-of-results.pdf');
     await page.context().close();
   });
+  await test.step('they were told by mail that there is something to read, and not what', async () => {
+    const page = await pageOf(browser, appealed.apprentice, { viewport: { width: 390, height: 844 } });
+    const told = (subject: RegExp) => page.getByRole('link', { name: subject }).first();
+    await expect(async () => {
+      await page.goto('/mailbox');
+      await expect(told(/^There is an answer to your appeal/)).toBeVisible({ timeout: 2_000 });
+      await expect(told(/^Your result was updated/)).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+    await inspect(page, 'after-11-mailbox');
+    await told(/^Your result was updated/).click();
+    await expect(page.getByText('How it stands now, and why, is shown to you when you sign in.')).toBeVisible();
+    await inspect(page, 'after-12-message');
+    await page.getByRole('link', { name: 'See the result' }).click();
+    await expect(page).toHaveURL(/\/outcome$/);
+    await page.context().close();
+    const administrator = await pageOf(browser, people.administrator);
+    await administrator.goto('/messages');
+    await inspect(administrator, 'after-13-messages');
+    await administrator.getByRole('link', { name: 'Answer to an appeal' }).first().click();
+    await expect(administrator).toHaveURL(/\/appeals\/.+/);
+    await administrator.context().close();
+  });
   await test.step('another correction leads to a fail, and the resit is agreed, opened and booked', async () => {
     const page = await pageOf(browser, people.administrator);
     await page.goto(`/results/${failed.id}`);
