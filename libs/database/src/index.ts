@@ -106,6 +106,7 @@ export { firstRow, rowsOf } from './transactions/rows';
 export { appealIsOpen } from './sql/appeal-is-open';
 export { assessorsOf } from './sql/assessors-of';
 export { quoted } from './sql/quoted';
+export { nextStepMessageSql } from './sql/next-step-message';
 export { inEffect, outAt } from './sql/release-in-effect';
 export { utcText } from './sql/utc-text';
 export { tenantOf } from './transactions/tenant-of';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AttemptEntity, firstRow, organisationToday, quoted, takeTurns } from '@assay/database';
+import { AttemptEntity, firstRow, nextStepMessageSql, organisationToday, quoted, rowsOf, takeTurns } from '@assay/database';
 import type { OpenReassessmentRequest } from '@assay/grading/contracts';
-import { type Actor, Clock, Commands, conflict, invalid, notFound, recordEvent } from '@assay/platform/api';
+import { type Actor, Clock, Commands, conflict, invalid, notFound, Outbox, recordEvent } from '@assay/platform/api';
 import { statusesInAssessment } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { lockAppeal } from './move-appeal';
@@ -23,6 +23,7 @@ export class OpenReassessment {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(actor: Actor, appealId: string, markVersionId: string, { latestOn }: OpenReassessmentRequest): Promise<{ attemptId: string }> {
@@ -40,6 +41,7 @@ export class OpenReassessment {
       const id = randomUUID();
       await manager.insert(AttemptEntity, { organisationId, id, enrolmentId, method: appealed.method, kind, number, submittedOn, onAppealOf, latestOn, createdAt });
       await recordEvent(manager, actor, createdAt, { kind: 'attempt.opened-on-appeal', subjectId: id, facts: { appealId, enrolmentId, onAppealOf, latestOn } });
+      await this.outbox.write(manager, organisationId, () => rowsOf(manager, nextStepMessageSql, [id, createdAt]));
       return { attemptId: id };
     });
   }

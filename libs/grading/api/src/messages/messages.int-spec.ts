@@ -1,10 +1,10 @@
 import { MessageEntity, rowsOf, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
 import { SendMessages } from '@assay/platform/api';
-import { createTestApplication, createTestMailServer, type TestApplication, type TestMailServer } from '@assay/platform/testing';
-import { GradingModule } from '../grading.module';
-import { gradingSteps, type GradingSteps, rowsIn } from '../testing/grading-steps';
-import { createGradingWorld, type EnrolledApprentice, type GradingWorld } from '../testing/grading-world';
+import { createTestMailServer, type TestApplication, type TestMailServer } from '@assay/platform/testing';
+import { createGradingStage } from '../testing/grading-stage';
+import { type GradingSteps, rowsIn } from '../testing/grading-steps';
+import type { EnrolledApprentice, GradingWorld } from '../testing/grading-world';
 
 let test: TestApplication;
 let mail: TestMailServer;
@@ -14,10 +14,8 @@ let apprentice: EnrolledApprentice;
 
 beforeAll(async () => {
   mail = await createTestMailServer();
-  test = await createTestApplication([GradingModule], { now: '2027-01-11T12:00:00Z', connections: 20 });
+  ({ test, world, steps } = await createGradingStage());
   mail.serve(test);
-  world = await createGradingWorld(test);
-  steps = gradingSteps(test, world);
 });
 afterAll(async () => {
   await test.close();

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { AttemptEntity, firstRow, ReattemptAgreementEntity, ReattemptEntity } from '@assay/database';
-import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platform/api';
+import { AttemptEntity, firstRow, nextStepMessageSql, ReattemptAgreementEntity, ReattemptEntity, rowsOf } from '@assay/database';
+import { Clock, Commands, conflict, Outbox, recordEvent, type Actor } from '@assay/platform/api';
 import type { OpenReattemptRequest, ReattemptsResponse } from '@assay/scheduling/contracts';
 import { reattemptUntil, type ReattemptFacts } from '@assay/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { permittedReattempt } from './permitted-reattempt';
 import { reattemptsOf } from './reattempt-queries';
-import { TellOfNextStep } from './tell-of-next-step';
 
 /**
  * Opens the next attempt at a method. It is booked, assessed and marked like the one before. Where an attempt ended without a
@@ -18,7 +17,7 @@ export class OpenReattempt {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
-    private readonly tellOfNextStep: TellOfNextStep,
+    private readonly outbox: Outbox,
   ) {}
 
   run(actor: Actor, enrolmentId: string, request: OpenReattemptRequest): Promise<ReattemptsResponse> {
@@ -36,7 +35,7 @@ export class OpenReattempt {
       const inPlaceOf = (await firstRow<{ id: string }>(manager, lastUnderSql, [agreement.id]))?.id ?? null;
       await manager.insert(ReattemptEntity, { organisationId, attemptId, agreementId: agreement.id, inPlaceOf, task: task.trim() || null, openedBy, openedAt });
       await recordEvent(manager, actor, openedAt, { kind: 'reattempt.opened', subjectId: attemptId, facts: { enrolmentId, method, attemptKind: kind, latestOn, inPlaceOf } });
-      await this.tellOfNextStep.opened(manager, organisationId, attemptId, openedAt);
+      await this.outbox.write(manager, organisationId, () => rowsOf(manager, nextStepMessageSql, [attemptId, openedAt]));
       return reattemptsOf(manager, actor, enrolmentId, openedAt);
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf } from '@assay/database';
+import { firstRow } from '@assay/database';
 import { Outbox, type Told, type WaitingMessage } from '@assay/platform/api';
 import { MessageSubject, NotSentReason } from '@assay/platform/util';
 import { composeNextStep, english } from '@assay/scheduling/domain';
@@ -20,11 +20,6 @@ export class TellOfNextStep implements OnModuleInit {
   onModuleInit(): void {
     this.outbox.tellOf(MessageSubject.Attempt, (manager, message) => tell(manager, message));
   }
-
-  /** Leaves the message in the transaction that opens the attempt. */
-  opened(manager: EntityManager, organisationId: string, attemptId: string, at: Date): Promise<void> {
-    return this.outbox.write(manager, organisationId, () => rowsOf(manager, messageSql, [attemptId, at]));
-  }
 }
 
 async function tell(manager: EntityManager, { subjectId }: WaitingMessage<'attempt'>): Promise<Told> {
@@ -33,15 +28,6 @@ async function tell(manager: EntityManager, { subjectId }: WaitingMessage<'attem
   const { standardReference } = step;
   return { content: composeNextStep({ standardReference, path: '/my-assessment' }, english), invitation: null };
 }
-
-const messageSql = `
-  INSERT INTO message (organisation_id, subject, subject_id, version, kind, part, recipient_id, account_id, due_at, created_at)
-  SELECT t.organisation_id, 'attempt', t.id, 1, 'next-step', 'apprentice', ap.id, ap.account_id, $2, $2
-  FROM attempt t
-  JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.id = t.enrolment_id
-  JOIN apprentice ap ON ap.organisation_id = e.organisation_id AND ap.id = e.apprentice_id
-  WHERE t.id = $1
-  ON CONFLICT DO NOTHING`;
 
 const stepSql = `
   SELECT p.standard_reference AS "standardReference",
