@@ -144,7 +144,7 @@ test('a second assessor is added and taken off again, and comments are kept for 
   await iqa.getByLabel('Comment', { exact: true }).fill('Say who decided, and why.');
   await iqa.getByLabel('For everybody who marks').check();
   await iqa.getByRole('button', { name: 'Keep it' }).click();
-  await expect(iqa.getByRole('rowheader', { name: 'Say who decided, and why.' })).toBeVisible();
+  await expect(iqa.getByRole('listitem').filter({ hasText: 'Say who decided, and why.' })).toBeVisible();
   await inspect(iqa, 'comments');
   await iqa.context().close();
 });

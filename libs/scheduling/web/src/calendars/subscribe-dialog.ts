@@ -2,7 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { form, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { FormFrame, TextField } from '@assay/platform/ui';
+import { atMost, FormFrame, TextField } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { BusyCalendarResponse } from '@assay/scheduling/contracts';
 import { busyLimits } from '@assay/scheduling/domain';
@@ -37,7 +37,7 @@ export class SubscribeDialog {
     required(path.address, { message: 'Paste the address of the calendar' });
     maxLength(path.address, busyLimits.addressLength, { message: 'This address is too long' });
     required(path.name, { message: 'Give the calendar a name' });
-    maxLength(path.name, busyLimits.nameLength, { message: `Use at most ${busyLimits.nameLength} characters` });
+    atMost(path.name, busyLimits.nameLength);
   });
 
   protected readonly fieldWords = busyFaultWords;

@@ -10,7 +10,7 @@ import { modeWords } from '../words/stage-words';
   selector: 'assay-booking-list',
   imports: [DatePipe, RouterLink, TimeRangePipe],
   template: `
-    <ul>
+    <ul [class.dated]="withDates()">
       @for (booking of bookings(); track booking.id) {
         <li>
           <span class="when">
@@ -44,6 +44,9 @@ import { modeWords } from '../words/stage-words';
       min-inline-size: 9rem;
       font-variant-numeric: tabular-nums;
       font-weight: 600;
+    }
+    .dated .when {
+      min-inline-size: 13rem;
     }
     li > span:last-child {
       display: flex;
