@@ -1,5 +1,5 @@
 import { GradingModule } from '@assay/grading/api';
-import type { OutcomeResponse } from '@assay/grading/contracts';
+import type { AppealDetailResponse, OutcomeResponse } from '@assay/grading/contracts';
 import { Role } from '@assay/people/domain';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { SchedulingModule } from '@assay/scheduling/api';
@@ -58,6 +58,28 @@ it('goes from a failed discussion through the employer’s agreement, a booked r
     row: expect.any(Number),
   });
   expect((await reattempts()).options).toEqual([]);
+});
+
+it('lets what an upheld appeal was about be assessed again by the other assessor, whose grade counts', async () => {
+  const [outcome] = await outcomes();
+  const observation = await life.attempt('observation');
+  const statement = 'The second task is on the recording and was not looked at when I was marked.';
+  const { id } = (await test.as(life.apprentice.actor).post(`/api/results/${outcome?.resultId}/appeals`, { method: 'observation', grounds: ['evidence-overlooked'], statement }).expect(201)).body as { id: string };
+  const step = (name: string, body: object = {}, as = life.as('administrator')) => as.post(`/api/appeals/${id}/${name}`, body);
+  await step('acknowledgement').expect(201);
+  await step('review').expect(201);
+  const decider = test.as(await life.organisation.account([Role.Iqa]));
+  await step('decision', { decision: 'upheld', words: 'The recording shows the second task.', outsideMember: 'Dr Rao, Westmere College' }, decider).expect(201);
+  const { marks } = (await decider.get(`/api/appeals/${id}`).expect(200)).body as AppealDetailResponse;
+  const appealed = marks.find(({ method }) => method === 'observation');
+  const { attemptId } = (await step(`marks/${appealed?.markVersionId}/reassessment`, { latestOn: '2027-06-30' }, decider).expect(201)).body as { attemptId: string };
+  const again = await life.book(attemptId);
+  expect(again.assessor.id).not.toBe(observation.booking?.assessor.id);
+  await life.moderate(await life.mark(again, 'distinction'));
+  await life.release();
+  const [newest] = await outcomes();
+  expect(newest).toMatchObject({ overallGrade: 'merit', number: 3 });
+  expect(newest?.explanation.methods[0]).toMatchObject({ method: 'observation', attempt: 'first', grade: 'distinction', counted: 'distinction' });
 });
 
 it('opens another resit under the same agreement where the first was found void, and its grade is the one that counts', async () => {

@@ -6,9 +6,10 @@ import type { AppealDetailResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { render } from '@assay/platform/ui';
 import { providePlatform, Session } from '@assay/platform/web';
-import { answer, settle } from '../testing/answer';
+import { answer, settle, until } from '../testing/answer';
 import { AppealPage } from './appeal-page';
 import { type AppealEnding, EndAppealDialog } from './end-appeal-dialog';
+import { type AppealedMark, ReassessDialog } from './reassess-dialog';
 
 const appeal: AppealDetailResponse = {
   id: 'a1',
@@ -43,6 +44,7 @@ async function open(difference: Partial<AppealDetailResponse>, permissions: Perm
   TestBed.inject(Session).begin({ accountId: 'x', name: 'Ben', email: 'ben@northgate.example', roles: [], today: '2027-01-12', organisation, permissions });
   const rendering = render(AppealPage, { appealId: 'a1' });
   await answer('/api/appeals/a1', { ...appeal, ...difference });
+  if (difference.decision === 'upheld') (await until(() => TestBed.inject(HttpTestingController).match('/api/appeals/a1/others')[0])).flush({ items: [] });
   const page = await rendering;
   await page.fixture.whenStable();
   return page;
@@ -100,6 +102,47 @@ it.each([
   const sent = TestBed.inject(HttpTestingController).expectOne(({ method }) => method === 'POST');
   expect([sent.request.url, sent.request.body]).toEqual([`/api/appeals/a1/${step}`, { words: 'No ground that the policy knows.' }]);
   sent.flush({ id: 'a1', status: 'rejected' });
+  await settle();
+  expect(closedWith).toBe(true);
+});
+
+it('offers to assess again what an upheld appeal is about', async () => {
+  const decided = { status: 'decided', decision: 'upheld' } as const;
+  const permissions = [Permission.ReadAppeals, Permission.DecideAppeals, Permission.PrepareCorrection];
+  const page = await open(decided, permissions);
+  expect(page.role('button', 'Assess the observation again')).toBeTruthy();
+});
+
+it('says that it is assessed again already', async () => {
+  const marks = [{ markVersionId: 'm1', method: 'observation', grade: 'pass', assessorName: 'Ines Duarte', reassessed: true } as const];
+  const page = await open({ status: 'decided', decision: 'upheld', marks }, [Permission.ReadAppeals, Permission.DecideAppeals, Permission.PrepareCorrection]);
+  expect(page.text()).toContain('The observation is assessed again, by somebody else.');
+  expect(page.roles('button')).toEqual([]);
+});
+
+it('asks for the last day before it opens the assessment again, and for none that has passed', async () => {
+  let closedWith: unknown;
+  const data = { appealId: 'a1', markVersionId: 'm1', name: 'observation', assessorName: 'Ines Duarte' } satisfies AppealedMark;
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: MAT_DIALOG_DATA, useValue: data },
+      { provide: MatDialogRef, useValue: { close: (ending: unknown) => (closedWith = ending) } },
+    ],
+  });
+  const organisation = { code: 'northgate', name: 'Northgate Assessment' };
+  TestBed.inject(Session).begin({ accountId: 'x', name: 'Ben', email: 'ben@northgate.example', roles: [], today: '2027-01-12', organisation, permissions: [] });
+  const page = await render(ReassessDialog);
+  const send = async (day: string) => {
+    await page.type(page.labelled('Last day on which it may take place'), day);
+    await page.press(page.role('button', 'Open it again'));
+  };
+  await send('2027-01-11');
+  expect(page.role('alert').textContent).toContain('Enter a day to come');
+  await send('2027-04-30');
+  await settle();
+  const sent = TestBed.inject(HttpTestingController).expectOne(({ method }) => method === 'POST');
+  expect([sent.request.url, sent.request.body]).toEqual(['/api/appeals/a1/marks/m1/reassessment', { latestOn: '2027-04-30' }]);
+  sent.flush({ attemptId: 't2' });
   await settle();
   expect(closedWith).toBe(true);
 });
