@@ -5,6 +5,8 @@ import type { DeclaredRoute } from '@assay/platform/api';
 export interface Door {
   readonly route: DeclaredRoute;
   readonly path: string;
+  /** What is sent; nothing where something is only read. */
+  readonly body?: unknown;
 }
 
 interface QueryParameter {
@@ -13,7 +15,7 @@ interface QueryParameter {
   readonly schema?: { readonly type?: string; readonly format?: string; readonly enum?: readonly string[] };
 }
 
-const served = (path: string) => (/^\/(?:health|ims)\b/.test(path) ? path : `/api${path}`);
+export const served = (path: string) => (/^\/(?:health|ims)\b/.test(path) ? path : `/api${path}`);
 
 /**
  * Every GET route the application declares: with each id in the place of its parameters, and with each value of each of
@@ -41,7 +43,7 @@ const idOfParameter: Readonly<Record<string, string>> = {
 };
 
 /** Days and times are filled in, and what is named after something; an `id` is every id there is. */
-function filledPaths(path: string, ids: readonly string[]): string[] {
+export function filledPaths(path: string, ids: readonly string[]): string[] {
   const dated = path.replace(':date', '2027-01-11').replace(':time', '09:00');
   const names = [...dated.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   if (names.length === 0) return [dated];

@@ -36,6 +36,8 @@ export class EmbargoedCase {
       'their provider': await world.signIn('provider', 10, { provider: 0 }),
       'their employer': await world.signIn('employer', 11, { employer: 0 }),
       'another apprentice': await world.signInApprentice(1),
+      'another provider': await world.signIn('provider', 12, { provider: 1 }),
+      'another employer': await world.signIn('employer', 13, { employer: 1 }),
       'a scheduler': world.cookie,
       'a colleague who assesses others': await world.signInAssessor(1),
       'an assessor elsewhere': await elsewhere.signInAssessor(0),

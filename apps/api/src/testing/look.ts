@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { statementCode, statementCodeBytes } from '@assay/grading/domain';
+import type { Door } from './embargo-doors';
 
 /** Headers that tell this answer from the next, or follow from its text, which is compared. */
 const ofEachAnswer = ['date', 'x-request-id', 'etag', 'content-length', 'keep-alive', 'connection'];
@@ -14,6 +15,9 @@ const ofItself: readonly { readonly pattern: RegExp; readonly because: string }[
   { pattern: /"responseTime":\d+/g, because: 'whether the process is ready is told with how long that took to find' },
 ];
 
+/** The place of an id, by what it is of. A body in JSON has braces with more in them. */
+const named = /\{(\w+)\}/g;
+
 /** Looks at the application as somebody with this cookie and remembers nothing in between. */
 export class Looker {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 6 });
@@ -24,10 +28,11 @@ export class Looker {
    * Everything of an answer that its reader can tell from another. The ids asked for are written as their names, so that
    * an id that is there and one that is not can be compared; in the place of one that is not there yet stands another.
    */
-  async look(path: string, cookie: string | null, from: string, ids: Readonly<Record<string, string | null>>): Promise<{ status: number; told: string }> {
-    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? standIn(name));
-    const { status, headers, text } = await this.get(filled, cookie, from);
+  async look({ route, path, body }: Door, cookie: string | null, from: string, ids: Readonly<Record<string, string | null>>): Promise<{ status: number; told: string }> {
+    const sent = body === undefined ? '' : JSON.stringify(body);
+    const names = [...`${path}${sent}`.matchAll(named)].map(([, name = '']) => name);
+    const filled = (text: string) => text.replace(named, (_, name: string) => ids[name] ?? standIn(name));
+    const { status, headers, text } = await this.ask(route.method, filled(path), filled(sent), cookie, from);
     for (const header of ofEachAnswer) delete headers[header];
     let told = `${status} ${JSON.stringify(headers)} ${text}`;
     for (const { pattern } of ofItself) told = told.replaceAll(pattern, '');
@@ -39,17 +44,18 @@ export class Looker {
     this.agent.destroy();
   }
 
-  private get(path: string, cookie: string | null, from: string): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
-    const headers = { 'X-Assay-Request': '1', 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': from, ...(cookie === null ? {} : { Cookie: cookie }) };
+  private ask(method: string, path: string, body: string, cookie: string | null, from: string): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
+    const ours = { 'X-Assay-Request': '1', 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': from, ...(cookie === null ? {} : { Cookie: cookie }) };
+    const headers = body === '' ? ours : { ...ours, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), 'If-Match': '"1"' };
     return new Promise((answered, lost) => {
-      const sent = request({ agent: this.agent, host: '127.0.0.1', port: this.port, path, headers }, (response) => {
+      const sent = request({ agent: this.agent, host: '127.0.0.1', port: this.port, method, path, headers }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
         response.once('error', lost);
         response.once('end', () => answered({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('latin1') }));
       });
       sent.once('error', lost);
-      sent.end();
+      sent.end(body);
     });
   }
 }
