@@ -1,5 +1,6 @@
 import { MessageKind, MessagePart, MessageStatus, MessageSubject, NotSentReason } from '@assay/platform/util';
 import { ChoiceField, FlagField, IdField, InstantField, ListField, ObjectField, WholeNumberField } from './fields';
+import { PageQuery, PageResponse } from './page';
 import { TextField, VerbatimField } from './text-field';
 
 /** A message in somebody's mailbox. */
@@ -45,7 +46,7 @@ export class MailboxMessageResponse extends MailboxEntryResponse {
 }
 
 /** `GET /api/message-deliveries`. */
-export class DeliveriesQuery {
+export class DeliveriesQuery extends PageQuery {
   @ChoiceField(MessageStatus, { optional: true })
   readonly status?: MessageStatus;
 }
@@ -108,13 +109,13 @@ export class DeliveryResponse {
 export const DeliveryRoute = { Smtp: 'smtp', Mailbox: 'mailbox', None: 'none' } as const;
 export type DeliveryRoute = (typeof DeliveryRoute)[keyof typeof DeliveryRoute];
 
-export class DeliveriesResponse {
+export class DeliveriesResponse extends PageResponse {
   @ChoiceField(DeliveryRoute)
   readonly route!: DeliveryRoute;
 
   @WholeNumberField({ min: 0, max: 1_000_000_000, description: 'Messages that are due and not sent yet.' })
   readonly overdue!: number;
 
-  @ListField(() => DeliveryResponse, { max: 200, description: 'The newest 200.' })
+  @ListField(() => DeliveryResponse, { max: 50, description: 'The newest first.' })
   readonly deliveries!: DeliveryResponse[];
 }

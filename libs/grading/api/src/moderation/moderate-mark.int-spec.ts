@@ -142,5 +142,5 @@ it('is refused for strangers and other roles, and not found for another organisa
     expect((await test.as(actor).post(path(), body)).status).toBe(403);
   expect((await test.as(elsewhere.iqa).post(path(), body)).status).toBe(404);
   expect((await test.as(elsewhere.iqa).get(`/api/moderations/${markVersionId}`)).status).toBe(404);
-  expect((await test.as(elsewhere.iqa).get('/api/moderations')).body).toEqual({ items: [] });
+  expect((await test.as(elsewhere.iqa).get('/api/moderations')).body).toEqual({ items: [], total: 0 });
 });

@@ -64,7 +64,7 @@ describe('at 0 %', () => {
     }
     const sql = 'SELECT overall_grade FROM result WHERE enrolment_id = $1';
     expect(await rowsIn(test, world, sql, [apprentice.enrolmentId])).toEqual([{ overall_grade: 'distinction' }]);
-    expect((await test.as(world.iqa).get('/api/moderations')).body).toEqual({ items: [] });
+    expect((await test.as(world.iqa).get('/api/moderations')).body).toEqual({ items: [], total: 0 });
   });
 
   it('moderates a fail all the same', async () => {

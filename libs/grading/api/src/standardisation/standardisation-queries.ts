@@ -1,4 +1,4 @@
-import { firstRow, quoted, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, pageOf, quoted, rowsOf, Transactions, utcText } from '@assay/database';
 import type { MarkSourcesResponse, StandardisationResponse, StandardisationsResponse } from '@assay/grading/contracts';
 import { type Judgement, settledStatuses, sheetAgreement } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
@@ -34,9 +34,9 @@ export class StandardisationQueries {
     private readonly clock: Clock,
   ) {}
 
-  list(actor: Actor): Promise<StandardisationsResponse> {
+  list(actor: Actor, offset?: number): Promise<StandardisationsResponse> {
     return this.transactions.run(actor, async (manager) => {
-      const rows = await rowsOf<ListRow>(manager, listSql, [actor.accountId]);
+      const { items: rows, total } = await pageOf<ListRow>(manager, listSql, [actor.accountId], offset);
       const sheets = await standardisationSheets(manager, rows.map(({ id }) => id));
       const items = rows.map((row) => {
         const own = sheets.filter(({ standardisationId }) => standardisationId === row.id);
@@ -44,7 +44,7 @@ export class StandardisationQueries {
         const kappa = maySeeFindings(actor, row) ? (sheetAgreement(criteria, own).overall?.kappa ?? null) : null;
         return { ...row, marks: own.length, kappa };
       });
-      return { items };
+      return { items, total };
     });
   }
 
@@ -81,7 +81,7 @@ function maySeeFindings(actor: Actor, { marked, closed }: Pick<ListRow, 'marked'
 }
 
 const listSql = `
-  SELECT ${standardisationColumns} FROM ${standardisations} ORDER BY n.closed_at IS NOT NULL, n.closes_on DESC, n.id LIMIT 200`;
+  SELECT ${standardisationColumns} FROM ${standardisations} ORDER BY n.closed_at IS NOT NULL, n.closes_on DESC, n.id`;
 
 const oneSql = `
   SELECT ${standardisationColumns}, n.guidance, n.agreed, pl.document AS plan, t.method, v.rubric_id AS "rubricId", v.judgements,

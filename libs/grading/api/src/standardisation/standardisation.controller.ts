@@ -1,7 +1,8 @@
 import { LevelsRequest, MakeStandardisationRequest, MarkSourcesResponse, StandardisationResponse, StandardisationsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { PageQuery } from '@assay/platform/contracts';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { CloseStandardisation } from './close-standardisation';
 import { MakeStandardisation } from './make-standardisation';
@@ -22,8 +23,8 @@ export class StandardisationController {
   @Get('standardisations')
   @RequirePermission(Permission.ReadStandardisation)
   @ApiOkResponse({ type: StandardisationsResponse })
-  list(@CurrentActor() actor: Actor): Promise<StandardisationsResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<StandardisationsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Get('standardisations/:id')

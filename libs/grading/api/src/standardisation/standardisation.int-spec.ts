@@ -124,5 +124,5 @@ it('is refused for strangers and other roles, and not found for another organisa
   expect((await make({}, elsewhere.iqa)).body.errors[0].field).toBe('markVersionId');
   expect((await mark(elsewhere.iqa, 'pass', 'pass')).status).toBe(404);
   expect((await test.as(elsewhere.iqa).get(`/api/standardisations/${id}`)).status).toBe(404);
-  expect((await test.as(elsewhere.iqa).get('/api/standardisations')).body).toEqual({ items: [] });
+  expect((await test.as(elsewhere.iqa).get('/api/standardisations')).body).toEqual({ items: [], total: 0 });
 });

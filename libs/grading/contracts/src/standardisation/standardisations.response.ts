@@ -1,4 +1,4 @@
-import { DecimalField, FlagField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import { DecimalField, FlagField, IdField, InstantField, ListField, LocalDateField, PageResponse, TextField, WholeNumberField } from '@assay/platform/contracts';
 
 /** One standardisation in the list. */
 export class StandardisationSummaryResponse {
@@ -31,7 +31,7 @@ export class StandardisationSummaryResponse {
 }
 
 /** `GET /api/standardisations`: open ones first, by the day they close. */
-export class StandardisationsResponse {
+export class StandardisationsResponse extends PageResponse {
   @ListField(() => StandardisationSummaryResponse)
   items!: StandardisationSummaryResponse[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstRow, rowsOf, Transactions, utcText } from '@assay/database';
+import { firstRow, pageOf, rowsOf, Transactions, utcText } from '@assay/database';
 import {
   DeliveryRoute,
   type DeliveriesQuery,
@@ -14,6 +14,8 @@ import { Clock } from '../clock/clock';
 import { PlatformSettings } from '../platform-settings';
 import { notFound } from '../problem/problem.exception';
 import { MailServer } from './mail-server';
+
+const deliveriesPage = 50;
 
 /** One's own messages, and how far everybody's have come. */
 @Injectable()
@@ -43,12 +45,12 @@ export class MessageQueries {
   }
 
   /** Newest first; no word of what they say. */
-  deliveries(actor: Actor, { status }: DeliveriesQuery): Promise<DeliveriesResponse> {
-    return this.transactions.run(actor, async (manager) => ({
-      route: this.route(),
-      overdue: (await firstRow<{ overdue: number }>(manager, overdueSql, [this.clock.now()]))?.overdue ?? 0,
-      deliveries: await rowsOf<DeliveryResponse>(manager, deliveriesSql, [status ?? null]),
-    }));
+  deliveries(actor: Actor, { status, offset }: DeliveriesQuery): Promise<DeliveriesResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const overdue = (await firstRow<{ overdue: number }>(manager, overdueSql, [this.clock.now()]))?.overdue ?? 0;
+      const { items, total } = await pageOf<DeliveryResponse>(manager, deliveriesSql, [status ?? null], offset, deliveriesPage);
+      return { route: this.route(), overdue, deliveries: items, total };
+    });
   }
 
   private route(): DeliveryRoute {

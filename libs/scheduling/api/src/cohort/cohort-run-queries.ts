@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { firstRow, rowsOf, Transactions } from '@assay/database';
+import { firstRow, pageOf, rowsOf, Transactions } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
 import type { CohortEventResponse, CohortOutcomeResponse, CohortProgressResponse, CohortRunResponse, CohortRunsResponse, CohortRunSummary, NamedResponse } from '@assay/scheduling/contracts';
 import type { CohortRecord } from './cohort-record';
@@ -16,8 +16,11 @@ type OutcomeRow = Omit<CohortOutcomeResponse, keyof CohortEventResponse> & { rea
 export class CohortRunQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  list(actor: Actor): Promise<CohortRunsResponse> {
-    return this.transactions.run(actor, async (manager) => ({ runs: await rowsOf<CohortRunSummary>(manager, listSql) }));
+  list(actor: Actor, offset?: number): Promise<CohortRunsResponse> {
+    return this.transactions.run(actor, async (manager) => {
+      const { items, total } = await pageOf<CohortRunSummary>(manager, listSql, [], offset);
+      return { runs: items, total };
+    });
   }
 
   one(actor: Actor, id: string): Promise<CohortRunResponse> {
@@ -66,7 +69,7 @@ export class CohortRunQueries {
   }
 }
 
-const listSql = `SELECT ${summaryColumns} FROM ${summaryTables} ORDER BY r.requested_at DESC, r.id LIMIT 100`;
+const listSql = `SELECT ${summaryColumns} FROM ${summaryTables} ORDER BY r.requested_at DESC, r.id`;
 
 const oneSql = `SELECT ${summaryColumns}, r.wanted, r.cohort, r.roster, r.failure FROM ${summaryTables} WHERE r.id = $1`;
 

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger'
 import type { Response } from 'express';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
+import { PageQuery } from '@assay/platform/contracts';
 import {
   WaitingAttemptsQuery,
   WaitingAttemptsResponse,
@@ -50,8 +51,8 @@ export class CohortRunsController {
   @Get('cohort-runs')
   @RequirePermission(Permission.ScheduleCohort)
   @ApiOkResponse({ type: CohortRunsResponse })
-  list(@CurrentActor() actor: Actor): Promise<CohortRunsResponse> {
-    return this.queries.list(actor);
+  list(@CurrentActor() actor: Actor, @Query() { offset }: PageQuery): Promise<CohortRunsResponse> {
+    return this.queries.list(actor, offset);
   }
 
   @Post('cohort-runs')

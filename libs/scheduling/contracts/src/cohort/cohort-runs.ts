@@ -1,4 +1,4 @@
-import { ChoiceField, DecimalField, IdField, IdsField, InstantField, ListField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import { ChoiceField, DecimalField, IdField, IdsField, InstantField, ListField, ObjectField, PageResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
 import { CohortRunKind, CohortRunState, PublicationOutcome } from '@assay/scheduling/domain';
 import { NamedResponse } from '../named';
 import { CohortAbsenceRequest, CohortOptionsRequest, CohortPinRequest } from './cohort-requests';
@@ -64,8 +64,8 @@ export class CohortRunSummary {
   readonly published!: number;
 }
 
-export class CohortRunsResponse {
-  @ListField(() => CohortRunSummary, { max: 100, description: 'The latest first.' })
+export class CohortRunsResponse extends PageResponse {
+  @ListField(() => CohortRunSummary, { max: 500, description: 'The latest first.' })
   readonly runs!: readonly CohortRunSummary[];
 }
 

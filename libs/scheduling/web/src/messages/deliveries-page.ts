@@ -1,11 +1,10 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
 import { AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, SelectField, StatusChip } from '@assay/platform/ui';
-import { ApiClient, Notices, Session } from '@assay/platform/web';
+import { ApiClient, Notices, pagedList, Session, ShowMore } from '@assay/platform/web';
 import type { DeliveriesResponse, DeliveryResponse } from '@assay/platform/contracts';
 import { canTryAgain, MessageStatus } from '@assay/platform/util';
 import { howMany } from '../words/how-many';
@@ -13,12 +12,10 @@ import { messageKindWords, messagePartWords, messageStatusWords, notSentWords } 
 import { messagesApi } from './messages-client';
 import { pathOfDelivery } from './path-of-delivery';
 
-const page = 50;
-
 /** How far every message has come. What they say is between sender and reader. */
 @Component({
   selector: 'assay-deliveries-page',
-  imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, SelectField, StatusChip],
+  imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, SelectField, ShowMore, StatusChip],
   templateUrl: './deliveries-page.html',
   styleUrl: './deliveries-page.scss',
 })
@@ -38,14 +35,12 @@ export class DeliveriesPage {
     { value: MessageStatus.Sent, label: 'Sent' },
     { value: MessageStatus.NotSent, label: 'Not sent' },
   ];
-  protected readonly deliveries = httpResource<DeliveriesResponse>(() => messagesApi.deliveries(this.filter.status().value()));
-  protected readonly shown = linkedSignal({ source: () => this.filter.status().value(), computation: () => page });
+  protected readonly deliveries = pagedList(
+    () => messagesApi.deliveries(this.filter.status().value()),
+    ({ deliveries }: DeliveriesResponse) => deliveries,
+  );
   protected readonly nothing = ({ deliveries }: DeliveriesResponse) => deliveries.length === 0;
-  protected readonly trouble = computed(() => (this.deliveries.hasValue() ? troubleIn(this.deliveries.value()) : null));
-
-  protected showMore(): void {
-    this.shown.update((shown) => shown + page);
-  }
+  protected readonly trouble = computed(() => (this.deliveries.first.hasValue() ? troubleIn(this.deliveries.first.value()) : null));
 
   protected pathOf(delivery: DeliveryResponse): string {
     return pathOfDelivery(delivery, (permission) => this.session.can(permission));
@@ -59,7 +54,7 @@ export class DeliveriesPage {
   protected async tryAgain({ id, recipient }: DeliveryResponse): Promise<void> {
     await this.api.post(messagesApi.tries(id));
     this.notices.say(`The message to ${recipient.name} goes out again.`);
-    this.deliveries.reload();
+    this.deliveries.first.reload();
   }
 
   protected detail({ status, failures, fault, notSentBecause }: DeliveryResponse): string {
