@@ -83,14 +83,13 @@ const enrolmentId = `coalesce(
       WHERE m.subject = 'consideration' AND c.organisation_id = m.organisation_id AND c.id = m.subject_id))`;
 
 const deliveriesSql = `
-  WITH newest AS (SELECT m.* FROM message m WHERE $1::text IS NULL OR m.status = $1
-    ORDER BY coalesce(m.ended_at, m.due_at) DESC, m.id LIMIT 200)
   SELECT m.id, m.subject AS about, m.subject_id AS "aboutId", ${enrolmentId} AS "enrolmentId", m.kind, m.part,
     jsonb_build_object('id', m.recipient_id, 'name', coalesce(s.name, ap.given_name || ' ' || ap.family_name, a.name, '')) AS recipient,
     m.status, ${utcText('m.created_at')} AS "createdAt", ${utcText('m.due_at')} AS "dueAt", ${utcText('m.ended_at')} AS "endedAt",
     m.failures, m.fault, m.not_sent_because AS "notSentBecause"
-  FROM newest m
+  FROM message m
   LEFT JOIN assessor s ON s.organisation_id = m.organisation_id AND s.id = m.recipient_id
   LEFT JOIN apprentice ap ON ap.organisation_id = m.organisation_id AND ap.id = m.recipient_id
   LEFT JOIN account a ON a.organisation_id = m.organisation_id AND a.id = m.account_id
+  WHERE $1::text IS NULL OR m.status = $1
   ORDER BY coalesce(m.ended_at, m.due_at) DESC, m.id`;
