@@ -17,8 +17,6 @@ const mostEventsSettled = 150;
 /** A roster rounded from the relaxation is searched a little further, and gently. */
 const gentle = 3;
 const roundsAfterPartPerEvent = 10;
-/** With less than this share of the time left the relaxation is rounded as it is. */
-const late = 0.6;
 
 /** What is proven so far, and a roster that was found on the way, where there is one. */
 export interface ProvenBound {
@@ -44,7 +42,7 @@ const round: Path = function* (problem, solver, { seed, given, seconds }, second
     given,
     latest: () => search.bestAssignments(),
     isStopped: isOver,
-    isLate: () => secondsLeft() < late * seconds,
+    timeGone: () => 1 - secondsLeft() / seconds,
     isWhole: true,
     isProof: false,
     partner: null,

@@ -20,8 +20,6 @@ const ROUNDS_TO_SETTLE = 40_000;
 const FIRST_STEPS = 30;
 /** So few events are settled with whole numbers. */
 export const MOST_EVENTS_SETTLED = 150;
-/** With less than this share of the time left the relaxation is rounded as it is. */
-const LATE = 0.6;
 
 type Tell = (news: CohortNews) => void;
 
@@ -42,7 +40,7 @@ export async function runBound(work: CohortWork, tell: Tell): Promise<void> {
     given: work.given,
     latest: () => null,
     isStopped: isOver,
-    isLate: () => left() < LATE * work.seconds,
+    timeGone: () => 1 - left() / work.seconds,
     isWhole: true,
     isProof: work.kind === 'proof',
     partner: link && threadPartner(link, isOver),

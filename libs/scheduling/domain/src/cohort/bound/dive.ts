@@ -25,7 +25,7 @@ export interface DiveOptions {
   readonly most: number;
 }
 
-export const usualDive = { rounds: 2, share: 0.06 } as const;
+export const usualDive = { rounds: 2, share: 0.03 } as const;
 
 /**
  * Rounds the relaxation a little at a time: the fillings it uses most are fixed, what is left is priced again for

@@ -42,7 +42,7 @@ describe('a part of a roster filled anew', () => {
       given: [],
       latest: () => null,
       isStopped: never,
-      isLate: never,
+      timeGone: () => 0,
       isWhole: true,
       isProof: false,
       partner: null,

@@ -22,6 +22,10 @@ const FIRST_ROUNDS_PER_EVENT = 20;
 const FIRST_STEPS = 20;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
+/** After this share of the time the relaxation is rounded as it is, for a roster to come in time. */
+const ROUND_BY = 0.4;
+/** After this share the bound stays as it is: the roster gains more from a second pair of hands. */
+const PROVE_UNTIL = 0.5;
 /** The days of one part: as many as column generation and rounding manage in a few seconds. */
 const DAYS_OF_A_PART = 100;
 
@@ -35,8 +39,8 @@ export interface RelaxationWork {
   /** The best roster that is known elsewhere; parts are taken out of it. `null` where there is none yet. */
   readonly latest: () => readonly Assignment[] | null;
   readonly isStopped: () => boolean;
-  /** Whether the relaxation must be rounded as it is, for a roster to come in time. */
-  readonly isLate: () => boolean;
+  /** Share of the time that has gone, from 0 to 1. */
+  readonly timeGone: () => number;
   /** A cohort too large for one relaxation is improved part by part only, and no bound is proven. */
   readonly isWhole: boolean;
   /** Only the bound is wanted, no rosters. */
@@ -64,14 +68,14 @@ export function* relaxAndRound(
 function* relaxWhole(
   problem: Problem,
   solver: LinearSolver,
-  { seed, given, isStopped, isLate, isProof, partner }: RelaxationWork,
+  { seed, given, isStopped, timeGone, isProof, partner }: RelaxationWork,
 ): Generator<RelaxationNews, void> {
   const from = partner ? partner.roster() : searchBriefly(problem, seed, given, isStopped);
   if (!from || isStopped()) return;
   const shared = new SharedWork(problem, isStopped);
   const pricing = priceTogether(shared, partner);
   const { generation, unit } = generationFrom(problem, solver, from, { shared, partner, pricing, isStopped });
-  for (let isConverged = false; !isConverged && !isStopped() && (isProof || !isLate());) {
+  for (let isConverged = false; !isConverged && !isStopped() && (isProof || timeGone() < ROUND_BY);) {
     isConverged = generation.smoothRound(unit, isStopped).isConverged;
     yield { kind: 'bound', bound: generation.bound, isConverged: false };
   }
@@ -85,7 +89,7 @@ function* relaxWhole(
   if (problem.events.count > MOST_EVENTS_AT_ONCE) return;
   generation.priceAlone();
   // Prices by the linear program itself, and rows that tie dates: the last of the bound.
-  for (let isConverged = false; !isConverged && !isStopped();) {
+  for (let isConverged = false; !isConverged && !isStopped() && (isProof || timeGone() < PROVE_UNTIL);) {
     isConverged = generation.round(isStopped).isConverged;
     yield { kind: 'bound', bound: generation.bound, isConverged };
   }

@@ -44,7 +44,7 @@ async function newsWith(partner: Partner) {
     given: [],
     latest: () => null,
     isStopped: never,
-    isLate: never,
+    timeGone: () => 0,
     isWhole: true,
     isProof: false,
   };
