@@ -197,7 +197,7 @@ test('"Next apprentice" pressed while a save is in flight, 200 times', async () 
     if (chosen) made.push(chosen);
     if (chosen) press += 1;
   }
-  await page.unroute(judgements);
+  await page.unrouteAll({ behavior: 'wait' });
   await page.goto('/marking');
   await expectAllSent(page);
   await expectExactlyOnce(markings, made);

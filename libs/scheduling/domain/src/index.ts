@@ -90,6 +90,7 @@ export type { RelaxationNews, RelaxationWork } from './cohort/bound/relax-and-ro
 export { roundWhole } from './cohort/bound/round-whole';
 export { SharedWork } from './cohort/bound/shared-work';
 export type { RosterPart } from './cohort/bound/roster-part';
+export type { NearOptions } from './cohort/search/near-options';
 export type { LinearSolver } from './cohort/bound/linear-solver';
 export { CohortRunKind } from './cohort-run/cohort-run-kind';
 export { CohortRunState, finishedRunStates } from './cohort-run/cohort-run-state';

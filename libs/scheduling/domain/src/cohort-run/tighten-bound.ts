@@ -49,6 +49,7 @@ const round: Path = function* (problem, solver, { seed, given, seconds }, second
   });
   let bound = -Infinity;
   for (const news of relaxation) {
+    if (news.kind === 'part' && news.near) search.keepNear(news.near);
     if (news.kind === 'bound') bound = news.bound;
     else if (!search.offer(news.part)) continue;
     else searchOn(search, roundsAfterPartPerEvent * problem.events.count, isOver);

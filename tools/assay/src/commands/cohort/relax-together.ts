@@ -1,7 +1,7 @@
 import { SharedWork } from '@assay/scheduling/domain';
-import type { Assignment, Partner, Problem, RosterPart } from '@assay/scheduling/domain';
+import type { Assignment, Partner, Problem } from '@assay/scheduling/domain';
 import { COUNT, post, receive } from './thread-link';
-import type { ThreadLink } from './thread-link';
+import type { LinkMessage, ThreadLink } from './thread-link';
 
 const taker =
   ({ cells }: ThreadLink) =>
@@ -29,18 +29,18 @@ export function threadPartner(link: ThreadLink, isStopped: () => boolean): Partn
 
 /**
  * Gives the other thread a roster to begin with and takes part in its relaxation.
- * @returns the roster it was rounded to; `null` where it was stopped
+ * @returns the roster it was rounded to, and where to go on looking; `null` where it was stopped
  */
 export function servePartner(
   link: ThreadLink,
   problem: Problem,
   assignments: readonly Assignment[],
   isStopped: () => boolean,
-): RosterPart | null {
+): Extract<LinkMessage, { kind: 'rounded' }> | null {
   post(link, { kind: 'roster', assignments });
   const work = new SharedWork(problem, isStopped);
   for (let message = receive(link, isStopped); message; message = receive(link, isStopped)) {
-    if (message.kind === 'rounded') return message.part;
+    if (message.kind === 'rounded') return message;
     if (message.kind !== 'task') continue;
     work.follow(message.task);
     post(link, { kind: 'answers', answers: work.answers(message.task, taker(link)) });

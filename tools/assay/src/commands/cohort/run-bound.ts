@@ -9,7 +9,7 @@ import {
   RosterSearch,
   usualSearch,
 } from '@assay/scheduling/domain';
-import type { LinearSolver } from '@assay/scheduling/domain';
+import type { LinearSolver, NearOptions } from '@assay/scheduling/domain';
 import type { CohortNews, CohortWork } from './cohort-work';
 import { threadPartner } from './relax-together';
 import { searchWhereTold } from './search-together';
@@ -45,10 +45,13 @@ export async function runBound(work: CohortWork, tell: Tell): Promise<void> {
     isProof: work.kind === 'proof',
     partner: link && threadPartner(link, isOver),
   });
-  for (const news of relaxation)
+  let near: NearOptions | null = null;
+  for (const news of relaxation) {
     if (news.kind === 'bound') tell(news);
-    else if (link) post(link, { kind: 'rounded', part: news.part });
-  if (link) searchWhereTold(link, problem, work.seed + 1, isOver);
+    else if (link) post(link, { ...news, kind: 'rounded' });
+    if (news.kind === 'part') near ??= news.near;
+  }
+  if (link) searchWhereTold(link, problem, { seed: work.seed + 1, near }, isOver);
 }
 
 function settle(

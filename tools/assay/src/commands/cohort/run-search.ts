@@ -54,6 +54,7 @@ function startTogether(
   const rounded = servePartner(link, search.problem, search.bestAssignments(), isOver);
   // How cold the search goes on counts from here.
   search.run(0, progress());
-  if (rounded) search.offer(rounded);
+  if (rounded) search.offer(rounded.part);
+  if (rounded?.near) search.keepNear(rounded.near);
   return new SearchTogether(link, search, seed);
 }

@@ -5,7 +5,7 @@ import {
   SeededRandom,
   usualSearch,
 } from '@assay/scheduling/domain';
-import type { Problem } from '@assay/scheduling/domain';
+import type { NearOptions, Problem } from '@assay/scheduling/domain';
 import { COUNT, poll, post, receive } from './thread-link';
 import type { ThreadLink } from './thread-link';
 
@@ -75,10 +75,11 @@ export class SearchTogether {
 export function searchWhereTold(
   link: ThreadLink,
   problem: Problem,
-  seed: number,
+  { seed, near }: { readonly seed: number; readonly near: NearOptions | null },
   isStopped: () => boolean,
 ): void {
   const search = new RosterSearch(problem, { ...usualSearch, seed });
+  if (near) search.keepNear(near);
   const all = [...problem.days.assessor.keys()];
   post(link, { kind: 'ready' });
   for (let message = receive(link, isStopped); message; message = receive(link, isStopped)) {

@@ -1,6 +1,6 @@
 import { receiveMessageOnPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
-import type { Assignment, RosterPart, SharedAnswer, SharedTask } from '@assay/scheduling/domain';
+import type { Assignment, NearOptions, RosterPart, SharedAnswer, SharedTask } from '@assay/scheduling/domain';
 
 /** One end of what two threads share that work on one roster. */
 export interface ThreadLink {
@@ -20,7 +20,7 @@ export type LinkMessage =
   | { readonly kind: 'roster'; readonly assignments: readonly Assignment[] }
   | { readonly kind: 'task'; readonly task: SharedTask }
   | { readonly kind: 'answers'; readonly answers: readonly SharedAnswer[] }
-  | { readonly kind: 'rounded'; readonly part: RosterPart }
+  | { readonly kind: 'rounded'; readonly part: RosterPart; readonly near: NearOptions | null }
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'turn';

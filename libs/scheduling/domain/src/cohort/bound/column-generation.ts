@@ -14,7 +14,7 @@ import type { Scope } from './scope';
 import type { LinearSolver } from './linear-solver';
 import { MasterProblem } from './master-problem';
 import { SmoothRounds } from './smooth-rounds';
-import { int } from '../problem/typed-array';
+import { int, real } from '../problem/typed-array';
 
 /** Columns a day may add in one round. */
 const COLUMNS_PER_DAY = 3;
@@ -196,6 +196,18 @@ export class ColumnGeneration {
     return all;
   }
 
+  /** The columns known that at the prices of the bound cost less than `slack` more than the best of their day. */
+  columnsWithin(slack: number): readonly DayColumn[] {
+    const { prices } = this;
+    if (!prices) return [];
+    const worth = this.master.columns.map((column) => earnings(this.problem, prices, column));
+    const best = new Float64Array(this.problem.days.count);
+    this.master.columns.forEach(
+      ({ day }, index) => (best[day] = Math.max(real(best, day), worth[index] ?? 0)),
+    );
+    return this.master.columns.filter(({ day }, index) => real(best, day) - (worth[index] ?? 0) < slack);
+  }
+
   private raiseLeftOutCost(): boolean {
     const next = this.nextLeftOutCost(this.master.leftOutCost);
     if (next <= this.master.leftOutCost) return false;
@@ -206,4 +218,17 @@ export class ColumnGeneration {
   private progress(relaxation: number, isConverged: boolean): BoundProgress {
     return { bound: this.bound, relaxation, columns: this.master.columns.length, isConverged };
   }
+}
+
+/** What a column earns at prices for events and minutes alone. */
+function earnings(
+  { days, events }: Problem,
+  prices: DualPrices,
+  { day, events: held, cost }: DayColumn,
+): number {
+  const minutePrice = real(prices.minute, int(days.assessor, day));
+  return held.reduce(
+    (sum, event) => sum + real(prices.event, event) - minutePrice * int(events.minutes, event),
+    -cost,
+  );
 }

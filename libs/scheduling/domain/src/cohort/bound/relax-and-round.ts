@@ -3,6 +3,8 @@ import type { Problem } from '../problem/problem';
 import { restoreRoster } from '../search/first-roster';
 import { RosterSearch, usualSearch } from '../search/roster-search';
 import { RosterState } from '../search/roster-state';
+import { nearOptions } from '../search/near-options';
+import type { NearOptions } from '../search/near-options';
 import { SeededRandom } from '../search/seeded-random';
 import { AssessorRegions } from './assessor-regions';
 import { ColumnGeneration } from './column-generation';
@@ -26,12 +28,19 @@ const MOST_EVENTS_AT_ONCE = 2000;
 const ROUND_BY = 0.4;
 /** After this share the bound stays as it is: the roster gains more from a second pair of hands. */
 const PROVE_UNTIL = 0.5;
+/** Fillings that cost less than this more than the best of their day say where an event is likely to stand, as a share of what one costs on average. */
+const NEAR = 0.1;
 /** The days of one part: as many as column generation and rounding manage in a few seconds. */
 const DAYS_OF_A_PART = 100;
 
 export type RelaxationNews =
   | { readonly kind: 'bound'; readonly bound: number; readonly isConverged: boolean }
-  | { readonly kind: 'part'; readonly part: RosterPart };
+  | {
+      readonly kind: 'part';
+      readonly part: RosterPart;
+      /** Where the search that goes on from a whole roster does best to look; `null` beside a part of one. */
+      readonly near: NearOptions | null;
+    };
 
 export interface RelaxationWork {
   readonly seed: number;
@@ -84,7 +93,8 @@ function* relaxWhole(
     const part = partner
       ? diveWhole(shared.open, generation, unit, isStopped, pricing)
       : roundWhole(problem, generation, unit, isStopped, shared.open, pricing);
-    yield { kind: 'part', part };
+    const likely = generation.columnsWithin(NEAR * unit);
+    yield { kind: 'part', part, near: nearOptions(problem, [...likely, ...part.columns]) };
   }
   if (problem.events.count > MOST_EVENTS_AT_ONCE) return;
   generation.priceAlone();
@@ -148,6 +158,6 @@ function* improveParts(
     const days = regions.draw(random, DAYS_OF_A_PART);
     if (!assignments || days.length === 0) return;
     const part = improvePart(problem, assignments, days, isStopped);
-    if (part) yield { kind: 'part', part };
+    if (part) yield { kind: 'part', part, near: null };
   }
 }

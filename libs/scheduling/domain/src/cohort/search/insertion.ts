@@ -1,5 +1,7 @@
 import { NONE, AT_A_VENUE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
+import { optionOf } from './near-options';
+import type { NearOptions } from './near-options';
 import type { RosterState } from './roster-state';
 import type { SeededRandom } from './seeded-random';
 import { int, listAt, real } from '../problem/typed-array';
@@ -7,6 +9,8 @@ import { int, listAt, real } from '../problem/typed-array';
 const NOT_KNOWN = -1;
 /** Options that are looked at beyond the days named, where an event has more than these. */
 const STRETCH = 160;
+/** How often only the days named and the options near are looked at, where those are known. */
+const USUALLY_NEAR = 0.95;
 
 /** Finds the cheapest place for an event in a roster; remembers what an unchanged day answered last time. */
 export class Insertion {
@@ -23,6 +27,8 @@ export class Insertion {
   private firstDate = -Infinity;
   private lastDate = Infinity;
   private readonly siblingDates: number[] = [];
+  /** Where most events are looked for most of the time, once that is known. */
+  near: NearOptions | null = null;
 
   constructor(private readonly state: RosterState) {
     this.problem = state.problem;
@@ -43,30 +49,45 @@ export class Insertion {
     this.increase = Infinity;
     if (!this.noteRelatives(event)) return false;
     const [first, last] = [int(starts, event), int(starts, event + 1)];
-    if (among === null || last - first <= STRETCH + among.length)
+    const near = among && this.near && random.unit() < USUALLY_NEAR ? this.near : null;
+    if (among === null || (!near && last - first <= STRETCH + among.length))
       this.scan(event, first, last, random, blink);
     else {
       for (const day of among) {
-        const option = this.optionAt(day, first, last);
+        const option = optionOf(this.problem, event, day);
         if (option !== NONE) this.scan(event, option, option + 1, random, blink);
       }
-      const from = first + random.below(last - first);
-      this.scan(event, from, Math.min(last, from + STRETCH), random, blink);
-      if (from + STRETCH > last) this.scan(event, first, first + from + STRETCH - last, random, blink);
+      if (near)
+        this.scan(event, int(near.starts, event), int(near.starts, event + 1), random, blink, near.option);
+      else this.scanStretch(event, first, last, random, blink);
     }
     if (this.day === NONE) return false;
     this.evaluate(event, this.day);
     return true;
   }
 
+  private scanStretch(event: number, first: number, last: number, random: SeededRandom, blink: number): void {
+    const from = first + random.below(last - first);
+    this.scan(event, from, Math.min(last, from + STRETCH), random, blink);
+    if (from + STRETCH > last) this.scan(event, first, first + from + STRETCH - last, random, blink);
+  }
+
   /** The innermost loop of the search: whatever it reads stands in a local. */
-  private scan(event: number, from: number, to: number, random: SeededRandom, blink: number): void {
+  private scan(
+    event: number,
+    from: number,
+    to: number,
+    random: SeededRandom,
+    blink: number,
+    list: Int32Array | null = null,
+  ): void {
     const { options, events, days } = this.problem;
     const { dayCount, dayFree, dayVersion, slots } = this.state;
     const { firstDate, lastDate, siblingDates, knownVersion, knownIncrease } = this;
     const minutes = int(events.minutes, event);
     const isAtVenue = events.place[event] === AT_A_VENUE;
-    for (let option = from; option < to; option++) {
+    for (let at = from; at < to; at++) {
+      const option = list === null ? at : int(list, at);
       const day = int(options.day, option);
       if (int(dayFree, day) < minutes || int(dayCount, day) >= slots) continue;
       const late = real(options.lateCost, option);
@@ -88,18 +109,6 @@ export class Insertion {
       this.increase = increase;
       this.day = day;
     }
-  }
-
-  /** The option that stands for a day, or `NONE`: an event's options are in the order of their days. */
-  private optionAt(day: number, first: number, last: number): number {
-    const { options } = this.problem;
-    let [low, high] = [first, last];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (int(options.day, middle) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low < last && options.day[low] === day ? low : NONE;
   }
 
   /** What the apprentice's other events leave open; false where the one before has no place yet. */

@@ -7,6 +7,7 @@ import type { DayColumn } from '../bound/day-column';
 import type { RosterPart } from '../bound/roster-part';
 import { fillFirstRoster } from './first-roster';
 import { Insertion } from './insertion';
+import type { NearOptions } from './near-options';
 import { Placement } from './placement';
 import { Recreate } from './recreate';
 import { RosterState } from './roster-state';
@@ -42,6 +43,7 @@ export class RosterSearch {
   private progress = 0;
   private readonly best: Placement;
   private readonly random: SeededRandom;
+  private readonly insertion: Insertion;
   private readonly ruin: Ruin;
   private readonly recreate: Recreate;
 
@@ -53,7 +55,8 @@ export class RosterSearch {
   ) {
     this.state = new RosterState(problem);
     this.random = new SeededRandom(options.seed);
-    const insertion = new Insertion(this.state);
+    this.insertion = new Insertion(this.state);
+    const { insertion } = this;
     this.ruin = new Ruin(this.state, this.random);
     this.recreate = new Recreate(this.state, insertion, this.random);
     fillFirstRoster(this.state, insertion, this.random, given);
@@ -72,6 +75,12 @@ export class RosterSearch {
     const now = new Placement(this.problem.events.count);
     now.copy(this.state.bookings);
     return now.toAssignments(this.problem);
+  }
+
+  /** From here on events are mostly looked for at these options. */
+  keepNear(near: NearOptions): void {
+    this.insertion.near = near;
+    this.ruin.near = near;
   }
 
   /** So many rounds at the temperature of this progress: 0 at the start of the run, 1 at its end. */
@@ -219,7 +228,9 @@ export class RosterSearch {
 
 /** Whether a day holds just these events in this order. */
 function isHeld({ dayCount, dayEvents, slots }: RosterState, { day, events }: DayColumn): boolean {
-  return dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event);
+  return (
+    dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event)
+  );
 }
 
 /** Predecessors before those that must follow them. */

@@ -1,4 +1,5 @@
 import { NONE } from '../problem/problem';
+import type { NearOptions } from './near-options';
 import type { RosterState } from './roster-state';
 import type { SeededRandom } from './seeded-random';
 import { int } from '../problem/typed-array';
@@ -11,6 +12,9 @@ const LEFT_OUT_CHANCE = 0.2;
 
 /** Takes related events out of a roster: related are the events whose assessor-days could take each other's place. */
 export class Ruin {
+  /** Days that are related to an event, once that is known; any it could be at, before. */
+  near: NearOptions | null = null;
+
   constructor(
     private readonly state: RosterState,
     private readonly random: SeededRandom,
@@ -52,11 +56,13 @@ export class Ruin {
 
   /** A day with events at which the event could also be. */
   private relatedDay(event: number): number {
-    const { starts, day } = this.state.problem.options;
+    const { options } = this.state.problem;
+    const { starts } = this.near ?? options;
     const [first, count] = [int(starts, event), int(starts, event + 1) - int(starts, event)];
     if (count === 0) return NONE;
     for (let i = 0; i < TRIES_PER_DAY; i++) {
-      const candidate = int(day, first + this.random.below(count));
+      const drawn = first + this.random.below(count);
+      const candidate = int(options.day, this.near ? int(this.near.option, drawn) : drawn);
       if (int(this.state.dayCount, candidate) > 0 && this.state.isOpen(candidate)) return candidate;
     }
     return NONE;
