@@ -66,7 +66,8 @@ const sql = `
     'marks', ${list(
       `v.id, v.attempt_id AS "attemptId", v.number, v.grade, d.sampled, o.decision, o.grade AS "moderatedGrade"`,
       'mark_version v LEFT JOIN sampling_decision d ON d.mark_version_id = v.id LEFT JOIN moderation o ON o.mark_version_id = v.id WHERE v.id IN (SELECT id FROM marks)',
-      'number',
+      // Two attempts may each have a first version.
+      'number, x.id',
     )},
     'results', ${list('r.id, r.number, r.overall_grade AS "overallGrade"', 'result r WHERE r.enrolment_id = $1', 'number')},
     'releases', ${list(

@@ -29,8 +29,14 @@ const send = async (): Promise<void> => {
   await send();
 };
 const deliveries = async (bookingId: string) => {
-  const { body } = await scheduler().get('/api/message-deliveries').expect(200);
-  return (body as DeliveriesResponse).deliveries.filter((delivery) => delivery.aboutId === bookingId);
+  const all: DeliveriesResponse['deliveries'][number][] = [];
+  for (let total = 1; all.length < total; ) {
+    const { body } = await scheduler().get(`/api/message-deliveries?offset=${all.length}`).expect(200);
+    const page = body as DeliveriesResponse;
+    all.push(...page.deliveries);
+    ({ total } = page);
+  }
+  return all.filter((delivery) => delivery.aboutId === bookingId);
 };
 const told = async (bookingId: string) =>
   (await deliveries(bookingId)).map(({ kind, part, status, notSentBecause }) => `${kind} ${part} ${notSentBecause ?? status}`).sort();
@@ -157,9 +163,11 @@ it('writes no message for a booking that was refused', async () => {
 });
 
 it('writes to nobody whose account is suspended since', async () => {
+  letMailOut(false);
   const { id, assessor } = await booked('2027-04-08T08:00:00Z');
   const superuser = await test.database.connectAsSuperuser();
   await superuser.query('UPDATE account SET suspended_at = now() WHERE id = $1', [assessor.accountId]);
+  letMailOut(true);
   await send();
   expect(await told(id)).toEqual(expect.arrayContaining(['confirmed apprentice sent', 'confirmed assessor no-reader']));
 });
