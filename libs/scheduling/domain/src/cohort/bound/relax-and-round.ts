@@ -24,6 +24,8 @@ const FIRST_ROUNDS_PER_EVENT = 20;
 const FIRST_STEPS = 20;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
+/** So many events a linear program still takes; at 5,000 a solution takes most of a minute, which only the bound alone is worth. */
+const MOST_EVENTS_SOLVED = 6000;
 /** After this share of the time the relaxation is rounded as it is, for a roster to come in time. */
 const ROUND_BY = 0.4;
 /** After this share the bound stays as it is: the roster gains more from a second pair of hands. */
@@ -96,7 +98,7 @@ function* relaxWhole(
     const likely = generation.columnsWithin(NEAR * unit);
     yield { kind: 'part', part, near: nearOptions(problem, [...likely, ...part.columns]) };
   }
-  if (problem.events.count > MOST_EVENTS_AT_ONCE) return;
+  if (problem.events.count > (isProof ? MOST_EVENTS_SOLVED : MOST_EVENTS_AT_ONCE)) return;
   generation.priceAlone();
   // Prices by the linear program itself, and rows that tie dates: the last of the bound.
   for (let isConverged = false; !isConverged && !isStopped() && (isProof || timeGone() < PROVE_UNTIL);) {

@@ -1,12 +1,12 @@
 import { NONE, AT_A_VENUE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
+import { KnownOptions } from './known-options';
 import { optionOf } from './near-options';
 import type { NearOptions } from './near-options';
 import type { RosterState } from './roster-state';
 import type { SeededRandom } from './seeded-random';
 import { int, listAt, real } from '../problem/typed-array';
 
-const NOT_KNOWN = -1;
 /** Options that are looked at beyond the days named, where an event has more than these. */
 const STRETCH = 160;
 /** How often only the days named and the options near are looked at, where those are known. */
@@ -20,22 +20,27 @@ export class Insertion {
   venue: number = NONE;
   increase = Infinity;
   private readonly problem: Problem;
-  private readonly knownVersion: Int32Array;
-  private readonly knownIncrease: Float32Array;
+  private readonly all: KnownOptions;
   private readonly sequence: Int32Array;
   /** Dates between which the order of the apprentice's events allows this one, and dates on which another one stands. */
   private firstDate = -Infinity;
   private lastDate = Infinity;
   private readonly siblingDates: number[] = [];
   /** Where most events are looked for most of the time, once that is known. */
-  near: NearOptions | null = null;
+  private near: { readonly starts: Int32Array; readonly known: KnownOptions } | null = null;
 
   constructor(private readonly state: RosterState) {
     this.problem = state.problem;
     const { options, mostPerDay } = this.problem;
-    this.knownVersion = new Int32Array(options.day.length * 2).fill(NOT_KNOWN);
-    this.knownIncrease = new Float32Array(options.day.length * 2);
+    this.all = new KnownOptions(options.day, options.lateCost);
     this.sequence = new Int32Array(mostPerDay + 1);
+  }
+
+  keepNear({ starts, option }: NearOptions): void {
+    const { day, lateCost } = this.problem.options;
+    const days = option.map((at) => int(day, at));
+    const late = Float64Array.from(option, (at) => real(lateCost, at));
+    this.near = { starts, known: new KnownOptions(days, late) };
   }
 
   /**
@@ -51,14 +56,14 @@ export class Insertion {
     const [first, last] = [int(starts, event), int(starts, event + 1)];
     const near = among && this.near && random.unit() < USUALLY_NEAR ? this.near : null;
     if (among === null || (!near && last - first <= STRETCH + among.length))
-      this.scan(event, first, last, random, blink);
+      this.scan(this.all, event, first, last, random, blink);
     else {
       for (const day of among) {
         const option = optionOf(this.problem, event, day);
-        if (option !== NONE) this.scan(event, option, option + 1, random, blink);
+        if (option !== NONE) this.scan(this.all, event, option, option + 1, random, blink);
       }
       if (near)
-        this.scan(event, int(near.starts, event), int(near.starts, event + 1), random, blink, near.option);
+        this.scan(near.known, event, int(near.starts, event), int(near.starts, event + 1), random, blink);
       else this.scanStretch(event, first, last, random, blink);
     }
     if (this.day === NONE) return false;
@@ -68,40 +73,40 @@ export class Insertion {
 
   private scanStretch(event: number, first: number, last: number, random: SeededRandom, blink: number): void {
     const from = first + random.below(last - first);
-    this.scan(event, from, Math.min(last, from + STRETCH), random, blink);
-    if (from + STRETCH > last) this.scan(event, first, first + from + STRETCH - last, random, blink);
+    this.scan(this.all, event, from, Math.min(last, from + STRETCH), random, blink);
+    if (from + STRETCH > last)
+      this.scan(this.all, event, first, first + from + STRETCH - last, random, blink);
   }
 
   /** The innermost loop of the search: whatever it reads stands in a local. */
   private scan(
+    known: KnownOptions,
     event: number,
     from: number,
     to: number,
     random: SeededRandom,
     blink: number,
-    list: Int32Array | null = null,
   ): void {
-    const { options, events, days } = this.problem;
+    const { events, days } = this.problem;
     const { dayCount, dayFree, dayVersion, slots } = this.state;
-    const { firstDate, lastDate, siblingDates, knownVersion, knownIncrease } = this;
+    const { firstDate, lastDate, siblingDates } = this;
+    const { day: dayOf, lateCost, version: knownVersion, increase: knownIncrease } = known;
     const minutes = int(events.minutes, event);
     const isAtVenue = events.place[event] === AT_A_VENUE;
-    for (let at = from; at < to; at++) {
-      const option = list === null ? at : int(list, at);
-      const day = int(options.day, option);
+    for (let option = from; option < to; option++) {
+      const day = int(dayOf, option);
       if (int(dayFree, day) < minutes || int(dayCount, day) >= slots) continue;
-      const late = real(options.lateCost, option);
+      const late = real(lateCost, option);
       if (late >= this.increase) continue;
       const date = int(days.date, day);
       if (date < firstDate || date > lastDate) continue;
       let inside;
       if (isAtVenue || siblingDates.includes(date)) inside = this.evaluate(event, day);
       else {
-        // Two answers are kept for each option: a change that is tried and taken back does not lose what was known before.
         const version = int(dayVersion, day);
         if (int(knownVersion, option * 2) === version) inside = knownIncrease[option * 2] ?? 0;
         else if (int(knownVersion, option * 2 + 1) === version) inside = knownIncrease[option * 2 + 1] ?? 0;
-        else inside = this.learn(option, event, day);
+        else inside = this.learn(known, option, event, day);
       }
       if (inside + late >= this.increase) continue;
       const increase = inside + late + this.state.overloadIncrease(int(days.assessor, day), minutes);
@@ -131,16 +136,10 @@ export class Insertion {
     return true;
   }
 
-  private learn(option: number, event: number, day: number): number {
-    const version = int(this.state.dayVersion, day);
-    const at = option * 2;
+  private learn(known: KnownOptions, option: number, event: number, day: number): number {
     const increase = this.evaluate(event, day);
     // A day with an event at a venue depends on who else is there.
-    if (this.hasVenueEvent(day)) return increase;
-    this.knownVersion[at + 1] = int(this.knownVersion, at);
-    this.knownIncrease[at + 1] = this.knownIncrease[at] ?? 0;
-    this.knownVersion[at] = version;
-    this.knownIncrease[at] = increase;
+    if (!this.hasVenueEvent(day)) known.learn(option, int(this.state.dayVersion, day), increase);
     return increase;
   }
 

@@ -79,7 +79,7 @@ export class RosterSearch {
 
   /** From here on events are mostly looked for at these options. */
   keepNear(near: NearOptions): void {
-    this.insertion.near = near;
+    this.insertion.keepNear(near);
     this.ruin.near = near;
   }
 
