@@ -22,6 +22,11 @@ const me = {
   today: '2027-01-11',
 };
 const settle = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
+const keysHere = async () => (await (await deviceDatabase()).getAllKeys('keys')).map(String).sort();
+/** Waits for what the device writes beside; where it never comes, the time of the test runs out. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await settle(10);
+}
 /** Whose changes wait on this device; null where the device does not tell. */
 let waiting: readonly string[] | null = [];
 const forget = jest.fn(() => (waiting ? Promise.resolve(waiting) : Promise.reject(new Error('No room.'))));
@@ -58,9 +63,8 @@ it('knows nobody any more after somebody signed out, and has no copy of anything
   expect((await copies.recall('northgate/a1', 'markings'))?.value).toEqual({ items: [1] });
   TestBed.inject(Session).end();
   TestBed.tick();
-  await settle();
-  expect(await copies.recall('northgate/a1', 'markings')).toBeNull();
-  expect(await (await deviceDatabase()).getAllKeys('keys')).toEqual([]);
+  await until(async () => (await keysHere()).length === 0 && (await copies.recall('northgate/a1', 'markings')) === null);
+  expect([await keysHere(), await copies.recall('northgate/a1', 'markings')]).toEqual([[], null]);
   const asked = start().whoIsThere();
   offline();
   await expect(asked).rejects.toMatchObject({ problem: { code: 'offline' } });
@@ -80,7 +84,7 @@ it('is not renewed by being opened without a connection, only by an answer of th
   server.expectOne('/api/session').flush({ me: { ...me }, demonstration: null });
   await again;
   TestBed.tick();
-  await settle();
+  await until(async () => (await keptAt()) > before);
   expect((await keptAt()) > before).toBe(true);
 });
 
@@ -105,6 +109,7 @@ it.each([
   TestBed.inject(Session).end();
   TestBed.tick();
   await settle();
-  expect((await (await deviceDatabase()).getAllKeys('keys')).sort()).toEqual(stays);
+  await until(async () => (await keysHere()).length === stays.length);
+  expect(await keysHere()).toEqual(stays);
   expect(await vault.open('northgate/a1', sealed)).toBe('a change');
 });
