@@ -3,6 +3,7 @@ import type { Actor } from '@assay/platform/api';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import { SchedulingModule } from './scheduling.module';
 import { createBookingWorld, type BookingWorld } from './testing/booking-world';
+import { usualRun } from './testing/usual-run';
 
 let test: TestApplication;
 let world: BookingWorld;
@@ -10,15 +11,6 @@ let administrator: Actor;
 let attemptId: string;
 
 const wish = { extraMinutes: 20, wanted: 'A quiet room', reason: 'I have dyslexia', evidence: 'Letter of Dr Hall' };
-const cohort = {
-  wishes: { sooner: 'usual', lessTravel: 'usual', fewerDays: 'usual', fairer: 'usual' },
-  places: [],
-  dueWithinDays: 14,
-  assessmentsPerDay: 3,
-  legTravelMinutes: 120,
-  seconds: 2,
-};
-
 /** Three of everything, all at the same instant: nothing but the id tells their order. */
 beforeAll(async () => {
   test = await createTestApplication([SchedulingModule], { now: '2027-02-01T10:00:00Z' });
@@ -30,7 +22,7 @@ beforeAll(async () => {
     attemptId = way.discussionId;
     await test.as(way.apprentice).post(`/api/enrolments/${way.enrolment.id}/adjustments`, { ...wish, extraMinutes: 0 }).expect(201);
     await test.as(way.apprentice).post('/api/waiting-list', { attemptId, from: '2027-03-15', until: '2027-03-31', weekdays: [1, 2, 3] }).expect(201);
-    await test.as(world.scheduler).post('/api/cohort-runs', { name: 'March', attemptIds: [attemptId], ...cohort }).expect(201);
+    await test.as(world.scheduler).post('/api/cohort-runs', { name: 'March', attemptIds: [attemptId], ...usualRun }).expect(201);
     const other = await world.pastGateway();
     const booking = { attemptId: other.discussionId, assessorId: assessor.id, startsAt: `2027-02-22T${time}:00Z`, mode: 'online' };
     const { id } = (await test.as(world.scheduler).post('/api/bookings', booking).expect(201)).body;

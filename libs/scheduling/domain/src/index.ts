@@ -83,7 +83,7 @@ export { AssessorRegions } from './cohort/bound/assessor-regions';
 export { ColumnGeneration } from './cohort/bound/column-generation';
 export { loadLinearSolver } from './cohort/bound/highs.adapter';
 export { columnsOfRoster } from './cohort/bound/columns-of-roster';
-export { finishExactly } from './cohort/bound/exact-finish';
+export { finishExactly, mostEventsSettled } from './cohort/bound/exact-finish';
 export type { Partner, SharedAnswer, SharedTask } from './cohort/bound/partner';
 export { firstRounds, relaxAndRound } from './cohort/bound/relax-and-round';
 export type { RelaxationNews, RelaxationWork } from './cohort/bound/relax-and-round';

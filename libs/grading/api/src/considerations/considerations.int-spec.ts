@@ -86,9 +86,9 @@ it('asked for after the result was approved for later holds it past its time, an
   expect(await outcomes()).toBe(1);
 });
 
-it('about an attempt that the scheduled result does not rest on leaves that result to its time', async () => {
+/** A second attempt at the observation, marked and upheld. */
+async function resitPassed(): Promise<string> {
   const { organisation, assessor } = world;
-  await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
   const resit = randomUUID();
   await new Transactions(test.source).run(organisation.tenant, async (manager) => {
     await manager.insert(AttemptEntity, { organisationId: organisation.id, id: resit, enrolmentId: apprentice.enrolmentId, method: 'observation', number: 2, kind: 'resit' });
@@ -97,6 +97,12 @@ it('about an attempt that the scheduled result does not rest on leaves that resu
   await steps.open(resit);
   await steps.judge(apprentice.id, resit, 'pass');
   await steps.uphold((await steps.submit(apprentice.id, resit, 'pass')).id);
+  return resit;
+}
+
+it('about an attempt that the scheduled result does not rest on leaves that result to its time', async () => {
+  await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
+  await resitPassed();
   const [newest] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1', [apprentice.enrolmentId]);
   await steps.release([newest?.id ?? ''], new Date(Date.now() + 3_600_000).toISOString());
   await asked();
@@ -105,15 +111,7 @@ it('about an attempt that the scheduled result does not rest on leaves that resu
 
 it('that leaves a resit out lets the result of the first attempts stand again', async () => {
   await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
-  const { organisation, assessor } = world;
-  const resit = randomUUID();
-  await new Transactions(test.source).run(organisation.tenant, async (manager) => {
-    await manager.insert(AttemptEntity, { organisationId: organisation.id, id: resit, enrolmentId: apprentice.enrolmentId, method: 'observation', number: 2, kind: 'resit' });
-    await addBooking(manager, organisation.id, resit, assessor);
-  });
-  await steps.open(resit);
-  await steps.judge(apprentice.id, resit, 'pass');
-  await steps.uphold((await steps.submit(apprentice.id, resit, 'pass')).id);
+  const resit = await resitPassed();
   const { id } = (await test.as(apprentice.actor).post(`/api/attempts/${resit}/considerations`, { reason: secret }).expect(201)).body;
   await decide(id).expect(201);
   const results = await rowsIn<{ id: string; grade: string }>(test, world, 'SELECT id, overall_grade AS grade FROM result WHERE enrolment_id = $1 ORDER BY number', [apprentice.enrolmentId]);

@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Confirm, render } from '@assay/platform/ui';
 import { providePlatform } from '@assay/platform/web';
+import { aChange } from '../testing/a-change';
 import { until } from '../testing/answer';
 import { signIn } from '../testing/sign-in';
 import { changeDatabase } from './change-database.adapter';
@@ -24,18 +25,7 @@ afterEach(() => (document.body.innerHTML = ''));
 const put = () => until(() => server.match(({ method }) => method === 'PUT')[0]);
 async function withOneChange() {
   const page = await render(KeptStatus, { attemptId: 'a1' });
-  await TestBed.inject(KeptChanges).keep({
-    kind: 'judgement',
-    attemptId: 'a1',
-    criterionId: 'c1',
-    apprenticeName: 'Amara Okafor',
-    criterionTitle: 'Duty 1',
-    method: 'PUT',
-    path: '/api/attempts/a1/judgements/c1',
-    body: { remark: 'Clear.' },
-    slot: 'judgement a1 c1',
-    over: { revision: 0 },
-  });
+  await TestBed.inject(KeptChanges).keep(aChange);
   return page;
 }
 

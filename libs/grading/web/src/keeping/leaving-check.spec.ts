@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { accessible } from '@assay/platform/ui';
 import { providePlatform } from '@assay/platform/web';
+import { aChange } from '../testing/a-change';
 import { until } from '../testing/answer';
 import { signIn } from '../testing/sign-in';
 import { KeptChanges } from './kept-changes';
@@ -20,18 +21,7 @@ const put = () => until(() => TestBed.inject(HttpTestingController).match(({ met
 const dialog = () => until(() => document.querySelector<HTMLElement>('mat-dialog-container:has(li)'));
 
 async function withOneChange(): Promise<void> {
-  await TestBed.inject(KeptChanges).keep({
-    kind: 'judgement',
-    attemptId: 'a1',
-    criterionId: 'c1',
-    apprenticeName: 'Amara Okafor',
-    criterionTitle: 'Duty 1',
-    method: 'PUT',
-    path: '/api/attempts/a1/judgements/c1',
-    body: { remark: 'Clear.' },
-    slot: 'judgement a1 c1',
-    over: { revision: 0 },
-  });
+  await TestBed.inject(KeptChanges).keep(aChange);
 }
 
 it('lets somebody go at once for whom nothing waits', async () => {

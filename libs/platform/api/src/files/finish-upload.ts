@@ -5,7 +5,7 @@ import { cleanFileName, fileRules, StoredFileStatus, type FileKind } from '@assa
 import type { Actor } from '../access/actor';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../clock/clock';
-import { invalid } from '../problem/problem.exception';
+import { invalid, notFound } from '../problem/problem.exception';
 import { FileBytes } from './file-bytes';
 import { kindOfFile } from './kind-of-file';
 import { uploadState } from './upload-state';
@@ -21,9 +21,9 @@ export class FinishUpload {
 
   async run(actor: Actor, file: StoredFileEntity): Promise<UploadResponse> {
     const { kinds } = fileRules[file.purpose];
-    const kind = await kindOfFile(this.bytes.pathOf(file), kinds);
+    const kind = await kindOfFile(this.bytes.pathOf(file), kinds).catch(refuseGone);
     if (!kind) return this.refuse(actor, file, kinds);
-    return this.keep(actor, file, kind, await this.bytes.sha256(file));
+    return this.keep(actor, file, kind, await this.bytes.sha256(file).catch(refuseGone));
   }
 
   private keep(actor: Actor, file: StoredFileEntity, kind: FileKind, sha256: string): Promise<UploadResponse> {
@@ -32,7 +32,10 @@ export class FinishUpload {
     return this.transactions.run(actor, async (manager) => {
       const changes = { status: StoredFileStatus.Kept, mediaType: kind.mediaType, name, sha256 };
       const { affected } = await manager.update(StoredFileEntity, { organisationId, id, status: StoredFileStatus.Receiving }, changes);
-      if (affected === 1)
+      if (affected !== 1) {
+        // Finished by another part at the same time, or given up.
+        if (!(await manager.existsBy(StoredFileEntity, { organisationId, id }))) throw notFound();
+      } else
         await recordEvent(manager, actor, this.clock.now(), {
           kind: 'file.stored',
           subjectId: id,
@@ -49,4 +52,9 @@ export class FinishUpload {
     const detail = `The content is none of ${kinds.map(({ ending }) => ending).join(', ')}.`;
     throw invalid([{ field: 'file', code: 'file-kind', detail }]);
   }
+}
+
+/** Who began an upload may give it up while its last part is looked at: then there is nothing to finish. */
+function refuseGone(error: NodeJS.ErrnoException): never {
+  throw error.code === 'ENOENT' ? notFound() : error;
 }

@@ -11,14 +11,20 @@ const active = /<(?:!doctype|html|script|svg|iframe|\?php)/i;
 
 /**
  * What the content is, among the kinds allowed; null where it is none of them, or two things at once (a picture that
- * is also a page, a document that is also an archive). The file's name has no say.
+ * is also a page, a document that is also an archive). The file's name has no say. Rejects with ENOENT where there is none.
  */
 export async function kindOfFile(path: string, allowed: readonly FileKind[]): Promise<FileKind | null> {
-  const found = await fileTypeFromFile(path).catch(() => undefined);
+  const found = await fileTypeFromFile(path).catch(unreadable);
   const mediaType = found?.mime.split(';')[0];
   const kind = allowed.find((one) => one.mediaType === mediaType);
   if (!kind) return null;
   return (await isTwoThings(path, kind)) ? null : kind;
+}
+
+/** Content that ends too soon is of no kind; a file that is not there is for the caller to know of. */
+function unreadable(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') throw error;
+  return undefined;
 }
 
 async function isTwoThings(path: string, { mediaType }: FileKind): Promise<boolean> {

@@ -8,21 +8,13 @@ import { SchedulingModule } from '../scheduling.module';
 import { cohortQueue } from './cohort-queue';
 import { SweepRuns } from './sweep-runs';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
+import { usualRun } from '../testing/usual-run';
 
 let test: TestApplication;
 let world: BookingWorld;
 let scheduler: TestCaller;
 let assessors: { id: string }[];
 const attempts: string[] = [];
-
-const options = {
-  wishes: { sooner: 'usual', lessTravel: 'usual', fewerDays: 'usual', fairer: 'usual' },
-  places: [],
-  dueWithinDays: 14,
-  assessmentsPerDay: 3,
-  legTravelMinutes: 120,
-  seconds: 2,
-};
 
 beforeAll(async () => {
   test = await createTestApplication([SchedulingModule]);
@@ -33,7 +25,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 
-const request = (more: object = {}) => ({ name: 'Discussions of January', attemptIds: attempts, ...options, ...more });
+const request = (more: object = {}) => ({ name: 'Discussions of January', attemptIds: attempts, ...usualRun, ...more });
 
 async function finished(started: CohortRunResponse): Promise<CohortRunResponse> {
   for (;;) {
@@ -208,7 +200,7 @@ it('refuses what makes no sense, each with its field', async () => {
   expect(await field({ attemptIds: [randomUUID()] })).toBe('attemptIds');
   expect(await field({ from: '2027-03-01', until: '2027-02-01' })).toBe('until');
   expect(await field({ seconds: 1_000_000 })).toBe('seconds');
-  expect(await field({ wishes: { ...options.wishes, sooner: 'now' } })).toBe('wishes.sooner');
+  expect(await field({ wishes: { ...usualRun.wishes, sooner: 'now' } })).toBe('wishes.sooner');
 });
 
 it('is closed to strangers, other roles and other organisations', async () => {

@@ -4,20 +4,12 @@ import type { CohortProgressResponse, CohortRunResponse } from '@assay/schedulin
 import type { DataSource } from 'typeorm';
 import { SchedulingModule } from '../scheduling.module';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
+import { usualRun } from '../testing/usual-run';
 
 let test: TestApplication;
 let world: BookingWorld;
 let superuser: DataSource;
 let run: CohortRunResponse;
-
-const options = {
-  wishes: { sooner: 'usual', lessTravel: 'usual', fewerDays: 'usual', fairer: 'usual' },
-  places: [],
-  dueWithinDays: 14,
-  assessmentsPerDay: 3,
-  legTravelMinutes: 120,
-  seconds: 600,
-};
 
 /** A run that waits for its turn: nothing else writes its progress. */
 beforeAll(async () => {
@@ -26,7 +18,7 @@ beforeAll(async () => {
   superuser = await test.database.connectAsSuperuser();
   await world.assessor();
   const attemptIds = [(await world.pastGateway()).discussionId];
-  run = (await test.as(world.scheduler).post('/api/cohort-runs', { name: 'January', attemptIds, ...options }).expect(201)).body;
+  run = (await test.as(world.scheduler).post('/api/cohort-runs', { name: 'January', attemptIds, ...usualRun, seconds: 600 }).expect(201)).body;
   await test.as(world.scheduler).post(`/api/cohort-runs/${run.id}/cancellation`).expect(201);
   await untilFinished();
 }, 60_000);

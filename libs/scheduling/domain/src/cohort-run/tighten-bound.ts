@@ -1,6 +1,6 @@
 import { ColumnGeneration } from '../cohort/bound/column-generation';
 import { columnsOfRoster } from '../cohort/bound/columns-of-roster';
-import { finishExactly } from '../cohort/bound/exact-finish';
+import { finishExactly, mostEventsSettled } from '../cohort/bound/exact-finish';
 import { loadLinearSolver } from '../cohort/bound/highs.adapter';
 import type { LinearSolver } from '../cohort/bound/linear-solver';
 import { relaxAndRound } from '../cohort/bound/relax-and-round';
@@ -13,7 +13,6 @@ import type { RosterWork } from './search-roster';
 /** Enough of a search for columns worth starting from. */
 const roundsPerEvent = 60;
 const firstSteps = 60;
-const mostEventsSettled = 150;
 /** A roster rounded from the relaxation is searched a little further, and gently. */
 const gentle = 3;
 const roundsAfterPartPerEvent = 10;

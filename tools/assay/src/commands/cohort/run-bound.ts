@@ -4,6 +4,7 @@ import {
   compileProblem,
   finishExactly,
   loadLinearSolver,
+  mostEventsSettled,
   relaxAndRound,
   roundWhole,
   RosterSearch,
@@ -18,8 +19,6 @@ import { post } from './thread-link';
 /** Settling lists every column cheaper than the roster known: a better one saves more time than it takes. */
 const ROUNDS_TO_SETTLE = 40_000;
 const FIRST_STEPS = 30;
-/** So few events are settled with whole numbers. */
-export const MOST_EVENTS_SETTLED = 150;
 
 type Tell = (news: CohortNews) => void;
 
@@ -32,7 +31,7 @@ export async function runBound(work: CohortWork, tell: Tell): Promise<void> {
   const left = () => work.seconds - (performance.now() - started) / 1000;
   const isOver = () => left() <= 0 || Atomics.load(work.stop, 0) === 1;
   const solver = await loadLinearSolver();
-  if (work.cohort.events.length <= MOST_EVENTS_SETTLED) return settle(work, solver, tell, left, isOver);
+  if (work.cohort.events.length <= mostEventsSettled) return settle(work, solver, tell, left, isOver);
   const problem = compileProblem(work.cohort, work.absences);
   const { link } = work;
   const relaxation = relaxAndRound(problem, solver, {

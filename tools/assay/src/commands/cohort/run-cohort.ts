@@ -1,8 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
-import { compileProblem, finishRoster, gapOf } from '@assay/scheduling/domain';
+import { compileProblem, finishRoster, gapOf, mostEventsSettled } from '@assay/scheduling/domain';
 import type { Absence, Assignment, Cohort } from '@assay/scheduling/domain';
 import type { CohortNews, CohortWork } from './cohort-work';
-import { MOST_EVENTS_SETTLED } from './run-bound';
 import { runSearch } from './run-search';
 import { startThread } from './start-thread';
 import type { RunningThread } from './start-thread';
@@ -78,7 +77,7 @@ async function runOnThreads(
   hear: (news: CohortNews) => void,
 ): Promise<void> {
   const others: RunningThread[] = [];
-  const isShared = withBound && work.cohort.events.length > MOST_EVENTS_SETTLED;
+  const isShared = withBound && work.cohort.events.length > mostEventsSettled;
   const { port1, port2 } = new MessageChannel();
   const cells = linkCells();
   const search = startThread({ ...work, link: isShared ? { port: port1, cells } : null }, (news) => {

@@ -7,6 +7,8 @@ import type { ColumnGeneration } from './column-generation';
 import { findOrderCuts } from './find-order-cuts';
 import type { LinearSolver } from './linear-solver';
 
+/** So few events are settled with whole numbers; more get a bound and a rounded roster. */
+export const mostEventsSettled = 150;
 /** More columns than this are more than HiGHS settles in minutes. */
 const MOST_COLUMNS = 20_000;
 const MOST_TURNS = 12;
