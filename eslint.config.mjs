@@ -57,10 +57,7 @@ export default tseslint.config(
           { type: 'attribute', prefix: 'assay', style: 'camelCase' },
         ],
       ],
-      '@angular-eslint/directive-selector': [
-        'error',
-        { type: 'attribute', prefix: 'assay', style: 'camelCase' },
-      ],
+      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'assay', style: 'camelCase' }],
       '@angular-eslint/component-class-suffix': 'off',
       '@angular-eslint/directive-class-suffix': 'off',
     },

@@ -15,7 +15,9 @@ it('copies only what the repository holds', () => {
 });
 
 it('runs only what the build makes', () => {
-  const programs = [...`${dockerfile.join('\n')}\n${compose}`.matchAll(/dist\/((?:apps|tools)\/[\w-]+)\/main\.js/g)].map((match) => match[1]);
+  const programs = [...`${dockerfile.join('\n')}\n${compose}`.matchAll(/dist\/((?:apps|tools)\/[\w-]+)\/main\.js/g)].map(
+    (match) => match[1],
+  );
   expect(new Set(programs)).toEqual(new Set(['apps/api', 'tools/assay']));
   for (const program of programs) expect(existsSync(resolve(root, `${program}/src/main.ts`))).toBe(true);
   expect(dockerfile.find((line) => line.includes('-t build'))).toMatch(/-p api web assay/);

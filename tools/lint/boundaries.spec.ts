@@ -21,10 +21,19 @@ it.each([
   ['a scope that calls another’s use cases', 'libs/grading/api/src/canary.ts', `import '@assay/scheduling/api';`, boundary],
   ['a rule with a package from npm', 'libs/grading/domain/src/canary.ts', `import 'typeorm';`, npm],
   ['a page with a server’s package', 'libs/people/web/src/canary.ts', `import '@nestjs/common';`, npm],
-  ['a page with more than a contract’s type', 'libs/people/web/src/canary.ts', `import { Me } from '@assay/people/contracts';\nnew Me();`, npm],
-])('refuses %s', (_case, file, text, rule) => {
-  expect(complaints(file, text)).toContain(rule);
-}, 60_000);
+  [
+    'a page with more than a contract’s type',
+    'libs/people/web/src/canary.ts',
+    `import { Me } from '@assay/people/contracts';\nnew Me();`,
+    npm,
+  ],
+])(
+  'refuses %s',
+  (_case, file, text, rule) => {
+    expect(complaints(file, text)).toContain(rule);
+  },
+  60_000,
+);
 
 it('accepts what the design allows', () => {
   const text = `import { EnrolmentStatus } from '@assay/scheduling/domain';\nexport const canary = EnrolmentStatus.Complete;\n`;

@@ -1,5 +1,35 @@
 /** Which packages from npm each kind of code may import (docs/architecture.md). */
-const everything = ['@nestjs/*', 'nestjs-*', 'typeorm', 'pg', 'express', 'passport*', 'argon2', '@angular/*', 'rxjs', 'rxjs/*', 'class-validator', 'class-transformer', 'compromise', 'compromise/*', 'parse5', 'highs', 'pino*', 'helmet', 'node:*', '@js-temporal/*', 'pg-boss', 'nodemailer', 'ical.js', 'file-type', 'multer', 'csv-parse', 'csv-parse/*', 'pdfkit', 'idb'];
+const everything = [
+  '@nestjs/*',
+  'nestjs-*',
+  'typeorm',
+  'pg',
+  'express',
+  'passport*',
+  'argon2',
+  '@angular/*',
+  'rxjs',
+  'rxjs/*',
+  'class-validator',
+  'class-transformer',
+  'compromise',
+  'compromise/*',
+  'parse5',
+  'highs',
+  'pino*',
+  'helmet',
+  'node:*',
+  '@js-temporal/*',
+  'pg-boss',
+  'nodemailer',
+  'ical.js',
+  'file-type',
+  'multer',
+  'csv-parse',
+  'csv-parse/*',
+  'pdfkit',
+  'idb',
+];
 
 const except = (...allowed) => everything.filter((name) => !allowed.includes(name));
 const rule = (files, allowed, more = []) => ({
@@ -8,7 +38,12 @@ const rule = (files, allowed, more = []) => ({
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: [{ group: except(...allowed), message: 'This kind of code may not import that package: see docs/architecture.md.' }, ...more] },
+      {
+        patterns: [
+          { group: except(...allowed), message: 'This kind of code may not import that package: see docs/architecture.md.' },
+          ...more,
+        ],
+      },
     ],
   },
 });

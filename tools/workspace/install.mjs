@@ -8,7 +8,9 @@ import { resolve } from 'node:path';
  * refuses a lock file that lists the native packages of Linux only; `--no-save` keeps to the lock file and leaves it be.
  */
 export function installWhatIsMissing(root) {
-  const wanted = createHash('sha256').update(readFileSync(resolve(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(resolve(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = resolve(root, 'node_modules/.assay-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing packages (once; about two minutes) …\n');

@@ -111,7 +111,12 @@ it('tells nobody anything of a grade by any door before its release takes effect
     await app.get(SendMessages, { strict: false }).wake();
     const now = await lookEverywhere(audiences, doors);
     compared += now.size;
-    expect({ state, told: differences(before, now).filter((door) => !isToldOfWork(door)).map((door) => [door, before.get(door), now.get(door)]) }).toEqual({ state, told: [] });
+    expect({
+      state,
+      told: differences(before, now)
+        .filter((door) => !isToldOfWork(door))
+        .map((door) => [door, before.get(door), now.get(door)]),
+    }).toEqual({ state, told: [] });
     expect({ state, outbox: await embargoed.outbox() }).toEqual({ state, outbox });
   }
   expect(differences(refused, await tryAgain()).map((door) => [door, refused.get(door)])).toEqual([]);
@@ -125,7 +130,9 @@ it('tells nobody anything of a grade by any door before its release takes effect
   const taken = differences(refused, answered).map((door) => door.split('\t'));
   expect(taken.sort()).toEqual(appealable.sort());
   compared += after.size;
-  const told = differences(before, after).filter((door) => !isToldOfWork(door)).map((door) => door.split('\t') as [string, string]);
+  const told = differences(before, after)
+    .filter((door) => !isToldOfWork(door))
+    .map((door) => door.split('\t') as [string, string]);
   const unexpected = told.filter(([audience, path]) => !openedToAll.test(path) && !opened[audience]?.test(path));
   expect(unexpected).toEqual([]);
   expect(told).toContainEqual(['the apprentice', '/api/my/outcome']);

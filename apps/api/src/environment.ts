@@ -52,7 +52,9 @@ export class Environment {
 
   /** Who sends the mail. */
   @IsOptional()
-  @Matches(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, { message: 'MAIL_FROM must be an address, or a name and <an address>' })
+  @Matches(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+    message: 'MAIL_FROM must be an address, or a name and <an address>',
+  })
   MAIL_FROM?: string;
 
   @IsIn(log)
@@ -92,7 +94,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const faults = validateSync(environment).flatMap((fault) => Object.values(fault.constraints ?? {}));
   if (liesInWebRoot(environment)) faults.push('FILES_FOLDER lies inside WEB_ROOT: uploaded files would be served as pages');
   if (faults.length === 0 && !environment.demonstration) faults.push(...unsafeForProduction(environment));
-  if ((environment.SMTP_URL === undefined) !== (environment.MAIL_FROM === undefined)) faults.push('SMTP_URL and MAIL_FROM belong together: set both or neither');
+  if ((environment.SMTP_URL === undefined) !== (environment.MAIL_FROM === undefined))
+    faults.push('SMTP_URL and MAIL_FROM belong together: set both or neither');
   if (faults.length > 0) throw new Error(`Settings: ${faults.join('; ')}.`);
   return environment;
 }

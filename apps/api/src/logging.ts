@@ -14,7 +14,11 @@ export function logging(environment: Environment): Params {
       },
       redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
       serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: withoutSecret(request.url) }),
+        req: (request: { id: string; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          url: withoutSecret(request.url),
+        }),
         res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
         err: ({ type, message, code, constraint, stack }: LoggedError) => ({ type, message, code, constraint, stack }),
       },

@@ -45,7 +45,13 @@ async function cookieOf(organisation: TestOrganisation, role: Role): Promise<str
   const token = randomUUID();
   const tokenHash = createHash('sha256').update(token).digest('hex');
   await new Transactions(source).run(organisation.tenant, (manager) =>
-    manager.insert(SessionEntity, { organisationId: organisation.id, accountId: actor.accountId, tokenHash, userAgent: 'test', expiresAt: new Date(Date.now() + 3_600_000) }),
+    manager.insert(SessionEntity, {
+      organisationId: organisation.id,
+      accountId: actor.accountId,
+      tokenHash,
+      userAgent: 'test',
+      expiresAt: new Date(Date.now() + 3_600_000),
+    }),
   );
   return `__Host-assay=${token}`;
 }
@@ -82,7 +88,9 @@ it('lets a role reach exactly the routes whose permission it holds, and a strang
       if (!allowed) refused.push(answer.status);
     }
   }
-  process.stdout.write(`route walk: ${routes.length} routes, ${valuesOf(Role).length} roles, 2 organisations, ${refused.length} calls refused\n`);
+  process.stdout.write(
+    `route walk: ${routes.length} routes, ${valuesOf(Role).length} roles, 2 organisations, ${refused.length} calls refused\n`,
+  );
 }, 120_000);
 
 it('answers another organisation’s ids exactly as ids that do not exist', async () => {
@@ -91,7 +99,9 @@ it('answers another organisation’s ids exactly as ids that do not exist', asyn
   const foreign = [apprentice.id, apprentice.employerId, apprentice.trainingProviderId, assessor.id, theirs.id, apprentice.actor.accountId];
   const withIds = routes.filter(({ path, permission }) => path.includes(':') && permission !== null);
   for (const route of withIds) {
-    const role = valuesOf(Role).find((candidate) => permissionsOf([candidate]).some((permission) => permission === route.permission)) ?? Role.Administrator;
+    const role =
+      valuesOf(Role).find((candidate) => permissionsOf([candidate]).some((permission) => permission === route.permission)) ??
+      Role.Administrator;
     const cookie = await cookieOf(ours, role);
     const unknown = await call(route, cookie);
     for (const id of foreign) {
@@ -109,7 +119,8 @@ const plain = ({ status, text }: request.Response, id: string | RegExp) => ({
 it('gives every permission to somebody, and asks for no permission that does not exist', () => {
   const asked = new Set(routes.flatMap(({ permission }) => permission ?? []));
   expect([...asked].filter((permission) => !valuesOf(Permission).includes(permission as Permission))).toEqual([]);
-  for (const permission of asked) expect(valuesOf(Role).some((role) => permissionsOf([role]).includes(permission as Permission))).toBe(true);
+  for (const permission of asked)
+    expect(valuesOf(Role).some((role) => permissionsOf([role]).includes(permission as Permission))).toBe(true);
 });
 
 it('opens to strangers only what must be', () => {

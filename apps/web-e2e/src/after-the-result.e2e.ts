@@ -19,7 +19,10 @@ test('after the result: an appeal is upheld and corrected by two, a resit is boo
     await expect(page.getByText('Your result was corrected.')).toBeVisible();
     await expect(page.getByText('Your appeal was upheld.')).toBeVisible();
     await inspect(page, 'after-07-corrected-outcome');
-    const [statement] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Download your statement/ }).click()]);
+    const [statement] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /Download your statement/ }).click(),
+    ]);
     expect(statement.suggestedFilename()).toBe('statement-of-results.pdf');
     await page.context().close();
   });
@@ -65,7 +68,10 @@ test('after the result: an appeal is upheld and corrected by two, a resit is boo
     await expect(scheduler.getByText('attempt 2 (resit)')).toBeVisible();
     await inspect(scheduler, 'after-09-resit');
     await scheduler.getByRole('link', { name: /Find a time for .*discussion/i }).click();
-    await scheduler.getByRole('button', { name: /^\d\d:\d\d/ }).first().click();
+    await scheduler
+      .getByRole('button', { name: /^\d\d:\d\d/ })
+      .first()
+      .click();
     await scheduler.getByRole('button', { name: 'Confirm the booking' }).click();
     await expect(scheduler.getByText(/booked/i).first()).toBeVisible();
     await scheduler.context().close();

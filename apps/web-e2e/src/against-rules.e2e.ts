@@ -36,7 +36,10 @@ test('a Saturday is booked against the rules, moved in the diary, and given back
     await page.getByRole('button', { name: 'What speaks against it?' }).click();
     await expect(question.getByText('A weekend or bank holiday').first()).toBeVisible();
     await look(page, 'against-rules-01-why-not');
-    await page.getByRole('button', { name: /^Book anyway with/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Book anyway with/ })
+      .first()
+      .click();
     await page.getByLabel('Why is it right here?').fill('Both asked for a Saturday');
     await look(page, 'against-rules-02-override');
     await page.getByRole('button', { name: 'Book it anyway' }).click();

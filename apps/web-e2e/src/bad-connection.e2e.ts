@@ -119,18 +119,24 @@ test('two devices: nothing is merged by itself, notes side by side, levels by ch
   }
   await card(device, first).getByLabel('Evidence notes').fill('Seen on the recording.');
   await card(device, first).getByRole('radio', { name: /^Fail/ }).check();
-  await card(device, second).getByRole('radio', { name: /^Distinction/ }).check();
+  await card(device, second)
+    .getByRole('radio', { name: /^Distinction/ })
+    .check();
   await expectAllSent(device);
   await context.setOffline(false);
   await expect(page.getByText('This was changed elsewhere')).toHaveCount(2);
   await inspect(page, 'marking-changed-elsewhere');
-  await card(page, first).getByRole('group', { name: 'Level', exact: true }).getByLabel(/On the server/).check();
+  await card(page, first)
+    .getByRole('group', { name: 'Level', exact: true })
+    .getByLabel(/On the server/)
+    .check();
   await card(page, first).getByRole('group', { name: 'Evidence notes' }).getByLabel(/Both/).check();
   await card(page, first).getByRole('button', { name: 'Save what I chose' }).click();
   await card(page, second).getByRole('button', { name: 'Keep what is entered here' }).click();
   await expectAllSent(page);
   const rows = await historyOf(marking.attemptId);
-  const of = (id: string | undefined) => rows.filter(({ criterionId }) => criterionId === id).map(({ grade, evidence }) => `${grade}: ${evidence}`);
+  const of = (id: string | undefined) =>
+    rows.filter(({ criterionId }) => criterionId === id).map(({ grade, evidence }) => `${grade}: ${evidence}`);
   expect(of(first).at(-1)).toBe('fail: Seen on the recording.\n\nSeen in the plant room.');
   expect(of(second).slice(-2)).toEqual([expect.stringContaining('Seen in the plant room.'), 'pass: Seen in the plant room.']);
   expect(of(second).filter((row) => row === 'distinction: ')).toHaveLength(1);
@@ -145,7 +151,12 @@ for (const status of [500, 409, 412, 422])
     await expectAllSent(page);
     const troubled = marking.criteria[1];
     const current = { criterionId: troubled, revision: 1, grade: 'fail', evidence: '', remark: '', savedAt: '2027-01-11T09:00:00Z' };
-    const refuse = (route: Route) => route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code: status === 412 ? 'stale' : `refused-${status}`, current }) });
+    const refuse = (route: Route) =>
+      route.fulfill({
+        status,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ code: status === 412 ? 'stale' : `refused-${status}`, current }),
+      });
     await page.route(`**/judgements/${troubled}`, refuse, { times: 1 });
     made.push(...(await chooseLevels(page, marking, marking.criteria.length * 2)));
     if (status !== 500) {
@@ -192,7 +203,7 @@ test('"Next apprentice" pressed while a save is in flight, 200 times', async () 
   });
   const made: Chosen[] = before.map((row) => ({ ...row, grade: row.grade ?? 'none' }));
   const ours = markings.map(({ attemptId }) => attemptId);
-  for (let press = 0; press < presses; ) {
+  for (let press = 0; press < presses;) {
     const chosen = await page.evaluate(chooseAndGoOn, ours);
     if (chosen) made.push(chosen);
     if (chosen) press += 1;

@@ -28,7 +28,8 @@ test('a booking from the first look to the apprentice who takes the freed time',
   test.setTimeout(300_000);
   const [booked, waiting] = [await anApprenticeToBook('Orla'), await anApprenticeToBook('Jude')];
   const scheduler = await pageOf(browser, people.scheduler);
-  const first = await test.step('the scheduler finds a time without a mouse, two clashes explained', () => findByKeyboard(scheduler, booked));
+  const first = await test.step('the scheduler finds a time without a mouse, two clashes explained', () =>
+    findByKeyboard(scheduler, booked));
   await test.step('the first assessor declines', () => decline(browser, first, booked.name));
   const address = scheduler.url();
   const second = await test.step('the next is asked by itself, explained', () => whoIsAsked(scheduler));
@@ -104,12 +105,14 @@ async function findByKeyboard(page: Page, { enrolmentId, discussionId }: Apprent
   await page.goto(`/enrolments/${enrolmentId}`);
   await pressByKeyboard(page, page.locator(`a[href="/enrolments/${enrolmentId}/attempts/${discussionId}/book"]`));
   await expect(page.getByRole('button', { name: /^\d\d:\d\d/ }).first()).toBeVisible();
-  while (await page.getByRole('button', { name: 'Earlier week' }).isEnabled()) await pressByKeyboard(page, page.getByRole('button', { name: 'Earlier week' }));
+  while (await page.getByRole('button', { name: 'Earlier week' }).isEnabled())
+    await pressByKeyboard(page, page.getByRole('button', { name: 'Earlier week' }));
   await pressByKeyboard(page, page.locator('assay-day-choice li button').first());
   const reasons = page.locator('assay-day-reasons li');
   await expect(reasons.nth(1)).toBeVisible();
   await look(page, 'bookings-01-why-not');
-  while ((await page.getByRole('button', { name: /^\d\d:\d\d/ }).count()) === 0) await pressByKeyboard(page, page.getByRole('button', { name: 'Later week' }));
+  while ((await page.getByRole('button', { name: /^\d\d:\d\d/ }).count()) === 0)
+    await pressByKeyboard(page, page.getByRole('button', { name: 'Later week' }));
   await pressByKeyboard(page, page.getByRole('button', { name: /^\d\d:\d\d/ }).first());
   await look(page, 'bookings-02-check');
   await pressByKeyboard(page, page.getByRole('button', { name: 'Ask the assessor first' }));
@@ -166,7 +169,10 @@ async function move(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await look(page, 'bookings-05-booking');
   await page.getByRole('link', { name: 'Choose another time' }).click();
-  await page.getByRole('button', { name: /^\d\d:\d\d/ }).last().click();
+  await page
+    .getByRole('button', { name: /^\d\d:\d\d/ })
+    .last()
+    .click();
   await page.getByLabel('Why does it move?').fill('The apprentice has a fire drill in the morning');
   await look(page, 'bookings-06-check-move');
   await page.getByRole('button', { name: 'Move the booking' }).click();

@@ -25,7 +25,12 @@ function eventIn(text: string, uid: string): Read | undefined {
   if (!component) return undefined;
   const event = new ICAL.Event(component);
   const iso = (time: ICAL.Time) => time.toJSDate().toISOString();
-  return { sequence: event.sequence, status: String(component.getFirstPropertyValue('status')), start: iso(event.startDate), end: iso(event.endDate) };
+  return {
+    sequence: event.sequence,
+    status: String(component.getFirstPropertyValue('status')),
+    start: iso(event.startDate),
+    end: iso(event.endDate),
+  };
 }
 
 /** Opens the newest message that begins so, waiting until it has come, and reads its calendar file. */
@@ -94,11 +99,15 @@ test('an assessor’s own calendar keeps times from being offered, and the sched
   await assessor.goto('/my-calendar');
   await assessor.getByRole('button', { name: 'Add a calendar file' }).click();
   const dialog = assessor.getByRole('dialog');
-  await dialog.getByLabel('Calendar file').setInputFiles({ name: 'private.ics', mimeType: 'text/calendar', buffer: Buffer.from('not a calendar') });
+  await dialog
+    .getByLabel('Calendar file')
+    .setInputFiles({ name: 'private.ics', mimeType: 'text/calendar', buffer: Buffer.from('not a calendar') });
   await dialog.getByRole('button', { name: 'Add the calendar' }).click();
   await expect(dialog.getByText(/This is not a calendar file/).first()).toBeVisible();
   await inspect(assessor, 'calendars-04-refused-file');
-  await dialog.getByLabel('Calendar file').setInputFiles({ name: 'private.ics', mimeType: 'text/calendar', buffer: Buffer.from(awayForAYear()) });
+  await dialog
+    .getByLabel('Calendar file')
+    .setInputFiles({ name: 'private.ics', mimeType: 'text/calendar', buffer: Buffer.from(awayForAYear()) });
   await dialog.getByRole('button', { name: 'Add the calendar' }).click();
   await expect(assessor.getByText('It says unavailable 1 time')).toBeVisible();
   await inspect(assessor, 'calendars-05-shared');
@@ -128,6 +137,18 @@ test('an assessor’s own calendar keeps times from being offered, and the sched
 /** Away from yesterday on, as Outlook writes it. */
 function awayForAYear(): string {
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:away', 'SUMMARY:Sabbatical', `DTSTART;VALUE=DATE:${day(-1)}`, `DTEND;VALUE=DATE:${day(800)}`, 'X-MICROSOFT-CDO-BUSYSTATUS:OOF', 'END:VEVENT', 'END:VCALENDAR', ''];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:away',
+    'SUMMARY:Sabbatical',
+    `DTSTART;VALUE=DATE:${day(-1)}`,
+    `DTEND;VALUE=DATE:${day(800)}`,
+    'X-MICROSOFT-CDO-BUSYSTATUS:OOF',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ];
   return lines.join('\r\n');
 }

@@ -47,7 +47,10 @@ async function explainWhatHasNoPlace(page: Page): Promise<void> {
   await expect(without).toContainText('A longer assessment window');
   await inspect(page, 'cohort-04-found');
   await page.setViewportSize({ width: 1280, height: 900 });
-  for (const [view, name] of [['Table', 'table'], ['Work and travel', 'travel']] as const) {
+  for (const [view, name] of [
+    ['Table', 'table'],
+    ['Work and travel', 'travel'],
+  ] as const) {
     await page.getByRole('link', { name: view, exact: true }).click();
     await expect(page.getByRole('link', { name: view, exact: true })).toHaveAttribute('aria-current', 'page');
     await inspect(page, `cohort-05-${name}`);
@@ -58,7 +61,10 @@ async function explainWhatHasNoPlace(page: Page): Promise<void> {
 
 /** By keyboard: to the next assessment of the board, its dialog, what it would cost an hour and a half later. */
 async function pinByHand(page: Page): Promise<string> {
-  const first = page.getByRole('table').getByRole('button', { name: /Discussion/ }).first();
+  const first = page
+    .getByRole('table')
+    .getByRole('button', { name: /Discussion/ })
+    .first();
   const who = (await first.locator('span').nth(1).textContent())?.trim() ?? '';
   await first.focus();
   await page.keyboard.press('Enter');
@@ -119,7 +125,15 @@ async function repair(page: Page): Promise<void> {
 async function firstOnBoard(page: Page): Promise<readonly [string, string]> {
   const table = page.getByRole('table');
   const assessor = (await table.getByRole('rowheader').first().textContent())?.trim() ?? '';
-  const monday = /^Week of (.*)$/.exec((await page.getByText(/^Week of/).first().textContent())?.trim() ?? '')?.[1] ?? '';
+  const monday =
+    /^Week of (.*)$/.exec(
+      (
+        await page
+          .getByText(/^Week of/)
+          .first()
+          .textContent()
+      )?.trim() ?? '',
+    )?.[1] ?? '';
   return [assessor, new Date(`${monday} 12:00 UTC`).toISOString().slice(0, 10)];
 }
 

@@ -30,7 +30,9 @@ test('gives one slot to one of 200 people who confirm it at once at two processe
   );
   const count = (status: number) => answers.filter((answer) => answer.status === status).length;
   const lost = answers.filter(({ status }) => status === 409);
-  process.stdout.write(`contention: ${count(201)} × 201, ${lost.length} × 409, ${answers.filter(({ status }) => status >= 500).length} × 5xx\n`);
+  process.stdout.write(
+    `contention: ${count(201)} × 201, ${lost.length} × 409, ${answers.filter(({ status }) => status >= 500).length} × 5xx\n`,
+  );
   expect([count(201), count(409)]).toEqual([1, crowd - 1]);
   for (const { body } of lost) {
     expect(['slot-taken', 'booking-refused']).toContain(body['code']);

@@ -8,7 +8,9 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 const panel = (page: Page, label: string) => page.getByRole('region', { name: label });
 
-test('provider and employer hand in, one item is sent back and comes again, the clock starts with the last acceptance', async ({ browser }) => {
+test('provider and employer hand in, one item is sent back and comes again, the clock starts with the last acceptance', async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const { enrolmentId, name } = await anApprenticeInTraining('Tamsin', `Quill${Date.now() % 10_000}`);
 
@@ -17,26 +19,38 @@ test('provider and employer hand in, one item is sent back and comes again, the 
   await provider.getByLabel(/Find by name/).fill(name);
   await provider.getByRole('link', { name }).click();
   await expect(provider.getByText('From the employer', { exact: true })).toBeVisible();
-  await panel(provider, 'Portfolio of evidence').getByRole('button', { name: /^Hand in/ }).click();
-  await panel(provider, 'Portfolio of evidence').getByLabel('Files').setInputFiles([
-    { name: 'portfolio.pdf', mimeType: 'application/pdf', buffer: pdf },
-    { name: 'really-a-page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<!doctype html><script>alert(1)</script>') },
-  ]);
+  await panel(provider, 'Portfolio of evidence')
+    .getByRole('button', { name: /^Hand in/ })
+    .click();
+  await panel(provider, 'Portfolio of evidence')
+    .getByLabel('Files')
+    .setInputFiles([
+      { name: 'portfolio.pdf', mimeType: 'application/pdf', buffer: pdf },
+      { name: 'really-a-page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<!doctype html><script>alert(1)</script>') },
+    ]);
   await expect(provider.getByText('really-a-page.pdf is not one of the kinds above')).toBeVisible();
   await expect(panel(provider, 'Portfolio of evidence').getByText(/^portfolio\.pdf/)).toBeVisible();
   await inspect(provider, 'gateway-01-provider-hands-in');
   await provider.setViewportSize(phone.viewport);
   await panel(provider, 'Portfolio of evidence').getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(panel(provider, 'Portfolio of evidence').getByText('Waits for a decision')).toBeVisible();
-  await panel(provider, 'English and mathematics').getByRole('button', { name: /^Hand in/ }).click();
-  await panel(provider, 'English and mathematics').getByLabel(/In your words/).fill('Level 2 in both, passed in May');
+  await panel(provider, 'English and mathematics')
+    .getByRole('button', { name: /^Hand in/ })
+    .click();
+  await panel(provider, 'English and mathematics')
+    .getByLabel(/In your words/)
+    .fill('Level 2 in both, passed in May');
   await panel(provider, 'English and mathematics').getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(panel(provider, 'English and mathematics').getByText('Waits for a decision')).toBeVisible();
 
   const employer = await pageOf(browser, people.employer);
   await employer.goto(`/enrolments/${enrolmentId}/gateway`);
-  await panel(employer, 'Employer’s confirmation').getByRole('button', { name: /^Hand in/ }).click();
-  await panel(employer, 'Employer’s confirmation').getByLabel(/I confirm/).check();
+  await panel(employer, 'Employer’s confirmation')
+    .getByRole('button', { name: /^Hand in/ })
+    .click();
+  await panel(employer, 'Employer’s confirmation')
+    .getByLabel(/I confirm/)
+    .check();
   await panel(employer, 'Employer’s confirmation').getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(panel(employer, 'Employer’s confirmation').getByText('Waits for a decision')).toBeVisible();
 
@@ -61,7 +75,9 @@ test('provider and employer hand in, one item is sent back and comes again, the 
   await provider.reload();
   await expect(provider.getByText('The second project is not in the portfolio.')).toBeVisible();
   await provider.getByRole('button', { name: 'Hand in again: Portfolio of evidence' }).click();
-  await panel(provider, 'Portfolio of evidence').getByLabel(/In your words/).fill('Both projects are in it now.');
+  await panel(provider, 'Portfolio of evidence')
+    .getByLabel(/In your words/)
+    .fill('Both projects are in it now.');
   await panel(provider, 'Portfolio of evidence').getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(panel(provider, 'Portfolio of evidence').getByText('Both projects are in it now.')).toBeVisible();
 

@@ -21,8 +21,13 @@ test('a file of apprentices is checked, mended in the browser and taken over', a
   const wrongDigit = `${uln.slice(0, 9)}${(Number(uln[9]) + 1) % 10}`;
   const employer = `Quarry & Sons ${Date.now() % 10_000}`;
   const known = await firstProvider(page);
-  const row = (name: string, number: string, firm: string, started: string) => [name, family, number, `${name}@apprentice.example`.toLowerCase(), firm, known, 'ST0825', started, ''].join(';');
-  const rows = [row('Zoë', freshUln(), employer, '01/09/2025'), row('René', wrongDigit, employer, '45901'), row('Ines', freshUln(), employer, 'soon')];
+  const row = (name: string, number: string, firm: string, started: string) =>
+    [name, family, number, `${name}@apprentice.example`.toLowerCase(), firm, known, 'ST0825', started, ''].join(';');
+  const rows = [
+    row('Zoë', freshUln(), employer, '01/09/2025'),
+    row('René', wrongDigit, employer, '45901'),
+    row('Ines', freshUln(), employer, 'soon'),
+  ];
   const content = Buffer.from([headings.replaceAll(',', ';'), ...rows].join('\r\n'), 'latin1');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByLabel('CSV file').setInputFiles({ name: 'autumn.csv', mimeType: 'text/csv', buffer: content });

@@ -19,7 +19,8 @@ test('signing out takes the keys and copies off the device, and tells first what
     await page.getByRole('button', { name: item }).click();
   };
   await openDesk(page, marking);
-  const refuse = (route: Route) => route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify({ code: 'refused-409' }) });
+  const refuse = (route: Route) =>
+    route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify({ code: 'refused-409' }) });
   await page.route('**/judgements/*', refuse, { times: 1 });
   const made = await chooseLevels(page, marking, 1);
   await expect(page.getByText('1 change the server did not take.')).toBeVisible();
@@ -100,7 +101,11 @@ test('the marks of a test wait without a connection like levels, over a reload, 
   expect(await rawMarksOf(attemptId)).toEqual([]);
   await page.context().setOffline(false);
   await expectAllSent(page);
-  const rights = [{ mustPass: [1], others: null }, { mustPass: [1], others: 8 }, { mustPass: [2], others: 8 }];
+  const rights = [
+    { mustPass: [1], others: null },
+    { mustPass: [1], others: 8 },
+    { mustPass: [2], others: 8 },
+  ];
   expect(await rawMarksOf(attemptId)).toEqual(rights.map((marks, at) => ({ revision: at + 1, marks })));
   await page.context().close();
 });

@@ -51,7 +51,9 @@ async function mark(browser: Browser, attemptId: string): Promise<Keyboard> {
   await expect(page.getByText('4 of at least 4 asked')).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Pass/, checked: true })).toHaveCount(13);
   await putIn(page, keys);
-  await page.locator('assay-marking-files input[type=file]').setInputFiles({ name: 'pipeline.png', mimeType: 'image/png', buffer: aPicture });
+  await page
+    .locator('assay-marking-files input[type=file]')
+    .setInputFiles({ name: 'pipeline.png', mimeType: 'image/png', buffer: aPicture });
   await expect(page.getByText('Files and recordings (1)')).toBeVisible();
   await inspect(page, 'marking-desk');
   await keys.press('Alt+KeyP');

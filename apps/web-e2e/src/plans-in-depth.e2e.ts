@@ -61,7 +61,10 @@ async function set(field: Locator, value: string): Promise<void> {
 
 async function methodsAreEntered(page: Page): Promise<void> {
   await fill(page, 'methods', 'Methods', async (section) => {
-    for (const [kind, minutes] of [['Observation', '120'], ['Professional discussion', '60']] as const) {
+    for (const [kind, minutes] of [
+      ['Observation', '120'],
+      ['Professional discussion', '60'],
+    ] as const) {
       await section.getByLabel('Another method').selectOption({ label: kind });
       await section.getByRole('button', { name: 'Add the method' }).click();
       const card = section.getByRole('article', { name: kind });
@@ -75,7 +78,10 @@ async function methodsAreEntered(page: Page): Promise<void> {
 
 async function gradesAreEntered(page: Page): Promise<void> {
   await fill(page, 'grades', 'Grades', async (section) => {
-    for (const scale of await section.getByRole('group', { name: 'Grades' }).filter({ has: page.getByLabel('Fail') }).all())
+    for (const scale of await section
+      .getByRole('group', { name: 'Grades' })
+      .filter({ has: page.getByLabel('Fail') })
+      .all())
       for (const grade of ['Fail', 'Pass', 'Distinction']) await scale.getByLabel(grade, { exact: true }).first().check();
     const overall = section.getByRole('group', { name: 'Overall grades' }).first();
     for (const grade of ['Fail', 'Pass', 'Merit', 'Distinction']) await overall.getByLabel(grade, { exact: true }).first().check();
@@ -128,7 +134,9 @@ test('a plan is entered from nothing, refused while it contradicts itself, simul
     const section = part(page, 'window');
     await section.getByRole('button', { name: 'Edit Gateway and window' }).click();
     await set(section.getByRole('group', { name: 'Results within' }).getByLabel('Days', { exact: true }), '20');
-    await expect(part(page, 'order')).toContainText('Professional discussion cannot take place before day 42, but the window ends after 28 days.');
+    await expect(part(page, 'order')).toContainText(
+      'Professional discussion cannot take place before day 42, but the window ends after 28 days.',
+    );
     await inspect(page, 'plan-contradiction');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -51,7 +51,10 @@ test('quality assurance: figures', async ({ browser }) => {
   await page.getByLabel('Method').selectOption({ label: 'Professional discussion' });
   await page.getByRole('button', { name: 'Show figures' }).click();
   await expect(page).toHaveURL(/method=professional-discussion/);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as CSV' }).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as CSV' }).first().click(),
+  ]);
   expect(download.suggestedFilename()).toBe('rates.csv');
 });
 
@@ -73,7 +76,11 @@ async function chooseLevels(page: Page, level: string, button: string): Promise<
   const groups = page.getByRole('group', { name: /^Level of/ });
   await expect(groups.first()).toBeVisible();
   const count = await groups.count();
-  for (let index = 0; index < count; index += 1) await groups.nth(index).getByRole('radio', { name: new RegExp(`^${index === 0 ? 'Pass' : level}`) }).check();
+  for (let index = 0; index < count; index += 1)
+    await groups
+      .nth(index)
+      .getByRole('radio', { name: new RegExp(`^${index === 0 ? 'Pass' : level}`) })
+      .check();
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('dialog').getByRole('button', { name: button }).click();
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -60,7 +60,10 @@ test('a recording is played in the page, and a note goes to its time', async ({ 
   const marking = markings[1]!;
   await openFiles(page, marking);
   await page.locator('assay-marking-files input[type=file]').setInputFiles({ name: 'talk.wav', mimeType: 'audio/wav', buffer: aSound(90) });
-  await page.locator(`#criterion-${marking.criteria[0]}`).getByLabel('Evidence notes').fill('[rec 00:01:12] Says how it was rolled back\n[rec 00:00:20] Names the risk');
+  await page
+    .locator(`#criterion-${marking.criteria[0]}`)
+    .getByLabel('Evidence notes')
+    .fill('[rec 00:01:12] Says how it was rolled back\n[rec 00:00:20] Names the risk');
   const ranges: (string | undefined)[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/marking-files/')) ranges.push(`${response.status()} ${response.headers()['cache-control']}`);

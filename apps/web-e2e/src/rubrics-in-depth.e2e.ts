@@ -79,7 +79,10 @@ test('a rubric from a saved page to its next edition', async ({ browser }) => {
 
   await test.step('import 1.3 and see what changes and what it touches', async () => {
     await importVersion(author, 'ST0499_1.3.apprenticeshipstandards-shape.json', '1.3');
-    await author.getByRole('link', { name: /What changed from it/ }).first().click();
+    await author
+      .getByRole('link', { name: /What changed from it/ })
+      .first()
+      .click();
     await expect(author.getByRole('heading', { name: 'What it touches' })).toBeVisible();
     await expect(author.getByText(/S9 is removed/).first()).toBeVisible();
     await inspect(author, 'rubrics-changes');

@@ -56,12 +56,30 @@ const walks: readonly { readonly who: Person; readonly steps: readonly Step[] }[
       { name: 'moderations', go: '/moderation' },
     ],
   },
-  { who: people.provider, steps: [{ name: 'provider-home', go: '/' }, { name: 'provider-apprentices', go: '/apprentices' }] },
+  {
+    who: people.provider,
+    steps: [
+      { name: 'provider-home', go: '/' },
+      { name: 'provider-apprentices', go: '/apprentices' },
+    ],
+  },
   { who: people.employer, steps: [{ name: 'employer-home', go: '/' }] },
-  { who: people.waitingApprentice, steps: [{ name: 'apprentice-home-waiting', go: '/' }, { name: 'my-assessment-waiting', go: '/my-assessment' }] },
+  {
+    who: people.waitingApprentice,
+    steps: [
+      { name: 'apprentice-home-waiting', go: '/' },
+      { name: 'my-assessment-waiting', go: '/my-assessment' },
+    ],
+  },
   { who: people.bookedApprentice, steps: [{ name: 'my-assessment-booked', go: '/my-assessment' }] },
   { who: people.markedApprentice, steps: [{ name: 'outcome-before-release', go: '/outcome' }] },
-  { who: people.gradedApprentice, steps: [{ name: 'apprentice-home-graded', go: '/' }, { name: 'outcome', go: '/outcome' }] },
+  {
+    who: people.gradedApprentice,
+    steps: [
+      { name: 'apprentice-home-graded', go: '/' },
+      { name: 'outcome', go: '/outcome' },
+    ],
+  },
   { who: people.calderAdministrator, steps: [{ name: 'not-allowed', go: '/diary-that-is-nowhere' }] },
 ];
 

@@ -21,7 +21,9 @@ const doors = [
 /** What each door answers the apprentice, without what differs from one request to the next. */
 async function whatTheApprenticeSees(apprentice: ApiCaller): Promise<string> {
   const answers = await Promise.all(doors.map(async (door) => ({ door, ...(await apprentice.get(door)) })));
-  return JSON.stringify(answers.map(({ door, status, body }) => ({ door, status, ...body, requestId: null, me: null, demonstration: null })));
+  return JSON.stringify(
+    answers.map(({ door, status, body }) => ({ door, status, ...body, requestId: null, me: null, demonstration: null })),
+  );
 }
 
 test('takes the page of an occupation all the way to the outcome that an apprentice reads', async ({ browser }) => {

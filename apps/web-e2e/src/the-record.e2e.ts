@@ -54,7 +54,9 @@ const crimes = [
   },
   {
     name: 'an inserted row',
-    deed: [`INSERT INTO audit_event SELECT organisation_id, '00000000-0000-4000-8000-000000000000', occurred_at, kind, subject_id, actor_id, canonical FROM audit_event WHERE id = ${eventOf(60)}`],
+    deed: [
+      `INSERT INTO audit_event SELECT organisation_id, '00000000-0000-4000-8000-000000000000', occurred_at, kind, subject_id, actor_id, canonical FROM audit_event WHERE id = ${eventOf(60)}`,
+    ],
     undo: [`DELETE FROM audit_event WHERE id = '00000000-0000-4000-8000-000000000000'`],
     found: 'event-unlinked',
   },

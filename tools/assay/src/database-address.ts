@@ -6,10 +6,7 @@ import { Refusal } from './refusal';
 /** The owner's address: DATABASE_URL, or the demonstration's own server while `npm start` runs in this folder. */
 export function ownerUrl(): string {
   const url = process.env['DATABASE_URL'] ?? runningServer(resolve('.assay/postgres'))?.ownerUrl;
-  if (!url)
-    throw new Refusal(
-      'No database: set DATABASE_URL to the owner’s address, or run "npm start" in this folder first.',
-    );
+  if (!url) throw new Refusal('No database: set DATABASE_URL to the owner’s address, or run "npm start" in this folder first.');
   return url;
 }
 

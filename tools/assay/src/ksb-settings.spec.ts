@@ -24,11 +24,7 @@ describe('links and map of KSBs', () => {
   });
 
   it('are refused when a method is unknown or a list is none', () => {
-    expect(() => ksbSettings(file({ ksbMethods: { K1: ['interview'] } }))).toThrow(
-      /“interview” is not a method/,
-    );
-    expect(() => ksbSettings(file({ dutyKsbs: { 1: 'K1' } }))).toThrow(
-      /dutyKsbs has to be an object of lists/,
-    );
+    expect(() => ksbSettings(file({ ksbMethods: { K1: ['interview'] } }))).toThrow(/“interview” is not a method/);
+    expect(() => ksbSettings(file({ dutyKsbs: { 1: 'K1' } }))).toThrow(/dutyKsbs has to be an object of lists/);
   });
 });

@@ -13,14 +13,9 @@ export function ksbSettings(name: string): KsbSettings {
   const unknown = Object.values(map ?? {})
     .flat()
     .find((method) => !isRubricMethod(method));
-  if (unknown)
-    throw new Refusal(
-      `${name}: “${unknown}” is not a method; the map allows observation and professional-discussion.`,
-    );
+  if (unknown) throw new Refusal(`${name}: “${unknown}” is not a method; the map allows observation and professional-discussion.`);
   return {
-    ...(links
-      ? { dutyKsbs: Object.fromEntries(Object.entries(links).map(([duty, keys]) => [Number(duty), keys])) }
-      : {}),
+    ...(links ? { dutyKsbs: Object.fromEntries(Object.entries(links).map(([duty, keys]) => [Number(duty), keys])) } : {}),
     ...(map ? { ksbMethods: map as Readonly<Record<string, readonly RubricMethod[]>> } : {}),
   };
 }
@@ -35,11 +30,7 @@ function parsed(name: string): Record<string, unknown> {
   throw new Refusal(`${name} is not a JSON object with dutyKsbs and ksbMethods.`);
 }
 
-function lists(
-  value: unknown,
-  name: string,
-  field: string,
-): Readonly<Record<string, readonly string[]>> | null {
+function lists(value: unknown, name: string, field: string): Readonly<Record<string, readonly string[]>> | null {
   if (value === undefined) return null;
   const rows = typeof value === 'object' && value !== null ? Object.entries(value) : null;
   if (!rows?.every(([, list]) => Array.isArray(list) && list.every((one) => typeof one === 'string')))

@@ -13,9 +13,7 @@ Prints JSON on stdout, errors as a sentence on stderr. Exit codes:
 
 /** Builds the program around one command: only the module that is called is loaded. */
 async function program(args: readonly string[]): Promise<Command> {
-  const root = new Command('assay')
-    .description('End-point assessment on the command line.')
-    .addHelpText('after', exitCodes);
+  const root = new Command('assay').description('End-point assessment on the command line.').addHelpText('after', exitCodes);
   root.exitOverride().configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) });
   const groups = new Map<string, Command>();
   for (const { group, name, summary, load } of commandTable) {

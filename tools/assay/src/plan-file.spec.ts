@@ -9,10 +9,7 @@ it('finds plans that ship by the name of their standard, others as files', () =>
 
 it.each([
   ['occ0825.txt', /^occ0825\.txt is not an assessment plan: looked for JSON\.$/],
-  [
-    'st0825-ksbs.json',
-    /^st0825-ksbs\.json is not an assessment plan\.\nreference: looked for text[^]*\nAnd \d+ more\.$/,
-  ],
+  ['st0825-ksbs.json', /^st0825-ksbs\.json is not an assessment plan\.\nreference: looked for text[^]*\nAnd \d+ more\.$/],
 ])('refuses %s, which is no plan', (name, sentence) => {
   expect(() => readPlanFile(name)).toThrow(sentence);
 });

@@ -1,19 +1,10 @@
-import {
-  checkPlan,
-  contradictionSentence,
-  faultSentence,
-  readPlan,
-  shippedPlans,
-  type AssessmentPlan,
-} from '@assay/standards/domain';
+import { checkPlan, contradictionSentence, faultSentence, readPlan, shippedPlans, type AssessmentPlan } from '@assay/standards/domain';
 import { Refusal } from './refusal';
 import { readSource } from './source-file';
 
 /** A plan by its name, where it ships (`ST0825`, `ST0825_1.1`), or from a file of JSON. Refused where the file is no plan. */
 export function readPlanFile(name: string): AssessmentPlan {
-  const shipped = shippedPlans.find(
-    ({ reference, versionLabel }) => name === reference || name === `${reference}_${versionLabel}`,
-  );
+  const shipped = shippedPlans.find(({ reference, versionLabel }) => name === reference || name === `${reference}_${versionLabel}`);
   return shipped ?? planOf(name, readSource(name));
 }
 
@@ -23,11 +14,7 @@ function planOf(name: string, source: string): AssessmentPlan {
   const sentences = reading.faults.map(faultSentence);
   const more = sentences.length - mostSentences;
   throw new Refusal(
-    [
-      `${name} is not an assessment plan.`,
-      ...sentences.slice(0, mostSentences),
-      ...(more > 0 ? [`And ${more} more.`] : []),
-    ].join('\n'),
+    [`${name} is not an assessment plan.`, ...sentences.slice(0, mostSentences), ...(more > 0 ? [`And ${more} more.`] : [])].join('\n'),
   );
 }
 

@@ -20,9 +20,7 @@ describe('files given to the command line', () => {
 
   it('are read as UTF-8, as UTF-16 where a mark says so, and as Windows-1252 where they are neither', () => {
     expect(readSource(written('utf8.txt', Buffer.from('customers’ needs')))).toBe('customers’ needs');
-    expect(readSource(written('utf16.txt', Buffer.from('\ufeffcustomers’ needs', 'utf16le')))).toBe(
-      'customers’ needs',
-    );
+    expect(readSource(written('utf16.txt', Buffer.from('\ufeffcustomers’ needs', 'utf16le')))).toBe('customers’ needs');
     expect(readSource(written('1252.txt', Buffer.from([0x61, 0x92, 0x62])))).toBe('a’b');
   });
 

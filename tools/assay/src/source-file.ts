@@ -5,9 +5,7 @@ import { ExitCode } from './exit-code';
 import { Refusal } from './refusal';
 
 /** Documents that ship with the product can be named without their folder. */
-const shipped = ['', 'sources', 'plans', 'plans/broken'].map((folder) =>
-  join('libs/standards/domain/data', folder),
-);
+const shipped = ['', 'sources', 'plans', 'plans/broken'].map((folder) => join('libs/standards/domain/data', folder));
 
 /** Four bytes a character is the most that UTF-8 takes. */
 const mostBytes = longestSource * 4;
@@ -18,8 +16,7 @@ export function readSource(name: string): string {
   if (!path) throw new Refusal(`There is no file ${name}.`, ExitCode.Usage);
   const file = statSync(path);
   if (!file.isFile()) throw new Refusal(`${name} is not a file.`, ExitCode.Usage);
-  if (file.size > mostBytes)
-    throw new Refusal(`${basename(name)} has ${file.size} bytes; at most ${mostBytes} are read.`);
+  if (file.size > mostBytes) throw new Refusal(`${basename(name)} has ${file.size} bytes; at most ${mostBytes} are read.`);
   return decoded(readFileSync(path));
 }
 
@@ -41,11 +38,7 @@ function shippedPaths(name: string): readonly string[] {
 
 /** The folder above this program that holds the shipped documents. */
 export function repositoryRoot(): string | null {
-  for (
-    let folder = dirname(resolve(process.argv[1] ?? '.'));
-    folder !== dirname(folder);
-    folder = dirname(folder)
-  )
+  for (let folder = dirname(resolve(process.argv[1] ?? '.')); folder !== dirname(folder); folder = dirname(folder))
     if (existsSync(join(folder, shipped[0] ?? ''))) return folder;
   return null;
 }

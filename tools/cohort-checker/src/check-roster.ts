@@ -25,8 +25,7 @@ const COST_TOLERANCE = 0.005;
 /** Recomputes every hard rule and every cost term from the two files alone. */
 export function checkRoster(cohort: CohortFile, roster: RosterFile): CheckReport {
   const { sittings, dangling } = lookUp(cohort, roster);
-  const about = ({ event, entry }: Sitting, sentence: string) =>
-    `${event.id} on ${entry.date} at ${entry.start}: ${sentence}.`;
+  const about = ({ event, entry }: Sitting, sentence: string) => `${event.id} on ${entry.date} at ${entry.start}: ${sentence}.`;
   const breaches: Breach[] = [
     ...dangling.map(({ entry, what }) => ({
       rule: 'known-ids',
@@ -43,10 +42,7 @@ export function checkRoster(cohort: CohortFile, roster: RosterFile): CheckReport
       if (sentence) add(rule, sitting, sentence);
     }
   }
-  const objections = [
-    ...assessorDays(sittings).flatMap((day) => objectionsToDay(day, cohort)),
-    ...objectionsBetween(sittings),
-  ];
+  const objections = [...assessorDays(sittings).flatMap((day) => objectionsToDay(day, cohort)), ...objectionsBetween(sittings)];
   for (const { rule, sitting, sentence } of objections) add(rule, sitting, sentence);
   const cost = costOf(cohort, sittings);
   breaches.push(...wrongSums(roster, cost));
@@ -61,8 +57,7 @@ function bookkeeping(cohort: CohortFile, roster: RosterFile): Breach[] {
   for (const { event } of roster.assignments) note(event);
   for (const { event, reasons } of roster.unscheduled) {
     note(event);
-    if (reasons.length === 0)
-      breaches.push({ rule: 'reasons-given', event, sentence: `${event} is unscheduled without a reason.` });
+    if (reasons.length === 0) breaches.push({ rule: 'reasons-given', event, sentence: `${event} is unscheduled without a reason.` });
   }
   for (const { id } of cohort.events) {
     const times = mentions.get(id) ?? 0;
@@ -85,9 +80,7 @@ function bookkeeping(cohort: CohortFile, roster: RosterFile): Breach[] {
 
 function wrongSums({ cost: stated, lowerBound }: RosterFile, cost: Record<CostTerm, number>): Breach[] {
   const terms = Object.keys(cost) as CostTerm[];
-  const wrong = terms.filter(
-    (term) => Math.abs((stated?.[term] ?? NaN) - cost[term]) > COST_TOLERANCE || stated?.[term] === undefined,
-  );
+  const wrong = terms.filter((term) => Math.abs((stated?.[term] ?? NaN) - cost[term]) > COST_TOLERANCE || stated?.[term] === undefined);
   const breaches = wrong.map((term) => ({
     rule: 'cost-as-stated',
     event: null,

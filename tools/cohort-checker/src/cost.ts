@@ -43,9 +43,7 @@ function minutesOverTarget(cohort: CohortFile, sittings: Sitting[]): number[] {
   const all = open(null);
   const demand = sum(cohort.events.map(({ minutes }) => minutes));
   return cohort.assessors.map(({ id }) => {
-    const given = sum(
-      sittings.filter(({ assessor }) => assessor.id === id).map(({ event }) => event.minutes),
-    );
+    const given = sum(sittings.filter(({ assessor }) => assessor.id === id).map(({ event }) => event.minutes));
     const target = all === 0 ? 0 : (1.1 * open(id) * demand) / all;
     return Math.max(0, given - target);
   });
@@ -55,9 +53,6 @@ function moved(cohort: CohortFile, sittings: Sitting[]): number {
   const published = new Map((cohort.published ?? []).map((entry) => [entry.event, entry]));
   return sittings.filter(({ entry }) => {
     const before = published.get(entry.event);
-    return (
-      before &&
-      (before.assessor !== entry.assessor || before.date !== entry.date || before.start !== entry.start)
-    );
+    return before && (before.assessor !== entry.assessor || before.date !== entry.date || before.start !== entry.start);
   }).length;
 }

@@ -64,22 +64,12 @@ export interface AssignmentEntry {
   venue?: string | null;
 }
 
-export type CostTerm =
-  'travel' | 'idle' | 'openedDays' | 'late' | 'overload' | 'moved' | 'unscheduled' | 'total';
+export type CostTerm = 'travel' | 'idle' | 'openedDays' | 'late' | 'overload' | 'moved' | 'unscheduled' | 'total';
 
 export interface CohortFile {
   name: string;
   gridMinutes: number;
-  weights: Record<
-    | 'travelMinute'
-    | 'idleMinute'
-    | 'assessorDay'
-    | 'lateDay'
-    | 'overTargetMinute'
-    | 'movedEvent'
-    | 'unscheduled',
-    number
-  >;
+  weights: Record<'travelMinute' | 'idleMinute' | 'assessorDay' | 'lateDay' | 'overTargetMinute' | 'movedEvent' | 'unscheduled', number>;
   limits: { assessmentsPerAssessorDay: number; legTravelMinutes: number };
   assessors: AssessorEntry[];
   venues: VenueEntry[];

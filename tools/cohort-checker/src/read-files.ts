@@ -1,7 +1,6 @@
 import type { CohortFile, RosterFile } from './files';
 
-export type Files =
-  { kind: 'readable'; cohort: CohortFile; roster: RosterFile } | { kind: 'unreadable'; sentence: string };
+export type Files = { kind: 'readable'; cohort: CohortFile; roster: RosterFile } | { kind: 'unreadable'; sentence: string };
 
 /** Parses both files and looks whether their lists and texts are where they should be. */
 export function readFiles(cohortText: string, rosterText: string): Files {
@@ -34,7 +33,5 @@ function untidyAssignment({ assignments }: RosterFile): string | null {
       !/^\d{4}-\d{2}-\d{2}$/.test(String(each.date)) ||
       !/^\d{2}:\d{2}$/.test(String(each.start)),
   );
-  return at < 0
-    ? null
-    : `assignments[${at}] of the roster is not an event, an assessor, a date like 2027-01-11 and a start like 09:00.`;
+  return at < 0 ? null : `assignments[${at}] of the roster is not an event, an assessor, a date like 2027-01-11 and a start like 09:00.`;
 }

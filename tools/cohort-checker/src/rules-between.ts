@@ -20,20 +20,19 @@ function grouped(sittings: Sitting[], keyOf: (sitting: Sitting) => string): Sitt
 const overlap = (one: Sitting, other: Sitting) => one.start < other.end && other.start < one.end;
 
 function apprenticeOverlaps(sittings: Sitting[]): DayObjection[] {
-  return grouped(sittings, ({ apprentice, entry }) => JSON.stringify([apprentice.id, entry.date])).flatMap(
-    (group) =>
-      group.flatMap((sitting, index) => {
-        const other = group.slice(0, index).find((candidate) => overlap(candidate, sitting));
-        return other
-          ? [
-              {
-                rule: 'apprentice-is-free',
-                sitting,
-                sentence: `${sitting.apprentice.id} is then in ${other.event.id}`,
-              },
-            ]
-          : [];
-      }),
+  return grouped(sittings, ({ apprentice, entry }) => JSON.stringify([apprentice.id, entry.date])).flatMap((group) =>
+    group.flatMap((sitting, index) => {
+      const other = group.slice(0, index).find((candidate) => overlap(candidate, sitting));
+      return other
+        ? [
+            {
+              rule: 'apprentice-is-free',
+              sitting,
+              sentence: `${sitting.apprentice.id} is then in ${other.event.id}`,
+            },
+          ]
+        : [];
+    }),
   );
 }
 
@@ -47,11 +46,8 @@ function orders(sittings: Sitting[]): DayObjection[] {
     const objection = (sentence: string) => [{ rule: 'order-kept', sitting, sentence }];
     if (!before) return objection(`it must come after ${after}, which has no place`);
     const days = daysBetween(before.entry.date, sitting.entry.date);
-    if (days < (minGapDays ?? 0))
-      return objection(`it must come ${minGapDays ?? 0} days after ${after} or later, not ${days}`);
-    return days < 0 || (days === 0 && sitting.start < before.end)
-      ? objection(`it must come after ${after}`)
-      : [];
+    if (days < (minGapDays ?? 0)) return objection(`it must come ${minGapDays ?? 0} days after ${after} or later, not ${days}`);
+    return days < 0 || (days === 0 && sitting.start < before.end) ? objection(`it must come after ${after}`) : [];
   });
 }
 

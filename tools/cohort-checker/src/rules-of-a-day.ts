@@ -10,11 +10,7 @@ export interface DayObjection {
 
 /** What the rules have against one assessor-day, its sittings in order. */
 export function objectionsToDay(day: Sitting[], { limits }: CohortFile): DayObjection[] {
-  return [
-    ...overlaps(day),
-    ...tooMany(day, limits.assessmentsPerAssessorDay),
-    ...journeys(day, limits.legTravelMinutes),
-  ];
+  return [...overlaps(day), ...tooMany(day, limits.assessmentsPerAssessorDay), ...journeys(day, limits.legTravelMinutes)];
 }
 
 function overlaps(day: Sitting[]): DayObjection[] {
@@ -34,9 +30,7 @@ function overlaps(day: Sitting[]): DayObjection[] {
 
 function tooMany(day: Sitting[], most: number): DayObjection[] {
   const sentence = `${day[0]?.assessor.id} has ${day.length} assessments that day, at most ${most} are allowed`;
-  return day
-    .slice(most, most + 1)
-    .map((sitting) => ({ rule: 'assessor-daily-limit-kept', sitting, sentence }));
+  return day.slice(most, most + 1).map((sitting) => ({ rule: 'assessor-daily-limit-kept', sitting, sentence }));
 }
 
 function journeys(day: Sitting[], longest: number): DayObjection[] {

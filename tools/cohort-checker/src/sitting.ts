@@ -1,14 +1,5 @@
 import { clock, journey } from './clock';
-import type {
-  ApprenticeEntry,
-  AssessorEntry,
-  AssignmentEntry,
-  CohortFile,
-  EventEntry,
-  Point,
-  RosterFile,
-  VenueEntry,
-} from './files';
+import type { ApprenticeEntry, AssessorEntry, AssignmentEntry, CohortFile, EventEntry, Point, RosterFile, VenueEntry } from './files';
 
 /** One assignment with everything it refers to. */
 export interface Sitting {
@@ -38,10 +29,8 @@ export function lookUp(cohort: CohortFile, roster: RosterFile): Lookup {
     const event = events.get(entry.event);
     const assessor = assessors.get(entry.assessor);
     const apprentice = event && apprentices.get(event.apprentice);
-    if (!event || !apprentice)
-      found.dangling.push({ entry, what: `an event ${entry.event} that the cohort does not hold` });
-    else if (!assessor)
-      found.dangling.push({ entry, what: `an assessor ${entry.assessor} that the cohort does not hold` });
+    if (!event || !apprentice) found.dangling.push({ entry, what: `an event ${entry.event} that the cohort does not hold` });
+    else if (!assessor) found.dangling.push({ entry, what: `an assessor ${entry.assessor} that the cohort does not hold` });
     else {
       const start = clock(entry.start);
       const venue = entry.venue ? (venues.get(entry.venue) ?? null) : null;
@@ -58,9 +47,7 @@ export function assessorDays(sittings: Sitting[]): Sitting[][] {
     const key = JSON.stringify([sitting.assessor.id, sitting.entry.date]);
     days.set(key, [...(days.get(key) ?? []), sitting]);
   }
-  return [...days.values()].map((day) =>
-    day.sort((one, other) => one.start - other.start || one.end - other.end),
-  );
+  return [...days.values()].map((day) => day.sort((one, other) => one.start - other.start || one.end - other.end));
 }
 
 /** Where a sitting takes the assessor; `null` leaves them where they are. */

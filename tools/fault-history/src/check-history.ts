@@ -79,8 +79,11 @@ function stepsAgainstAnswers(log: readonly LoggedCommand[], { answers, steps, bo
   const commandOf = new Map(log.map(({ key, command }) => [key, command]));
   const expected = new Map<string, number>();
   for (const { key, bookingId } of answers)
-    for (const kind of stepsLeft[commandOf.get(key) ?? 'decline']) expected.set(`${kind} ${bookingId}`, (expected.get(`${kind} ${bookingId}`) ?? 0) + 1);
-  const found = new Map(steps.filter(({ kind }) => countedSteps.includes(kind)).map(({ kind, bookingId, count }) => [`${kind} ${bookingId}`, count]));
+    for (const kind of stepsLeft[commandOf.get(key) ?? 'decline'])
+      expected.set(`${kind} ${bookingId}`, (expected.get(`${kind} ${bookingId}`) ?? 0) + 1);
+  const found = new Map(
+    steps.filter(({ kind }) => countedSteps.includes(kind)).map(({ kind, bookingId, count }) => [`${kind} ${bookingId}`, count]),
+  );
   const answered = new Set(answers.map(({ bookingId }) => bookingId));
   return [
     ...bookings.filter(({ id }) => !answered.has(id)).map(({ id }) => finding('done-by-nobody', `booking ${id}`)),

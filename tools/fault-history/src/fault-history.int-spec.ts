@@ -18,13 +18,20 @@ it('loses, doubles and overlaps nothing while an API process is killed and Postg
     findings: '0',
     faults: '2 / 1',
   });
-  const log = readFileSync(logFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { statuses: (number | null)[] });
+  const log = readFileSync(logFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { statuses: (number | null)[] });
   expect(log).toHaveLength(500);
   expect(log.some(({ statuses }) => statuses.includes(null))).toBe(true);
 }, 300_000);
 
 function run(...args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, args.map((arg, index) => (index === 0 ? resolve(root, arg) : arg)), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    args.map((arg, index) => (index === 0 ? resolve(root, arg) : arg)),
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((done) => child.once('exit', (code) => done({ code, output })));

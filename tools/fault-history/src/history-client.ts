@@ -39,7 +39,15 @@ export class HistoryClient {
     const isDone = (statuses.at(-1) ?? 500) < 300;
     const bookingId = isDone ? id : null;
     if (request.attemptId !== null) this.remember(request.attemptId, isDone && id !== null ? { id, status, version } : null);
-    return { organisationId: this.scene.world.organisationId, client: this.number, command: request.command, key, statuses, bookingId, code };
+    return {
+      organisationId: this.scene.world.organisationId,
+      client: this.number,
+      command: request.command,
+      key,
+      statuses,
+      bookingId,
+      code,
+    };
   }
 
   /** Now and then an assessor looks at their offers and answers one. */
@@ -54,8 +62,20 @@ export class HistoryClient {
     const offer = offers[0];
     if (!offer) return null;
     return random.below(3) > 0
-      ? { command: HistoryCommand.Accept, path: `/api/offers/${offer.id}/acceptance`, body: { hasNoInterest: true }, attemptId: null, assessor }
-      : { command: HistoryCommand.Decline, path: `/api/offers/${offer.id}/decline`, body: { reason: 'Away on that day.' }, attemptId: null, assessor };
+      ? {
+          command: HistoryCommand.Accept,
+          path: `/api/offers/${offer.id}/acceptance`,
+          body: { hasNoInterest: true },
+          attemptId: null,
+          assessor,
+        }
+      : {
+          command: HistoryCommand.Decline,
+          path: `/api/offers/${offer.id}/decline`,
+          body: { reason: 'Away on that day.' },
+          attemptId: null,
+          assessor,
+        };
   }
 
   private async send({ path, body, ifMatch, assessor }: HistoryRequest, idempotencyKey: string): Promise<HttpAnswer | null> {
@@ -79,7 +99,12 @@ export class HistoryClient {
 
 function read(text: string): { id: string | null; status: string; version: number; code: string | null } {
   try {
-    const { id = null, status = '', version = 0, code = null } = JSON.parse(text) as { id?: string; status?: string; version?: number; code?: string };
+    const {
+      id = null,
+      status = '',
+      version = 0,
+      code = null,
+    } = JSON.parse(text) as { id?: string; status?: string; version?: number; code?: string };
     return { id, status: String(status), version, code };
   } catch {
     return { id: null, status: '', version: 0, code: null };

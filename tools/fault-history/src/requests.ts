@@ -33,7 +33,13 @@ const proposers: readonly { readonly weight: number; readonly propose: Proposer 
   { weight: 25, propose: fresh('/api/bookings', HistoryCommand.Book) },
   { weight: 12, propose: fresh('/api/offers', HistoryCommand.Offer) },
   { weight: 8, propose: on('confirmation', HistoryCommand.Confirm, ['accepted', 'offered']) },
-  { weight: 15, propose: on('new-time', HistoryCommand.Reschedule, ['confirmed'], (scene) => ({ ...anySlot(scene), reason: 'Another day suits better.' })) },
+  {
+    weight: 15,
+    propose: on('new-time', HistoryCommand.Reschedule, ['confirmed'], (scene) => ({
+      ...anySlot(scene),
+      reason: 'Another day suits better.',
+    })),
+  },
   { weight: 15, propose: on('cancellation', HistoryCommand.Cancel, live, () => ({ reason: 'It is not wanted any more.' })) },
 ];
 

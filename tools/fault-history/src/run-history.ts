@@ -77,7 +77,10 @@ async function play(rehearsal: Rehearsal, scenes: readonly Scene[], victim: ApiP
   await faults.settled();
   callers.close();
   say('Checking …');
-  const chainFaults = await verifyChains(rehearsal.server.ownerUrl, scenes.map(({ world }) => world.organisationId));
+  const chainFaults = await verifyChains(
+    rehearsal.server.ownerUrl,
+    scenes.map(({ world }) => world.organisationId),
+  );
   const state = await readState(rehearsal.superuserUrl, chainFaults);
   return { log, findings: checkHistory(log, state), faults: faults.done, seconds };
 }

@@ -14,7 +14,7 @@ export async function verifyChains(ownerUrl: string, organisationIds: readonly s
     const faults: string[] = [];
     for (const organisationId of organisationIds) {
       const tenant: Tenant = { organisationId, audience: 'staff', subjectId: null };
-      for (const end = Date.now() + patience; Date.now() < end && (await pending(transactions, tenant)) > 0; ) await wait(200);
+      for (const end = Date.now() + patience; Date.now() < end && (await pending(transactions, tenant)) > 0;) await wait(200);
       const { fault } = await transactions.run(tenant, verifyChain);
       if (fault) faults.push(`${organisationId}: ${fault.kind} at entry ${fault.number ?? 'none'}, event ${fault.eventId ?? 'none'}`);
     }

@@ -11,7 +11,11 @@ export interface CrowdReport {
 }
 
 /** Does `count` pieces of work, `clients` at a time, each client taking the next as soon as its last is done. */
-export async function runCrowd(clients: number, count: number, work: (index: number, client: number) => Promise<void>): Promise<CrowdReport> {
+export async function runCrowd(
+  clients: number,
+  count: number,
+  work: (index: number, client: number) => Promise<void>,
+): Promise<CrowdReport> {
   const milliseconds: number[] = [];
   let next = 0;
   const begin = performance.now();

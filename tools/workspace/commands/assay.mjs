@@ -5,4 +5,6 @@ import { runToTheEnd } from '../run-to-the-end.mjs';
 
 /** The command line, in the caller's folder: `npm run assay -- GROUP NAME …`. */
 buildQuietly('assay');
-process.exit(await runToTheEnd(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), ...process.argv.slice(2)]));
+process.exit(
+  await runToTheEnd(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), ...process.argv.slice(2)]),
+);

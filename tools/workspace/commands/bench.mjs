@@ -8,7 +8,11 @@ const needsProduct = ['booking', 'slots', 'faults', 'grading-faults', 'marking',
 
 /** `npm run bench -- NAME …` is `assay bench NAME …`. */
 buildQuietly('assay', ...(needsProduct.includes(process.argv[2]) ? ['api'] : []));
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), 'bench', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', resolve(root, 'dist/tools/assay/main.js'), 'bench', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);

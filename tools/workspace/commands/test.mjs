@@ -59,7 +59,10 @@ function jestCounts() {
   const report = readReport('jest.json');
   for (const suite of report?.testResults ?? [])
     if (suite.status === 'failed')
-      failures.push(...suite.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${suite.name}: ${fullName}`), ...(suite.assertionResults.length === 0 ? [suite.name] : []));
+      failures.push(
+        ...suite.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${suite.name}: ${fullName}`),
+        ...(suite.assertionResults.length === 0 ? [suite.name] : []),
+      );
   return report ? [report.numPassedTests, report.numFailedTests + report.numRuntimeErrorTestSuites] : [0, 1];
 }
 

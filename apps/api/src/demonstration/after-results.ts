@@ -15,11 +15,16 @@ export async function tellAfterResults(stage: Stage, cast: Cast): Promise<void> 
 }
 
 async function appeal(stage: Stage, { tenant, administrator }: Cast): Promise<void> {
-  const found = await stage.transactions.run(tenant, (manager) => firstRow<{ resultId: string; accountId: string; providerId: string }>(manager, appealedSql));
+  const found = await stage.transactions.run(tenant, (manager) =>
+    firstRow<{ resultId: string; accountId: string; providerId: string }>(manager, appealedSql),
+  );
   if (!found) throw new Error('The demonstration has no released result of the provider who signs in.');
   const provider = actorFor(tenant.organisationId, found.accountId, [Role.Provider], found.providerId);
-  const statement = 'The pipeline was shown twice, because the first screen froze. The mark speaks of the first time only; the recording has both.';
-  const { id } = await stage.get(LodgeAppeal).run(provider, found.resultId, { method: AssessmentMethod.Observation, grounds: [AppealGround.EvidenceOverlooked], statement });
+  const statement =
+    'The pipeline was shown twice, because the first screen froze. The mark speaks of the first time only; the recording has both.';
+  const { id } = await stage
+    .get(LodgeAppeal)
+    .run(provider, found.resultId, { method: AssessmentMethod.Observation, grounds: [AppealGround.EvidenceOverlooked], statement });
   await stage.get(StepAppeal).run(administrator, id, AppealStatus.Acknowledged);
 }
 
@@ -28,10 +33,17 @@ async function resit(stage: Stage, { tenant, scheduler }: Cast): Promise<void> {
   if (!failed) throw new Error('The demonstration has no failed assessment.');
   const wish = { method: AssessmentMethod.Observation, kind: AttemptKind.Resit };
   await stage.get(AgreeReattempt).run(scheduler, failed.enrolmentId, { ...wish, agreedBy: 'Victor Osei', agreedOn: stage.today });
-  const { opened } = await stage.get(OpenReattempt).run(scheduler, failed.enrolmentId, { ...wish, task: 'Project B: move the monitoring of a shop to alerts that wake nobody without need' });
+  const { opened } = await stage
+    .get(OpenReattempt)
+    .run(scheduler, failed.enrolmentId, {
+      ...wish,
+      task: 'Project B: move the monitoring of a shop to alerts that wake nobody without need',
+    });
   const attemptId = opened[0]?.attemptId ?? '';
   await stage.get(RecordSubmission).run(scheduler, attemptId, { on: stage.today });
-  const { days } = await stage.get(SlotQueries).find(scheduler, attemptId, { from: stage.day(21), to: stage.day(45), mode: AssessmentMode.Online });
+  const { days } = await stage
+    .get(SlotQueries)
+    .find(scheduler, attemptId, { from: stage.day(21), to: stage.day(45), mode: AssessmentMode.Online });
   const slot = days.find(({ slots }) => slots.length > 0)?.slots[0];
   const assessorId = slot?.choices[0]?.assessorId;
   if (!slot || !assessorId) throw new Error('The demonstration has no time for the resit.');

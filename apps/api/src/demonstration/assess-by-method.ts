@@ -40,7 +40,9 @@ async function book(stage: Stage, { scheduler, assessors }: Cast, attemptId: str
     const slot = days.find(({ slots }) => slots.length > 0)?.slots[0];
     const assessorId = slot?.choices[0]?.assessorId;
     if (!slot || !assessorId)
-      throw new Error(`No time between day ${first} and ${last}: ${JSON.stringify(days.map(({ date, excluded }) => [date, excluded.map(({ rule }) => rule)]))}`);
+      throw new Error(
+        `No time between day ${first} and ${last}: ${JSON.stringify(days.map(({ date, excluded }) => [date, excluded.map(({ rule }) => rule)]))}`,
+      );
     return stage.get(BookAssessment).run(scheduler, { attemptId, assessorId, startsAt: slot.startsAt, mode: AssessmentMode.Online });
   });
 }
@@ -52,11 +54,20 @@ async function mark(stage: Stage, assessor: Actor, apprenticeId: string, attempt
     const grade = levels[index];
     if (grade === undefined) continue;
     const written = { evidence: evidenceOf(criterion.duty, grade), remark: remarkOn(criterion.duty, grade) };
-    await stage.get(SaveJudgement).run(assessor, attemptId, criterion.id, { apprenticeId, criterionId: criterion.id, revision: 0, grade, ...written });
+    await stage
+      .get(SaveJudgement)
+      .run(assessor, attemptId, criterion.id, { apprenticeId, criterionId: criterion.id, revision: 0, grade, ...written });
   }
 }
 
-async function submit(stage: Stage, { iqa }: Cast, assessor: Actor, apprenticeId: string, booking: BookingResponse, story: MethodStory): Promise<void> {
+async function submit(
+  stage: Stage,
+  { iqa }: Cast,
+  assessor: Actor,
+  apprenticeId: string,
+  booking: BookingResponse,
+  story: MethodStory,
+): Promise<void> {
   const { attemptId, endsAt } = booking;
   const after = (hours: number) => new Date(Date.parse(endsAt) + hours * hourMs).toISOString();
   const submitted = await stage.atInstant(after(3), async () => {
@@ -67,7 +78,11 @@ async function submit(stage: Stage, { iqa }: Cast, assessor: Actor, apprenticeId
   const decision =
     story.moderation === 'upheld'
       ? { decision: ModerationDecision.Upheld }
-      : { decision: ModerationDecision.Returned, reason: 'The remark on the second criterion does not say what was missing. Please add what the apprentice would have had to show.' };
+      : {
+          decision: ModerationDecision.Returned,
+          reason:
+            'The remark on the second criterion does not say what was missing. Please add what the apprentice would have had to show.',
+        };
   await stage.atInstant(after(28), () => stage.get(ModerateMark).run(iqa, submitted.id, decision));
 }
 

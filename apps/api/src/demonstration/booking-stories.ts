@@ -14,15 +14,30 @@ export async function tellBookings(stage: Stage, cast: Cast, planId: string): Pr
   for (const { discussionId } of offered) await offer(stage, cast, discussionId);
   for (const position of [2, 3]) {
     const { discussionId } = await pastGateway(stage, cast, planId, position);
-    const wanted = { attemptId: discussionId, from: stage.day(45), until: stage.day(100), weekdays: position === 2 ? [1, 2, 3, 4, 5] : [2, 4] };
+    const wanted = {
+      attemptId: discussionId,
+      from: stage.day(45),
+      until: stage.day(100),
+      weekdays: position === 2 ? [1, 2, 3, 4, 5] : [2, 4],
+    };
     await stage.at(-2, '11:00', () => stage.get(JoinWaitingList).run(cast.scheduler, wanted));
   }
   const { enrolmentId } = await pastGateway(stage, cast, planId, 4);
-  const wish = { extraMinutes: 15, wanted: 'A break after half an hour', reason: 'Migraine, worse on screens.', evidence: 'Letter of the family doctor, this spring' };
+  const wish = {
+    extraMinutes: 15,
+    wanted: 'A break after half an hour',
+    reason: 'Migraine, worse on screens.',
+    evidence: 'Letter of the family doctor, this spring',
+  };
   await stage.at(-3, '15:20', () => stage.get(RequestAdjustment).run(cast.scheduler, enrolmentId, wish));
 }
 
-async function pastGateway(stage: Stage, cast: Cast, planId: string, index: number): Promise<{ enrolmentId: string; discussionId: string }> {
+async function pastGateway(
+  stage: Stage,
+  cast: Cast,
+  planId: string,
+  index: number,
+): Promise<{ enrolmentId: string; discussionId: string }> {
   const { id: apprenticeId } = await addApprentice(stage, cast, firstPosition + index, undefined);
   const { id } = await stage.at(-20, '10:05', () => stage.get(EnrolApprentice).run(cast.scheduler, { apprenticeId, planId }));
   const accepted = await stage.at(-12, '14:10', () => stage.get(AcceptGateway).run(cast.scheduler, id, { acceptedItems: gatewayItems }));

@@ -38,7 +38,8 @@ export function placePeople(stage: Stage, { tenant, assessors, employers }: Cast
       const place = workplaces[index % workplaces.length];
       if (place) await manager.update(EmployerEntity, { organisationId, id }, { latitude: place.lat, longitude: place.lon });
     }
-    for (const [name, { lat, lon }] of Object.entries(venuePlaces)) await manager.update(VenueEntity, { organisationId, name }, { latitude: lat, longitude: lon });
+    for (const [name, { lat, lon }] of Object.entries(venuePlaces))
+      await manager.update(VenueEntity, { organisationId, name }, { latitude: lat, longitude: lon });
   });
 }
 
@@ -48,13 +49,32 @@ export function loadCohort(stage: Stage, cast: Cast, planId: string): Promise<vo
     const { organisationId } = cast;
     const trainingProviderId = randomUUID();
     await manager.insert(TrainingProviderEntity, { organisationId, id: trainingProviderId, ...provider });
-    const employers = cohortEmployers.map(({ name, lat, lon }) => ({ organisationId, id: randomUUID(), name, latitude: lat, longitude: lon }));
+    const employers = cohortEmployers.map(({ name, lat, lon }) => ({
+      organisationId,
+      id: randomUUID(),
+      name,
+      latitude: lat,
+      longitude: lon,
+    }));
     await manager.insert(EmployerEntity, employers);
     const members = Array.from({ length: size }, (_, index) => memberOf(stage, cast, index));
-    await manager.insert(ApprenticeEntity, members.map(({ apprentice }, index) => ({ ...apprentice, trainingProviderId, employerId: employers[index % employers.length]?.id ?? '' })));
-    await manager.insert(EnrolmentEntity, members.map(({ enrolment }) => ({ ...enrolment, assessmentPlanId: planId })));
+    await manager.insert(
+      ApprenticeEntity,
+      members.map(({ apprentice }, index) => ({
+        ...apprentice,
+        trainingProviderId,
+        employerId: employers[index % employers.length]?.id ?? '',
+      })),
+    );
+    await manager.insert(
+      EnrolmentEntity,
+      members.map(({ enrolment }) => ({ ...enrolment, assessmentPlanId: planId })),
+    );
     await insertGateways(manager, cast, members);
-    await manager.insert(AttemptEntity, members.flatMap(({ attempts }) => attempts));
+    await manager.insert(
+      AttemptEntity,
+      members.flatMap(({ attempts }) => attempts),
+    );
   });
 }
 

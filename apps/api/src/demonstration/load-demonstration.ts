@@ -59,7 +59,12 @@ async function asOwner<T>(ownerUrl: string, work: (owner: DataSource) => Promise
   }
 }
 
-async function loadOrganisation(stage: Stage, organisation: DemonstrationOrganisation, assessors: number, stories: readonly Story[]): Promise<void> {
+async function loadOrganisation(
+  stage: Stage,
+  organisation: DemonstrationOrganisation,
+  assessors: number,
+  stories: readonly Story[],
+): Promise<void> {
   const cast = await loadPeople(stage, organisation, assessors);
   await placePeople(stage, cast);
   const planId = await loadStandard(stage, cast, occupationPage());

@@ -54,7 +54,10 @@ export async function loadPeople(stage: Stage, organisation: DemonstrationOrgani
   const passwordHash = await stage.get(PasswordHashing).hash(demonstrationPassword);
   return stage.transactions.run(tenant, async (manager) => {
     const world = new PeopleOfOrganisation(manager, organisationId, passwordHash, stage);
-    const employers = await world.addNamed(EmployerEntity, employerNames.map((name) => ({ name })));
+    const employers = await world.addNamed(
+      EmployerEntity,
+      employerNames.map((name) => ({ name })),
+    );
     const ukprns = providerNames.map((name) => ({ name, ukprn: String(10_030_000 + stage.random.below(9999)) }));
     const providers = await world.addNamed(TrainingProviderEntity, ukprns);
     await world.addVenues();
@@ -96,12 +99,19 @@ class PeopleOfOrganisation {
     for (const { name, address, rooms } of venueNames) {
       const venueId = randomUUID();
       await this.manager.insert(VenueEntity, { organisationId, id: venueId, name, address });
-      await this.manager.insert(RoomEntity, rooms.map((room) => ({ organisationId, venueId, name: room })));
+      await this.manager.insert(
+        RoomEntity,
+        rooms.map((room) => ({ organisationId, venueId, name: room })),
+      );
     }
   }
 
   /** The accounts of the sign-in page, except apprentices, who come with their stories. */
-  async addOffered(accounts: readonly DemonstrationAccount[], employerId: string, trainingProviderId: string): Promise<(Actor & { name: string })[]> {
+  async addOffered(
+    accounts: readonly DemonstrationAccount[],
+    employerId: string,
+    trainingProviderId: string,
+  ): Promise<(Actor & { name: string })[]> {
     const added = [];
     for (const { name, email, roles } of accounts.filter((account) => !account.roles.includes(Role.Apprentice))) {
       const links = roles.includes(Role.Provider) ? { trainingProviderId } : roles.includes(Role.Employer) ? { employerId } : {};
@@ -114,7 +124,10 @@ class PeopleOfOrganisation {
     const { organisationId, passwordHash } = this;
     const id = randomUUID();
     await this.manager.insert(AccountEntity, { organisationId, id, name, email, passwordHash, ...links });
-    await this.manager.insert(AccountRoleEntity, roles.map((role) => ({ organisationId, accountId: id, role })));
+    await this.manager.insert(
+      AccountRoleEntity,
+      roles.map((role) => ({ organisationId, accountId: id, role })),
+    );
     return actorFor(organisationId, id, roles);
   }
 
@@ -132,12 +145,32 @@ class PeopleOfOrganisation {
   private async addAssessor({ accountId, name }: Actor & { name: string }, index: number): Promise<string> {
     const { organisationId } = this;
     const id = randomUUID();
-    await this.manager.insert(AssessorEntity, { organisationId, id, accountId, name, assessmentsPerDay: 2 + (index % 2), assessmentsPerWeek: 8 });
-    const methods = index % 4 === 3 ? [AssessmentMethod.ProfessionalDiscussion] : [AssessmentMethod.Observation, AssessmentMethod.ProfessionalDiscussion];
+    await this.manager.insert(AssessorEntity, {
+      organisationId,
+      id,
+      accountId,
+      name,
+      assessmentsPerDay: 2 + (index % 2),
+      assessmentsPerWeek: 8,
+    });
+    const methods =
+      index % 4 === 3 ? [AssessmentMethod.ProfessionalDiscussion] : [AssessmentMethod.Observation, AssessmentMethod.ProfessionalDiscussion];
     const competence = { organisationId, assessorId: id, standardReference: 'ST0825', validFrom: this.stage.day(-700) };
-    await this.manager.insert(AssessorCompetenceEntity, methods.map((method) => ({ ...competence, method })));
-    const pattern = { organisationId, assessorId: id, startsAt: '09:00', endsAt: index % 3 === 2 ? '15:30' : '17:00', effectiveFrom: this.stage.day(-300) };
-    await this.manager.insert(AvailabilityPatternEntity, (weeks[index % weeks.length] ?? []).map((weekday) => ({ ...pattern, weekday })));
+    await this.manager.insert(
+      AssessorCompetenceEntity,
+      methods.map((method) => ({ ...competence, method })),
+    );
+    const pattern = {
+      organisationId,
+      assessorId: id,
+      startsAt: '09:00',
+      endsAt: index % 3 === 2 ? '15:30' : '17:00',
+      effectiveFrom: this.stage.day(-300),
+    };
+    await this.manager.insert(
+      AvailabilityPatternEntity,
+      (weeks[index % weeks.length] ?? []).map((weekday) => ({ ...pattern, weekday })),
+    );
     return id;
   }
 }

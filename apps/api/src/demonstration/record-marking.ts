@@ -32,9 +32,16 @@ async function record(stage: Stage, assessor: Actor, marking: MarkingResponse, a
     { kind: 'pause', at: at(21), reason: 'The connection broke off' },
     { kind: 'resume', at: at(24) },
   ] as const;
-  for (const [index, press] of presses.entries()) await stage.get(PressTimer).run(assessor, attemptId, { apprenticeId, number: index + 1, ...press });
+  for (const [index, press] of presses.entries())
+    await stage.get(PressTimer).run(assessor, attemptId, { apprenticeId, number: index + 1, ...press });
   for (const [index, { id: criterionId, prompts }] of criteria.slice(0, 3).entries()) {
-    const question = { apprenticeId, id: randomUUID(), criterionId, text: prompts[0] ?? 'When did you last do this?', askedAt: at(4 + index * 8) };
+    const question = {
+      apprenticeId,
+      id: randomUUID(),
+      criterionId,
+      text: prompts[0] ?? 'When did you last do this?',
+      askedAt: at(4 + index * 8),
+    };
     await stage.get(LogQuestion).run(assessor, attemptId, question);
   }
   const [first] = criteria;
@@ -55,7 +62,13 @@ async function store(stage: Stage, { organisationId, accountId: uploadedBy }: Ac
   await bytes.append(place, 0, part.path);
   await rm(part.path, { force: true });
   const size = String(picture.length);
-  const file = { purpose: FilePurpose.AssessmentEvidence, name: 'pipeline.png', mediaType: 'image/png', sizeBytes: size, receivedBytes: size };
+  const file = {
+    purpose: FilePurpose.AssessmentEvidence,
+    name: 'pipeline.png',
+    mediaType: 'image/png',
+    sizeBytes: size,
+    receivedBytes: size,
+  };
   const sha256 = createHash('sha256').update(picture).digest('hex');
   await stage.transactions.run({ organisationId, audience: 'staff', subjectId: null }, (manager) =>
     manager.insert(StoredFileEntity, { ...place, ...file, sha256, status: StoredFileStatus.Kept, uploadedBy }),

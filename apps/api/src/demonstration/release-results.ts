@@ -21,7 +21,10 @@ export async function releaseResults(stage: Stage, cast: Cast, told: readonly To
 
 async function release(stage: Stage, cast: Cast, enrolments: readonly string[], kind: 'released' | 'prepared' | 'tomorrow'): Promise<void> {
   const resultIds = await stage.transactions.run(cast.tenant, async (manager) => {
-    const results = await manager.findBy(ResultEntity, enrolments.map((enrolmentId) => ({ organisationId: cast.organisationId, enrolmentId })));
+    const results = await manager.findBy(
+      ResultEntity,
+      enrolments.map((enrolmentId) => ({ organisationId: cast.organisationId, enrolmentId })),
+    );
     return results.map(({ id }) => id);
   });
   const wanted = kind === 'tomorrow' ? { wantedAt: new Date(Date.now() + dayMs).toISOString() } : {};

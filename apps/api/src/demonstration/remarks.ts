@@ -4,15 +4,18 @@ import { RubricGrade } from '@assay/standards/domain';
 const remarks: Record<number, Record<'pass' | 'distinction', string>> = {
   1: {
     pass: 'You wrote the Terraform module and its Python helper yourself, and each change began with a failing test. Coverage of the helper stood at 84 per cent.',
-    distinction: 'You let the tests shape the design, and explained why you tested the retry logic by property and left the thin wrapper to one integration test.',
+    distinction:
+      'You let the tests shape the design, and explained why you tested the retry logic by property and left the thin wrapper to one integration test.',
   },
   2: {
     pass: 'Your lunchtime sessions on the new pipeline helped two colleagues make their first release. You noticed who had not spoken and brought them in.',
-    distinction: 'You measured who still asked for help after each session, changed the format twice, and the second line team now runs it without you.',
+    distinction:
+      'You measured who still asked for help after each session, changed the format twice, and the second line team now runs it without you.',
   },
   3: {
     pass: 'You paired calmly, swapped the keyboard often and asked before you changed your partner’s work.',
-    distinction: 'You chose when to pair and when to mob by the risk of the change, and could show the review comments that fell away as a result.',
+    distinction:
+      'You chose when to pair and when to mob by the risk of the change, and could show the review comments that fell away as a result.',
   },
   4: {
     pass: 'You described how the team changed its plan after the second user test, and what you did differently in the next sprint.',
@@ -28,7 +31,8 @@ const remarks: Record<number, Record<'pass' | 'distinction', string>> = {
   },
   7: {
     pass: 'The environment came up from code alone. You knew what each resource was for and what it costs.',
-    distinction: 'You compared containers and serverless on load, cost and the team’s skills before you chose, and wrote the comparison down for others.',
+    distinction:
+      'You compared containers and serverless on load, cost and the team’s skills before you chose, and wrote the comparison down for others.',
   },
   8: {
     pass: 'Your diagram was the system as it runs. You named the single point of failure before we did.',

@@ -16,7 +16,10 @@ interface AtGateway {
 export async function tellGateways(stage: Stage, { organisationId, scheduler }: Cast): Promise<void> {
   const { waiting, outsiders } = await stage.transactions.run(scheduler, async (manager) => ({
     waiting: await rowsOf<AtGateway>(manager, waitingSql),
-    outsiders: (await firstRow<{ provider: string | null; employer: string | null }>(manager, outsidersSql)) ?? { provider: null, employer: null },
+    outsiders: (await firstRow<{ provider: string | null; employer: string | null }>(manager, outsidersSql)) ?? {
+      provider: null,
+      employer: null,
+    },
   }));
   for (const [index, { id, providerId, employerId }] of waiting.entries()) {
     const provider = outsiders.provider && actorFor(organisationId, outsiders.provider, [Role.Provider], providerId);
@@ -31,7 +34,9 @@ async function handIn(stage: Stage, provider: Actor, scheduler: Actor, id: strin
   const gateway = await stage.at(-9 + 3 * index, '15:20', () =>
     stage.get(SubmitGatewayItem).run(provider, id, 'english-and-maths', { text: 'Level 2 in both, certificates seen by the college.' }),
   );
-  await stage.at(-8 + 3 * index, '11:45', () => stage.get(SubmitGatewayItem).run(provider, id, 'portfolio', { text: 'The portfolio lies in the college’s own store.' }));
+  await stage.at(-8 + 3 * index, '11:45', () =>
+    stage.get(SubmitGatewayItem).run(provider, id, 'portfolio', { text: 'The portfolio lies in the college’s own store.' }),
+  );
   const [first] = gateway.items.find(({ key }) => key === 'english-and-maths')?.submissions ?? [];
   if (index !== 1 || !first) return;
   const refusal = { verdict: GatewayVerdict.Rejected, reason: 'The certificate in mathematics is missing.' };

@@ -40,6 +40,5 @@ async function acceptGateway(stage: Stage, { scheduler }: Cast, enrolmentId: str
 async function handIn(stage: Stage, { scheduler }: Cast, { attempts }: EnrolmentResponse, daysFromToday: number): Promise<void> {
   const awaited = attempts.filter(({ submission, submittedOn }) => submission !== null && submittedOn === null);
   const request = { on: stage.day(daysFromToday) };
-  for (const { id } of awaited)
-    await stage.at(daysFromToday, '16:20', () => stage.get(RecordSubmission).run(scheduler, id, request));
+  for (const { id } of awaited) await stage.at(daysFromToday, '16:20', () => stage.get(RecordSubmission).run(scheduler, id, request));
 }

@@ -31,12 +31,19 @@ export function embargoCommands(routes: readonly DeclaredRoute[], document: Open
 }
 
 function bodyOf(document: OpenAPIObject, { method, path }: DeclaredRoute): unknown {
-  const operations = document.paths[served(path).replace(/:(\w+)/g, '{$1}')] as Readonly<Record<string, { requestBody?: { content?: Record<string, { schema?: Schema }> } }>>;
+  const operations = document.paths[served(path).replace(/:(\w+)/g, '{$1}')] as Readonly<
+    Record<string, { requestBody?: { content?: Record<string, { schema?: Schema }> } }>
+  >;
   const schema = operations?.[method.toLowerCase()]?.requestBody?.content?.['application/json']?.schema;
   return schema ? plausible(document, schema, '') : {};
 }
 
-const ids: Readonly<Record<string, string>> = { apprenticeId: '{apprentice}', attemptId: '{observation}', enrolmentId: '{enrolment}', bookingId: '{booking}' };
+const ids: Readonly<Record<string, string>> = {
+  apprenticeId: '{apprentice}',
+  attemptId: '{observation}',
+  enrolmentId: '{enrolment}',
+  bookingId: '{booking}',
+};
 const texts: Readonly<Record<string, string>> = { date: '2027-02-01', 'date-time': '2027-02-01T09:00:00Z' };
 
 function plausible(document: OpenAPIObject, schema: Schema, name: string): unknown {

@@ -26,7 +26,9 @@ export function embargoDoors(routes: readonly DeclaredRoute[], document: OpenAPI
     .filter(({ method }) => method === 'GET')
     .flatMap((route) => {
       const paths = filledPaths(served(route.path), ids);
-      const queries = parametersOf(document, route).flatMap((parameter) => valuesOf(parameter).map((value) => `${parameter.name}=${value}`));
+      const queries = parametersOf(document, route).flatMap((parameter) =>
+        valuesOf(parameter).map((value) => `${parameter.name}=${value}`),
+      );
       const [first] = paths;
       return [...paths, ...queries.map((query) => `${first}?${required(route)}${query}`)].map((path) => ({ route, path }));
     });

@@ -62,7 +62,12 @@ export class EmbargoedCase {
 
   /** What the outbox holds for the people of the case, and of everybody outside. */
   async outbox(): Promise<readonly object[]> {
-    return (await this.client.query('SELECT subject, kind, part, recipient_id, count(*)::int FROM message WHERE organisation_id = $1 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4', [this.world.organisationId])).rows;
+    return (
+      await this.client.query(
+        'SELECT subject, kind, part, recipient_id, count(*)::int FROM message WHERE organisation_id = $1 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4',
+        [this.world.organisationId],
+      )
+    ).rows;
   }
 
   async mark(): Promise<void> {
@@ -96,7 +101,9 @@ export class EmbargoedCase {
   /** The hour passes: only somebody who owns the tables can do that. */
   async letTimePass(): Promise<void> {
     await this.client.query('ALTER TABLE release DISABLE TRIGGER release_decided_once');
-    await this.client.query(`UPDATE release SET effective_at = now() - interval '1 second' WHERE organisation_id = $1`, [this.world.organisationId]);
+    await this.client.query(`UPDATE release SET effective_at = now() - interval '1 second' WHERE organisation_id = $1`, [
+      this.world.organisationId,
+    ]);
     await this.client.query('ALTER TABLE release ENABLE ALWAYS TRIGGER release_decided_once');
   }
 

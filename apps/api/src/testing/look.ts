@@ -11,7 +11,10 @@ const ofItself: readonly { readonly pattern: RegExp; readonly because: string }[
   { pattern: /"requestId":"[^"]*"/g, because: 'every problem names its own request' },
   { pattern: /"(?:lastSeenAt|createdAt)":"[^"]*"/g, because: 'a session was seen when it asked' },
   { pattern: /"now":"[^"]*"/g, because: 'offers count down to their end from now' },
-  { pattern: /\{"number":\d+,"eventId":"[^"]*","kind":"\w+\.exported"[^}]*\{[^}]*\}\},?|"more":\w+/g, because: 'who looks by an export finds it on the record of their own organisation' },
+  {
+    pattern: /\{"number":\d+,"eventId":"[^"]*","kind":"\w+\.exported"[^}]*\{[^}]*\}\},?|"more":\w+/g,
+    because: 'who looks by an export finds it on the record of their own organisation',
+  },
   { pattern: /"responseTime":\d+/g, because: 'whether the process is ready is told with how long that took to find' },
 ];
 
@@ -28,7 +31,12 @@ export class Looker {
    * Everything of an answer that its reader can tell from another. The ids asked for are written as their names, so that
    * an id that is there and one that is not can be compared; in the place of one that is not there yet stands another.
    */
-  async look({ route, path, body }: Door, cookie: string | null, from: string, ids: Readonly<Record<string, string | null>>): Promise<{ status: number; told: string }> {
+  async look(
+    { route, path, body }: Door,
+    cookie: string | null,
+    from: string,
+    ids: Readonly<Record<string, string | null>>,
+  ): Promise<{ status: number; told: string }> {
     const sent = body === undefined ? '' : JSON.stringify(body);
     const names = [...`${path}${sent}`.matchAll(named)].map(([, name = '']) => name);
     const filled = (text: string) => text.replace(named, (_, name: string) => ids[name] ?? standIn(name));
@@ -44,15 +52,29 @@ export class Looker {
     this.agent.destroy();
   }
 
-  private ask(method: string, path: string, body: string, cookie: string | null, from: string): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
-    const ours = { 'X-Assay-Request': '1', 'Sec-Fetch-Site': 'same-origin', 'X-Forwarded-For': from, ...(cookie === null ? {} : { Cookie: cookie }) };
-    const headers = body === '' ? ours : { ...ours, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), 'If-Match': '"1"' };
+  private ask(
+    method: string,
+    path: string,
+    body: string,
+    cookie: string | null,
+    from: string,
+  ): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
+    const ours = {
+      'X-Assay-Request': '1',
+      'Sec-Fetch-Site': 'same-origin',
+      'X-Forwarded-For': from,
+      ...(cookie === null ? {} : { Cookie: cookie }),
+    };
+    const headers =
+      body === '' ? ours : { ...ours, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), 'If-Match': '"1"' };
     return new Promise((answered, lost) => {
       const sent = request({ agent: this.agent, host: '127.0.0.1', port: this.port, method, path, headers }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
         response.once('error', lost);
-        response.once('end', () => answered({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('latin1') }));
+        response.once('end', () =>
+          answered({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('latin1') }),
+        );
       });
       sent.once('error', lost);
       sent.end(body);

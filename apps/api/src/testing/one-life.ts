@@ -27,14 +27,21 @@ export class OneLife {
     const organisation = await test.organisation();
     const administrator = await organisation.account([Role.Administrator]);
     const second = await organisation.account([Role.Administrator]);
-    const staff = { administrator, second, scheduler: await organisation.account([Role.Scheduler]), iqa: await organisation.account([Role.Iqa]) };
+    const staff = {
+      administrator,
+      second,
+      scheduler: await organisation.account([Role.Scheduler]),
+      iqa: await organisation.account([Role.Iqa]),
+    };
     const planId = await publishStandard(test, administrator, second);
     const assessors = [await organisation.assessor('ST0825', methods), await organisation.assessor('ST0825', methods)];
     for (const { actor } of assessors) await workOnWeekdays(test, actor);
     const apprentice = await organisation.apprentice();
     const scheduler = test.as(staff.scheduler);
     const { id } = (await scheduler.post('/api/enrolments', { apprenticeId: apprentice.id, planId }).expect(201)).body as { id: string };
-    await scheduler.post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: ['employer-confirmation', 'english-and-maths', 'portfolio'] }).expect(201);
+    await scheduler
+      .post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: ['employer-confirmation', 'english-and-maths', 'portfolio'] })
+      .expect(201);
     return new OneLife(test, staff, organisation, assessors, apprentice, id);
   }
 
@@ -58,11 +65,17 @@ export class OneLife {
   /** Books the first free time of the three weeks that begin a fortnight and a half from now. */
   async book(attemptId: string): Promise<BookingResponse> {
     const first = addDays(localDate(this.test.clock.now().toISOString().slice(0, 10)), 18);
-    const { days } = (await this.as('scheduler').get(`/api/attempts/${attemptId}/slots?from=${first}&to=${addDays(first, 21)}`).expect(200)).body as SlotsResponse;
+    const { days } = (
+      await this.as('scheduler')
+        .get(`/api/attempts/${attemptId}/slots?from=${first}&to=${addDays(first, 21)}`)
+        .expect(200)
+    ).body as SlotsResponse;
     const slot = days.find(({ slots }) => slots.length > 0)?.slots[0];
     const assessorId = slot?.choices[0]?.assessorId;
     if (!slot || !assessorId) throw new Error(`Nothing is free: ${JSON.stringify(days.map(({ excluded }) => excluded))}`);
-    return (await this.as('scheduler').post('/api/bookings', { attemptId, assessorId, startsAt: slot.startsAt, mode: 'online' }).expect(201)).body;
+    return (
+      await this.as('scheduler').post('/api/bookings', { attemptId, assessorId, startsAt: slot.startsAt, mode: 'online' }).expect(201)
+    ).body;
   }
 
   /** The event is over: its assessor marks it with one level throughout and submits. */
@@ -96,10 +109,22 @@ export class OneLife {
 async function publishStandard(test: TestApplication, administrator: Actor, second: Actor): Promise<string> {
   const as = test.as(administrator);
   const step = async (of: string, { id, version }: { id: string; version: number }, by = as) =>
-    (await by.post(`/api/${of}`.replace(':id', id), {}, { 'If-Match': `"${version}"` }).expect(200)).body as { id: string; version: number };
-  const page = { text: readFileSync(occupationPage, 'utf8'), sourceName: 'occ0825.txt', title: 'DevOps Engineer', standardReference: 'ST0825', versionLabel: '1.1' };
+    (await by.post(`/api/${of}`.replace(':id', id), {}, { 'If-Match': `"${version}"` }).expect(200)).body as {
+      id: string;
+      version: number;
+    };
+  const page = {
+    text: readFileSync(occupationPage, 'utf8'),
+    sourceName: 'occ0825.txt',
+    title: 'DevOps Engineer',
+    standardReference: 'ST0825',
+    versionLabel: '1.1',
+  };
   const { id: standardVersionId } = (await as.post('/api/standards', page).expect(200)).body as { id: string };
-  const plan = (await as.post('/api/plans', { standardVersionId, reference: 'ST0825', versionLabel: '1.1' }).expect(201)).body as { id: string; version: number };
+  const plan = (await as.post('/api/plans', { standardVersionId, reference: 'ST0825', versionLabel: '1.1' }).expect(201)).body as {
+    id: string;
+    version: number;
+  };
   await step('plans/:id/publish', plan);
   const rubric = (await as.post(`/api/standards/${standardVersionId}/rubrics`).expect(201)).body as { id: string; version: number };
   const submitted = await step('rubrics/:id/submit', rubric);
@@ -111,5 +136,8 @@ async function workOnWeekdays(test: TestApplication, actor: Actor): Promise<void
   const { version } = (await test.as(actor).get('/api/assessors/me/availability').expect(200)).body as { version: number };
   const times = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startsAt: '09:00', endsAt: '17:00' }));
   const effectiveFrom = test.clock.now().toISOString().slice(0, 10);
-  await test.as(actor).put('/api/assessors/me/availability/week', { effectiveFrom, times }, { 'If-Match': `"${version}"` }).expect(200);
+  await test
+    .as(actor)
+    .put('/api/assessors/me/availability/week', { effectiveFrom, times }, { 'If-Match': `"${version}"` })
+    .expect(200);
 }

@@ -37,13 +37,25 @@ export async function results(): Promise<readonly ListedResult[]> {
 
 /** Two released passes that nobody else's journey is about, each apprentice with an account. */
 export async function twoReleased(): Promise<readonly AppealedResult[]> {
-  const free = (await results()).filter((one) => one.state === 'released' && ['pass', 'merit'].includes(one.overallGrade) && one.claim?.stoppedBy === null && one.apprenticeName !== people.gradedApprentice.name);
+  const free = (await results()).filter(
+    (one) =>
+      one.state === 'released' &&
+      ['pass', 'merit'].includes(one.overallGrade) &&
+      one.claim?.stoppedBy === null &&
+      one.apprenticeName !== people.gradedApprentice.name,
+  );
   const administrator = await caller(people.administrator);
   return Promise.all(
     free.slice(0, 2).map(async ({ id, enrolmentId, apprenticeName: name }) => {
       const { body } = await administrator.get<{ apprentice: { id: string } }>(`/api/enrolments/${enrolmentId}`);
       const apprentice = { organisation: 'northgate', name, email: `after.result.${id.slice(0, 8)}@northgate.example` };
-      const made = await administrator.post('/api/accounts', { name, email: apprentice.email, roles: ['apprentice'], password, apprenticeId: body.apprentice.id });
+      const made = await administrator.post('/api/accounts', {
+        name,
+        email: apprentice.email,
+        roles: ['apprentice'],
+        password,
+        apprenticeId: body.apprentice.id,
+      });
       expect([made.status, made.body['code']]).toEqual([201, undefined]);
       return { id, enrolmentId, apprentice };
     }),
@@ -53,7 +65,9 @@ export async function twoReleased(): Promise<readonly AppealedResult[]> {
 /** Somebody of quality assurance, or of another role, who has had nothing to do with any result. */
 export async function somebodyNew(name = 'Noor Halloran', role = 'iqa'): Promise<Person> {
   const person = { organisation: 'northgate', name, email: `${name.slice(0, 4).toLowerCase()}.${Date.now() % 100_000}@northgate.example` };
-  const { status } = await (await caller(people.administrator)).post('/api/accounts', { name: person.name, email: person.email, roles: [role], password });
+  const { status } = await (
+    await caller(people.administrator)
+  ).post('/api/accounts', { name: person.name, email: person.email, roles: [role], password });
   expect(status).toBe(201);
   return person;
 }
@@ -81,7 +95,9 @@ export async function appealIsUpheld(browser: Browser, { apprentice }: AppealedR
   await handler.getByRole('button', { name: 'Begin the review' }).click();
   await expect(handler.getByText('You cannot end this appeal: you prepared the release')).toBeVisible();
   const address = new URL(handler.url()).pathname;
-  const refused = await (await caller(people.iqa)).post(`/api${address}/decision`, { decision: 'upheld', words: 'The recording shows it.', outsideMember: 'Dr Rao' });
+  const refused = await (
+    await caller(people.iqa)
+  ).post(`/api${address}/decision`, { decision: 'upheld', words: 'The recording shows it.', outsideMember: 'Dr Rao' });
   expect([refused.status, refused.body['code']]).toEqual([409, 'appeal-refused']);
   const page = await pageOf(browser, decider);
   await page.goto(address);
@@ -89,7 +105,9 @@ export async function appealIsUpheld(browser: Browser, { apprentice }: AppealedR
   await page.getByLabel('Reasons').fill('The recording shows the second task done as wanted.');
   await page.getByLabel('Who from outside took part?').fill('Dr Rao, Westmere College');
   await page.getByRole('button', { name: 'Record the decision' }).click();
-  await expect(page.getByRole('region', { name: 'Marks that may share the fault' }).or(page.getByText('Nobody else was marked')).first()).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Marks that may share the fault' }).or(page.getByText('Nobody else was marked')).first(),
+  ).toBeVisible();
   await inspect(page, 'after-04-appeal-upheld');
   await handler.context().close();
   await page.getByRole('button', { name: 'Assess the observation again' }).click();

@@ -16,7 +16,11 @@ export async function anApprenticeToBook(givenName: string): Promise<ApprenticeT
   const stamp = Date.now() % 100_000;
   const familyName = `Winterbourne${stamp}`;
   const person = { givenName, familyName, uln: freshUln(), email: `${givenName}.${familyName}@northgate.example`.toLowerCase() };
-  const [employer, provider, plan] = await Promise.all([scheduler.get('/api/employers'), scheduler.get('/api/training-providers'), scheduler.get('/api/plans')]);
+  const [employer, provider, plan] = await Promise.all([
+    scheduler.get('/api/employers'),
+    scheduler.get('/api/training-providers'),
+    scheduler.get('/api/plans'),
+  ]);
   const first = ({ body }: ApiAnswer, list: string) => (body[list] as { id: string }[])[0]?.id ?? '';
   const links = { employerId: first(employer, 'items'), trainingProviderId: called(provider, 'Tidewater Training') };
   const apprenticeId = String(made(await scheduler.post('/api/apprentices', { ...person, ...links }))['id']);

@@ -19,13 +19,21 @@ export async function aBookableDiscussion(): Promise<BookableDiscussion> {
   const first = async (list: string) => ((await scheduler.get(`/api/${list}`)).body['items'] as { id: string }[])[0]?.id;
   const [employerId, trainingProviderId] = [await first('employers'), await first('training-providers')];
   const planId = ((await scheduler.get('/api/plans')).body['plans'] as { id: string }[])[0]?.id;
-  const person = { givenName: 'Wren', familyName: 'Alder', uln: freshUln(), email: `wren.${Date.now()}@example.org`, employerId, trainingProviderId };
+  const person = {
+    givenName: 'Wren',
+    familyName: 'Alder',
+    uln: freshUln(),
+    email: `wren.${Date.now()}@example.org`,
+    employerId,
+    trainingProviderId,
+  };
   const apprentice = created(await scheduler.post('/api/apprentices', person));
   const enrolment = created(await scheduler.post('/api/enrolments', { apprenticeId: apprentice['id'], planId }));
   const enrolmentId = String(enrolment['id']);
   const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
   const accepted = created(await scheduler.post(`/api/enrolments/${enrolmentId}/gateway-acceptance`, { acceptedItems }));
-  const attemptId = (accepted['attempts'] as { id: string; method: string }[]).find(({ method }) => method === 'professional-discussion')?.id ?? '';
+  const attemptId =
+    (accepted['attempts'] as { id: string; method: string }[]).find(({ method }) => method === 'professional-discussion')?.id ?? '';
   const assessors = (await scheduler.get('/api/assessors')).body['assessors'] as { id: string; name: string }[];
   const assessorId = assessors.find(({ name }) => name === calderAssessor.name)?.id ?? '';
   return { scheduler, enrolmentId, attemptId, assessorId, starts: await startsOf(scheduler, attemptId, assessorId) };

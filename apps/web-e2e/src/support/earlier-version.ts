@@ -20,7 +20,9 @@ export interface EarlierVersion {
 export async function startEarlierVersion(port: number): Promise<EarlierVersion> {
   const newScript = /main-[\w-]+\.js/.exec(await (await fetch(`${productUrl()}/index.html`)).text())?.[0] ?? '';
   const aged = (body: string) => body.replaceAll(newScript, earlier);
-  const index = createHash('sha1').update(aged(await (await fetch(`${productUrl()}/index.html`)).text())).digest('hex');
+  const index = createHash('sha1')
+    .update(aged(await (await fetch(`${productUrl()}/index.html`)).text()))
+    .digest('hex');
   let [isReleased, isRestarting] = [false, false];
   const server = createServer((asked, answer) => {
     if (isRestarting && asked.method === 'PUT') return void answer.writeHead(503, { 'X-Assay-Shell': newScript }).end();
@@ -32,10 +34,11 @@ export async function startEarlierVersion(port: number): Promise<EarlierVersion>
     newScript,
     release: () => (isReleased = true),
     restarting: (isOn) => (isRestarting = isOn),
-    stop: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -58,10 +58,18 @@ export async function bothAreBooked(browser: Browser): Promise<void> {
   for (const [index, method] of ['Project and practical assessment', 'Professional discussion underpinned by a portfolio'].entries()) {
     await page.goto('/apprentices');
     await page.getByRole('link', { name: apprentice.name }).first().click();
-    await page.getByRole('region', { name: method }).or(page.locator('section, assay-panel').filter({ hasText: method })).getByRole('link', { name: /find a time/i }).first().click();
+    await page
+      .getByRole('region', { name: method })
+      .or(page.locator('section, assay-panel').filter({ hasText: method }))
+      .getByRole('link', { name: /find a time/i })
+      .first()
+      .click();
     await page.getByLabel('Assessor').selectOption({ label: assessor.name });
     await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: /^\d\d:\d\d/ }).first().click();
+    await page
+      .getByRole('button', { name: /^\d\d:\d\d/ })
+      .first()
+      .click();
     await expect(page.getByRole('button', { name: 'Confirm the booking' })).toBeVisible();
     await inspect(page, `job-04-check-booking-${index + 1}`);
     await page.getByRole('button', { name: 'Confirm the booking' }).click();
@@ -89,8 +97,19 @@ export async function bothAreMarked(browser: Browser): Promise<void> {
   const page = await pageOf(browser, assessor);
   for (let method = 1; method <= 2; method += 1) {
     await page.goto('/marking');
-    await page.getByRole('region', { name: 'To mark' }).or(page.getByRole('main')).getByRole('row').filter({ hasText: apprentice.name }).filter({ hasText: 'Ready to mark' }).getByRole('link').first().click();
-    await page.getByRole('button', { name: /(open|start|begin)/i }).first().click();
+    await page
+      .getByRole('region', { name: 'To mark' })
+      .or(page.getByRole('main'))
+      .getByRole('row')
+      .filter({ hasText: apprentice.name })
+      .filter({ hasText: 'Ready to mark' })
+      .getByRole('link')
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /(open|start|begin)/i })
+      .first()
+      .click();
     await judgeEverything(page, method);
     await submitMark(page, method);
   }
@@ -158,7 +177,10 @@ export async function releaseIsApproved(browser: Browser, address: string): Prom
   await page.goto(address);
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
   await aWhileAgo(people.secondAdministrator);
-  await page.getByRole('dialog').getByRole('button', { name: /approve/i }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /approve/i })
+    .click();
   await inspect(page, 'job-10-confirm-identity');
   await page.getByLabel('Password').fill('not the password at all');
   await page.getByRole('button', { name: 'Go on' }).click();

@@ -32,7 +32,11 @@ export async function chooseLevels(page: Page, marking: OpenMarking, times: numb
 
 async function chooseInPage({ times, criteria, counts: selector }: { times: number; criteria: string[]; counts: string }) {
   const pause = () => new Promise((resolve) => setTimeout(resolve, 4));
-  const total = () => [...(document.querySelector(selector)?.textContent ?? '').matchAll(/(\d+) changes?/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  const total = () =>
+    [...(document.querySelector(selector)?.textContent ?? '').matchAll(/(\d+) changes?/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
   const chosen: { criterionId: string; grade: string }[] = [];
   for (let index = 0; index < times; index += 1) {
     const criterionId = criteria[index % criteria.length] ?? '';
@@ -76,7 +80,10 @@ export async function expectAllSent(page: Page): Promise<void> {
 /** Every choice is in the history exactly once, in its order, under its apprentice and criterion, and nothing else is. */
 export async function expectExactlyOnce(markings: readonly OpenMarking[], made: readonly Chosen[]): Promise<void> {
   const rows = await historyOf(...markings.map(({ attemptId }) => attemptId));
-  const lines = (list: readonly Chosen[]) => Object.entries(Object.groupBy(list, (one) => `${one.attemptId} ${one.criterionId}`)).map(([place, group]) => `${place}: ${group?.map(({ grade }) => grade).join(' ')}`);
+  const lines = (list: readonly Chosen[]) =>
+    Object.entries(Object.groupBy(list, (one) => `${one.attemptId} ${one.criterionId}`)).map(
+      ([place, group]) => `${place}: ${group?.map(({ grade }) => grade).join(' ')}`,
+    );
   expect(lines(rows.map((row) => ({ ...row, grade: row.grade ?? 'none' }))).sort()).toEqual(lines(made).sort());
   for (const row of rows) expect(row.apprenticeId).toBe(markings.find(({ attemptId }) => attemptId === row.attemptId)?.apprenticeId);
   process.stdout.write(`  ${made.length} changes made, ${rows.length} in the history, each once under its apprentice and criterion\n`);

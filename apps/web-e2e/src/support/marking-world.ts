@@ -76,7 +76,9 @@ async function acceptedApprentices(): Promise<Accept> {
   const list = async (path: string, key: string) => (await scheduler.get(path)).body[key] as Readonly<Record<string, string>>[];
   const employerId = (await list('/api/employers', 'items'))[0]?.['id'];
   const trainingProviderId = (await list('/api/training-providers', 'items')).find(({ name }) => name === 'Tidewater Training')?.['id'];
-  const planId = (await list('/api/plans', 'plans')).find((plan) => plan['status'] === 'published' && plan['standardReference'] === 'ST0825')?.['id'];
+  const planId = (await list('/api/plans', 'plans')).find(
+    (plan) => plan['status'] === 'published' && plan['standardReference'] === 'ST0825',
+  )?.['id'];
   const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
   return async (index) => {
     const [givenName, familyName] = [`Linnet${index}`, `Underhill${Date.now() % 1_000_000}`];

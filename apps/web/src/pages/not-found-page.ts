@@ -6,10 +6,7 @@ import { PageHeader } from '@assay/platform/ui';
   selector: 'assay-not-found-page',
   imports: [PageHeader, RouterLink],
   template: `
-    <assay-page-header
-      heading="Page not found"
-      lead="The address may be mistyped, or the page may have been moved."
-    />
+    <assay-page-header heading="Page not found" lead="The address may be mistyped, or the page may have been moved." />
     <p><a routerLink="/">Go to your home page</a></p>
   `,
 })

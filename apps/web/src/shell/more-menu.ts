@@ -13,12 +13,7 @@ import type { NavEntry } from '@assay/platform/web';
       <ul>
         @for (entry of entries(); track entry.path) {
           <li>
-            <a
-              [routerLink]="entry.path"
-              routerLinkActive="here"
-              ariaCurrentWhenActive="page"
-              (click)="close()"
-            >
+            <a [routerLink]="entry.path" routerLinkActive="here" ariaCurrentWhenActive="page" (click)="close()">
               <assay-icon [name]="entry.icon" />{{ entry.label }}
             </a>
           </li>

@@ -45,9 +45,7 @@ export class Navigation {
   private readonly all = inject(NAV_ENTRIES);
 
   protected readonly home = platformPaths.home;
-  protected readonly entries = computed(() =>
-    permitted(this.all, (permission) => this.session.can(permission)),
-  );
+  protected readonly entries = computed(() => permitted(this.all, (permission) => this.session.can(permission)));
   /** The heading before a place, by the place's path. */
   protected readonly headings = computed(() => {
     const entries = this.entries();
@@ -56,7 +54,5 @@ export class Navigation {
       entries.flatMap(({ path, group }, index) => (group && group !== entries[index - 1]?.group ? [[path, group] as const] : [])),
     );
   });
-  protected readonly fitting = computed(() =>
-    this.entries().length <= placesOnPhone + 1 ? this.entries().length : placesOnPhone,
-  );
+  protected readonly fitting = computed(() => (this.entries().length <= placesOnPhone + 1 ? this.entries().length : placesOnPhone));
 }

@@ -21,10 +21,7 @@ const me = {
   today: '2027-01-11',
 };
 
-async function shell(
-  entries: NavEntry[] = [entry('Diary', 'diary.read'), entry('Audit', 'audit.read')],
-  roles = me.roles,
-) {
+async function shell(entries: NavEntry[] = [entry('Diary', 'diary.read'), entry('Audit', 'audit.read')], roles = me.roles) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([{ path: '**', children: [] }]),
@@ -40,9 +37,7 @@ async function shell(
 
 it('leads only to the places that the roles permit', async () => {
   const page = await shell();
-  const places = [...page.role('navigation', 'Main').querySelectorAll('a')].map((link) =>
-    link.textContent?.trim(),
-  );
+  const places = [...page.role('navigation', 'Main').querySelectorAll('a')].map((link) => link.textContent?.trim());
   expect(places).toEqual(['Diary']);
 });
 
@@ -58,7 +53,8 @@ it('puts many places under headings, and few under none', async () => {
     ...Array.from({ length: count - 1 }, (_, index) => ({ ...entry(`Place${index}`, 'diary.read'), group: 'Booking' })),
     { ...entry('Results', 'diary.read'), group: 'Grades' },
   ];
-  const headings = (page: Awaited<ReturnType<typeof shell>>) => [...page.element.querySelectorAll('.heading')].map((one) => one.textContent);
+  const headings = (page: Awaited<ReturnType<typeof shell>>) =>
+    [...page.element.querySelectorAll('.heading')].map((one) => one.textContent);
   expect(headings(await shell(places(10)))).toEqual(['Booking', 'Grades']);
   TestBed.resetTestingModule();
   expect(headings(await shell(places(9)))).toEqual([]);

@@ -13,8 +13,7 @@ export interface ServerAddresses {
 }
 
 export function addressesOf(port: number, credentials: Credentials): ServerAddresses {
-  const url = (user: string, password: string, database: string) =>
-    `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (user: string, password: string, database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
   return {
     superuserUrl: url('postgres', credentials.superuser, 'postgres'),
     ownerUrl: url('assay_owner', credentials.owner, 'assay'),

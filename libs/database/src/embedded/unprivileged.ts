@@ -16,6 +16,8 @@ export function unprivileged(command: CommandLine): CommandLine {
   if (process.getuid?.() !== 0) return command;
   const namespace = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
   if (spawnSync('unshare', [...namespace, 'true']).status !== 0)
-    throw new Error('PostgreSQL does not run as root and this machine has no user namespaces. Start Assay as another user, or set DATABASE_URL.');
+    throw new Error(
+      'PostgreSQL does not run as root and this machine has no user namespaces. Start Assay as another user, or set DATABASE_URL.',
+    );
   return { program: 'unshare', args: [...namespace, command.program, ...command.args] };
 }

@@ -15,7 +15,10 @@ import { AttemptEntity } from '../scheduling/attempt.entity';
 @Check('consideration_status_is_known', oneOf('status', ConsiderationStatus))
 @Check('consideration_effect_is_known', oneOf('effect', ConsiderationEffect))
 @Check('consideration_decision_is_complete', `(status IN ('agreed', 'refused')) = (num_nulls(decided_by, decided_at, words) = 0)`)
-@Check('consideration_agreed_has_effect', `(status = 'agreed') = (effect IS NOT NULL) AND coalesce(effect = 'longer-window', false) = (latest_on IS NOT NULL)`)
+@Check(
+  'consideration_agreed_has_effect',
+  `(status = 'agreed') = (effect IS NOT NULL) AND coalesce(effect = 'longer-window', false) = (latest_on IS NOT NULL)`,
+)
 export class ConsiderationEntity extends IdentifiedRow {
   @Column('uuid')
   attemptId!: string;

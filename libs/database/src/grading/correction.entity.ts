@@ -21,7 +21,10 @@ import { ResultEntity } from './result.entity';
 @Check('correction_status_is_known', oneOf('status', CorrectionStatus))
 @Check('correction_says_why', `reason <> ''`)
 @Check('correction_needs_second_person', `status <> 'approved' OR (decided_by IS NOT NULL AND decided_by <> prepared_by)`)
-@Check('correction_approved_leads_on', `(status = 'approved') = (new_result_id IS NOT NULL) AND (new_result_id IS NULL) = (new_mark_version_id IS NULL)`)
+@Check(
+  'correction_approved_leads_on',
+  `(status = 'approved') = (new_result_id IS NOT NULL) AND (new_result_id IS NULL) = (new_mark_version_id IS NULL)`,
+)
 export class CorrectionEntity extends IdentifiedRow {
   @Column('uuid')
   resultId!: string;

@@ -76,6 +76,8 @@ export class MessageEntity extends IdentifiedRow {
 }
 
 function kindIsOfSubject(): string {
-  const lines = Object.entries(kindsOfSubject).map(([subject, kinds]) => `(subject = '${subject}' AND ${oneOf('kind', Object.fromEntries(kinds.map((kind) => [kind, kind])))})`);
+  const lines = Object.entries(kindsOfSubject).map(
+    ([subject, kinds]) => `(subject = '${subject}' AND ${oneOf('kind', Object.fromEntries(kinds.map((kind) => [kind, kind])))})`,
+  );
   return lines.join(' OR ');
 }

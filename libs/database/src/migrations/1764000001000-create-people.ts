@@ -41,9 +41,5 @@ const openings = [
     USING (token_hash = nullif(current_setting('app.session_token_hash', true), ''))`,
   `CREATE POLICY throttle_all ON throttle USING (true) WITH CHECK (true)`,
   `CREATE POLICY demonstration_clock_all ON demonstration_clock USING (true) WITH CHECK (true)`,
-  narrow(
-    'apprentice',
-    'audience',
-    `assay_is_staff() OR assay_subject() IN (id, training_provider_id, employer_id)`,
-  ),
+  narrow('apprentice', 'audience', `assay_is_staff() OR assay_subject() IN (id, training_provider_id, employer_id)`),
 ];

@@ -27,7 +27,10 @@ export class CreateScheduling1764000004000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTables(runner, schedulingTables);
-    await runStatements(runner, owners.map((owner) => `DROP FUNCTION assay_sees_${owner}(uuid, uuid)`));
+    await runStatements(
+      runner,
+      owners.map((owner) => `DROP FUNCTION assay_sees_${owner}(uuid, uuid)`),
+    );
   }
 }
 

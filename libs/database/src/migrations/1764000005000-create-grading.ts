@@ -26,15 +26,7 @@ export class CreateGrading1764000005000 implements MigrationInterface {
   }
 }
 
-const appendOnlyTables = [
-  'judgement',
-  'mark_version',
-  'sampling_decision',
-  'moderation',
-  'result',
-  'result_component',
-  'release_item',
-];
+const appendOnlyTables = ['judgement', 'mark_version', 'sampling_decision', 'moderation', 'result', 'result_component', 'release_item'];
 
 const staffOnly = ['marking', 'judgement', 'sampling_decision', 'moderation'];
 

@@ -8,7 +8,12 @@ import { runStatements } from './run-statements';
  */
 export class QuickenCommands1764000015000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runStatements(runner, [enter, session, claim, ...indexed.map((table) => `CREATE INDEX "${table}_of_assessor" ON "${table}" ("organisation_id", "assessor_id")`)]);
+    await runStatements(runner, [
+      enter,
+      session,
+      claim,
+      ...indexed.map((table) => `CREATE INDEX "${table}_of_assessor" ON "${table}" ("organisation_id", "assessor_id")`),
+    ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

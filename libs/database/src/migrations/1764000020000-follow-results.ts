@@ -49,14 +49,7 @@ const ending = {
   consideration: { columns: 'status, effect, latest_on, words, decided_by, decided_at', ends: `'agreed', 'refused', 'withdrawn'` },
 } as const;
 
-const appendOnlyTables = [
-  'appeal_step',
-  'appeal_review',
-  'consideration_reason',
-  'outcome_sharing',
-  'reattempt_agreement',
-  'reattempt',
-];
+const appendOnlyTables = ['appeal_step', 'appeal_review', 'consideration_reason', 'outcome_sharing', 'reattempt_agreement', 'reattempt'];
 
 const keepEnded = `CREATE FUNCTION assay_keep_ended() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
@@ -89,7 +82,9 @@ const sharesOutcome = `CREATE FUNCTION assay_shares_outcome(organisation uuid, w
 const seesEnrolment = (table: string) => `assay_is_staff() OR assay_sees_enrolment(${table}.organisation_id, ${table}.enrolment_id)`;
 
 /** Of those outside, the apprentice and the training provider: an employer has no part in it. */
-const isOfApprenticeOrProvider = (table: string) => `EXISTS (SELECT FROM enrolment e JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id
+const isOfApprenticeOrProvider = (
+  table: string,
+) => `EXISTS (SELECT FROM enrolment e JOIN apprentice p ON p.organisation_id = e.organisation_id AND p.id = e.apprentice_id
   WHERE e.organisation_id = ${table}.organisation_id AND e.id = ${table}.enrolment_id AND assay_subject() IN (p.id, p.training_provider_id))`;
 
 /** The transaction says that it decides on special consideration, or the apprentice asks for their own. */
@@ -110,11 +105,7 @@ const audiences = [
       .join(' AND ')})`,
   ),
   narrow('malpractice_case', 'audience', 'assay_is_staff()'),
-  narrow(
-    'appeal',
-    'audience',
-    `assay_is_staff() OR ${isOfApprenticeOrProvider('appeal')}`,
-  ),
+  narrow('appeal', 'audience', `assay_is_staff() OR ${isOfApprenticeOrProvider('appeal')}`),
   narrow(
     'appeal_step',
     'audience',

@@ -17,7 +17,9 @@ export class WidenMessages1764000024000 implements MigrationInterface {
         ADD CONSTRAINT message_part_is_known CHECK (part IN ('apprentice', 'assessor', 'provider')),
         ADD CONSTRAINT message_reason_is_known CHECK (not_sent_because IN ('out-of-date', 'too-late', 'not-theirs', 'no-reader', 'refused'))`,
       'ALTER TABLE mailbox_item ADD COLUMN path character varying(300)',
-      ...asOwner(`UPDATE mailbox_item i SET path = '/bookings/' || m.subject_id FROM message m WHERE m.organisation_id = i.organisation_id AND m.id = i.message_id`),
+      ...asOwner(
+        `UPDATE mailbox_item i SET path = '/bookings/' || m.subject_id FROM message m WHERE m.organisation_id = i.organisation_id AND m.id = i.message_id`,
+      ),
       'ALTER TABLE mailbox_item ALTER COLUMN path SET NOT NULL',
       `CREATE INDEX "release_taking_effect" ON "release"  ("organisation_id", "effective_at") WHERE "status" = 'approved'`,
     ]);

@@ -10,8 +10,11 @@ export class ReplaceVoidReattempts1764000025000 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
     return runStatements(runner, [
       'ALTER TABLE attempt ADD latest_on date',
-      ...seeingAll(tables, `UPDATE attempt t SET latest_on = r.latest_on + ${daysPaused}
-        FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id`),
+      ...seeingAll(
+        tables,
+        `UPDATE attempt t SET latest_on = r.latest_on + ${daysPaused}
+        FROM reattempt r WHERE r.organisation_id = t.organisation_id AND r.attempt_id = t.id`,
+      ),
       'ALTER TABLE reattempt DROP COLUMN latest_on',
       'ALTER TABLE reattempt ADD in_place_of uuid',
       'ALTER TABLE reattempt DROP CONSTRAINT reattempt_once',
@@ -28,7 +31,10 @@ export class ReplaceVoidReattempts1764000025000 implements MigrationInterface {
       'ALTER TABLE reattempt ADD CONSTRAINT reattempt_once UNIQUE (organisation_id, agreement_id)',
       'ALTER TABLE reattempt ADD latest_on date',
       'ALTER TABLE reattempt DISABLE TRIGGER reattempt_append_only',
-      ...seeingAll(tables, 'UPDATE reattempt r SET latest_on = t.latest_on FROM attempt t WHERE t.organisation_id = r.organisation_id AND t.id = r.attempt_id'),
+      ...seeingAll(
+        tables,
+        'UPDATE reattempt r SET latest_on = t.latest_on FROM attempt t WHERE t.organisation_id = r.organisation_id AND t.id = r.attempt_id',
+      ),
       'ALTER TABLE reattempt ENABLE ALWAYS TRIGGER reattempt_append_only',
       'ALTER TABLE reattempt ALTER latest_on SET NOT NULL',
       'ALTER TABLE attempt DROP COLUMN latest_on',

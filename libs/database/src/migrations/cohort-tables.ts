@@ -59,7 +59,13 @@ export const cohortTables = [
     room: 'room',
     pinned_by: 'account',
   }),
-  ...references('cohort_publication', { organisation: null, run: 'cohort_run', attempt: 'attempt', booking: 'booking', published_by: 'account' }),
+  ...references('cohort_publication', {
+    organisation: null,
+    run: 'cohort_run',
+    attempt: 'attempt',
+    booking: 'booking',
+    published_by: 'account',
+  }),
 ];
 
 /** Foreign keys that cannot leave the organisation, named as the entities name them. */

@@ -127,12 +127,24 @@ const toRow = (table: string, name: string, column: string, target: string): str
 
 /** The foreign keys of these tables; each carries the organisation. */
 export const gatewayAndPeopleKeys = [
-  ...['stored_file', 'setting_value', 'gateway_submission', 'gateway_decision', 'apprentice_import', 'apprentice_import_row', 'availability_exception', 'venue_opening', 'organisation_closure'].map((table) =>
-    refer(table, 'organisation', ['organisation_id'], 'organisation', ['id']),
-  ),
+  ...[
+    'stored_file',
+    'setting_value',
+    'gateway_submission',
+    'gateway_decision',
+    'apprentice_import',
+    'apprentice_import_row',
+    'availability_exception',
+    'venue_opening',
+    'organisation_closure',
+  ].map((table) => refer(table, 'organisation', ['organisation_id'], 'organisation', ['id'])),
   toRow('stored_file', 'uploaded_by', 'uploaded_by', 'account'),
   toRow('setting_value', 'set_by', 'set_by', 'account'),
-  refer('gateway_submission', 'item', ['organisation_id', 'enrolment_id', 'item_key'], 'gateway_item', ['organisation_id', 'enrolment_id', 'key']),
+  refer('gateway_submission', 'item', ['organisation_id', 'enrolment_id', 'item_key'], 'gateway_item', [
+    'organisation_id',
+    'enrolment_id',
+    'key',
+  ]),
   toRow('gateway_submission', 'submitted_by', 'submitted_by', 'account'),
   toRow('gateway_decision', 'submission', 'submission_id', 'gateway_submission'),
   toRow('gateway_decision', 'decided_by', 'decided_by', 'account'),

@@ -18,6 +18,11 @@ export function dataSourceOptions(url: string, connections: number) {
     uuidExtension: 'pgcrypto',
     poolSize: connections,
     applicationName: 'assay',
-    extra: { statement_timeout: 15_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 10_000 },
+    extra: {
+      statement_timeout: 15_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 30_000,
+      connectionTimeoutMillis: 10_000,
+    },
   } satisfies DataSourceOptions;
 }

@@ -27,10 +27,7 @@ import { StandardVersionEntity } from './standard-version.entity';
   'rubric_needs_second_person',
   'approved_by IS NULL OR (approved_by <> created_by AND approved_by <> submitted_by AND approved_by <> ALL (editors))',
 )
-@Check(
-  'rubric_approved_before_published',
-  `status NOT IN ('approved', 'published', 'superseded') OR approved_by IS NOT NULL`,
-)
+@Check('rubric_approved_before_published', `status NOT IN ('approved', 'published', 'superseded') OR approved_by IS NOT NULL`)
 export class RubricEntity extends IdentifiedRow {
   @Column('uuid')
   standardVersionId!: string;

@@ -19,7 +19,11 @@ export interface EarlierAnswerRow {
 }
 
 /** Opens the transaction for the tenant and claims; returns the earlier answer where there is one. */
-export async function openClaim(manager: EntityManager, tenant: Tenant, { accountId, key, turns }: Claim): Promise<EarlierAnswerRow | null> {
+export async function openClaim(
+  manager: EntityManager,
+  tenant: Tenant,
+  { accountId, key, turns }: Claim,
+): Promise<EarlierAnswerRow | null> {
   const { organisationId, audience, subjectId } = tenant;
   const earlier = await firstRow<EarlierAnswerRow>(manager, claimSql, [organisationId, audience, subjectId ?? '', accountId, key, turns]);
   rememberTenant(manager, tenant);

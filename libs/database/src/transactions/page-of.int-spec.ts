@@ -24,7 +24,14 @@ it.each([1, 2, 3, 4, 6, 7, 8])('tells every row once, in order, in pages of %s',
 });
 
 it('says on each page how many there are on all of them', async () => {
-  for (const [offset, size] of [[undefined, 3], [0, 7], [3, 3], [6, 3], [7, 3], [50, 3]] as const)
+  for (const [offset, size] of [
+    [undefined, 3],
+    [0, 7],
+    [3, 3],
+    [6, 3],
+    [7, 3],
+    [50, 3],
+  ] as const)
     expect((await page('', offset, size)).total).toBe(7);
   expect(await page('c', 4, 10)).toEqual({ items: [{ id: 3 }, { id: 7 }], total: 6 });
 });

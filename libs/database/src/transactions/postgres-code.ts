@@ -27,9 +27,7 @@ const lostCodes = new Set(['57P01', '57P02', '57P03', 'ECONNRESET', 'ECONNREFUSE
 const lostMessages = /Connection terminated|not queryable|Connection ended/;
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && name in value
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
+  return typeof value === 'object' && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 function textMember(value: unknown, name: string): string | null {

@@ -43,9 +43,7 @@ export class Transactions {
 
   /** Background work: runs `work` for one organisation after the other, each in its own transaction; returns the sum. */
   async inEachOrganisation(work: (manager: EntityManager, organisationId: string) => Promise<number>): Promise<number> {
-    const organisations = await this.pass({ background: true }, (manager) =>
-      manager.find(OrganisationEntity, { select: { id: true } }),
-    );
+    const organisations = await this.pass({ background: true }, (manager) => manager.find(OrganisationEntity, { select: { id: true } }));
     let sum = 0;
     for (const { id } of organisations)
       sum += await this.run({ organisationId: id, audience: 'staff', subjectId: null }, (manager) => work(manager, id));

@@ -50,7 +50,10 @@ function broken(name: HistoryStepName, before: HistorySnapshot, after: HistorySn
 /** Where the versions say that a marking stands. */
 function replayed(attempt: string, { marks, cases }: HistorySnapshot): string {
   if (cases.some(({ attemptId, outcome }) => attemptId === attempt && outcome === 'attempt-void')) return 'void';
-  const newest = marks.filter(({ attemptId }) => attemptId === attempt).toSorted((one, other) => one.number - other.number).at(-1);
+  const newest = marks
+    .filter(({ attemptId }) => attemptId === attempt)
+    .toSorted((one, other) => one.number - other.number)
+    .at(-1);
   if (!newest) return 'open';
   if (!newest.sampled || newest.decision === 'upheld' || newest.decision === 'changed') return 'moderated';
   return newest.decision === 'returned' ? 'returned' : 'sampled';
@@ -59,7 +62,9 @@ function replayed(attempt: string, { marks, cases }: HistorySnapshot): string {
 function notReplayed(seen: HistorySnapshot): string[] {
   const said = Object.entries(seen.statuses).flatMap(([attempt, status]) => {
     const wanted = replayed(attempt, seen);
-    return status === wanted || (status === 'released' && wanted === 'moderated') ? [] : [`a marking is ${status}, its versions say ${wanted}`];
+    return status === wanted || (status === 'released' && wanted === 'moderated')
+      ? []
+      : [`a marking is ${status}, its versions say ${wanted}`];
   });
   seen.results.forEach(({ number }, index) => number === index + 1 || said.push(`result ${index + 1} has the number ${number}`));
   const released = seen.releases.filter(({ status }) => status === 'approved').flatMap(({ resultIds }) => resultIds);
@@ -76,7 +81,10 @@ async function live(world: GradingWorld, history: number): Promise<string[]> {
   const said: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     const { name, run } = commands.next(before);
-    const refused = await run().then(() => null, (error: unknown) => (error instanceof ProblemException ? error : Promise.reject(error)));
+    const refused = await run().then(
+      () => null,
+      (error: unknown) => (error instanceof ProblemException ? error : Promise.reject(error)),
+    );
     const after = await look();
     total.steps += 1;
     if (refused === null) {
@@ -105,8 +113,22 @@ it('keeps its promises through random histories of right and wrong steps', async
     const { fault } = await new Transactions(test.source).run(organisation.tenant, verifyChain);
     expect(fault).toBeNull();
   }
-  process.stdout.write(`histories: ${histories} of ${steps} steps, ${total.accepted} accepted, ${total.steps - total.accepted} refused; ${done.size} kinds of step accepted\n`);
-  expect([...done].sort()).toEqual(
-    ['approve correction', 'approve release', 'close case', 'mark whole', 'moderate', 'open', 'open case', 'prepare correction', 'prepare release', 'save', 'submit', 'withdraw correction', 'withdraw release'],
+  process.stdout.write(
+    `histories: ${histories} of ${steps} steps, ${total.accepted} accepted, ${total.steps - total.accepted} refused; ${done.size} kinds of step accepted\n`,
   );
+  expect([...done].sort()).toEqual([
+    'approve correction',
+    'approve release',
+    'close case',
+    'mark whole',
+    'moderate',
+    'open',
+    'open case',
+    'prepare correction',
+    'prepare release',
+    'save',
+    'submit',
+    'withdraw correction',
+    'withdraw release',
+  ]);
 }, 300_000);

@@ -20,7 +20,10 @@ beforeAll(async () => {
   provider = await world.organisation.account([Role.Provider], { trainingProviderId });
   for (let count = 0; count < 3; count += 1) await beWaitedFor(await world.enrol());
   const graded = [await world.enrol(), await world.enrol(), await world.enrol()];
-  for (const apprentice of graded) await inOrganisation((manager) => manager.update(ApprenticeEntity, { organisationId: world.organisation.id, id: apprentice.id }, { trainingProviderId }));
+  for (const apprentice of graded)
+    await inOrganisation((manager) =>
+      manager.update(ApprenticeEntity, { organisationId: world.organisation.id, id: apprentice.id }, { trainingProviderId }),
+    );
   const results: string[] = [];
   for (const apprentice of graded) results.push(await steps.grade(apprentice, 'fail', 'pass'));
   await steps.release(results);
@@ -30,15 +33,22 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => test.close());
 
-const inOrganisation: <T>(work: Parameters<typeof Transactions.prototype.run<T>>[1]) => Promise<T> = (work) => new Transactions(test.source).run(world.organisation.tenant, work);
+const inOrganisation: <T>(work: Parameters<typeof Transactions.prototype.run<T>>[1]) => Promise<T> = (work) =>
+  new Transactions(test.source).run(world.organisation.tenant, work);
 
 /** A mark waits for moderation, a request and a case for an answer. */
 async function beWaitedFor({ id, enrolmentId, observation, actor }: EnrolledApprentice): Promise<void> {
-  await test.as(actor).post(`/api/attempts/${observation}/considerations`, { reason: 'The fire alarm went off for half an hour.' }).expect(201);
+  await test
+    .as(actor)
+    .post(`/api/attempts/${observation}/considerations`, { reason: 'The fire alarm went off for half an hour.' })
+    .expect(201);
   await steps.open(observation);
   await steps.judge(id, observation, 'pass');
   await steps.submit(id, observation, 'pass');
-  await test.as(world.iqa).post(`/api/enrolments/${enrolmentId}/cases`, { kind: 'malpractice', reason: 'Both used the same words.' }).expect(201);
+  await test
+    .as(world.iqa)
+    .post(`/api/enrolments/${enrolmentId}/cases`, { kind: 'malpractice', reason: 'Both used the same words.' })
+    .expect(201);
 }
 
 /** A correction and an appeal of a released result. */
@@ -46,8 +56,15 @@ async function beQuestioned({ observation, actor }: EnrolledApprentice, resultId
   const [mark] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM mark_version WHERE attempt_id = $1', [observation]);
   const reason = 'The second task was seen on the recording and had been overlooked.';
   const levels = world.criteria.slice(0, 2).map((criterionId) => ({ criterionId, grade: 'pass', remark: 'Shown in the recording.' }));
-  await test.as(world.administrator).post(`/api/results/${resultId}/corrections`, { markVersionId: mark?.id, levels, grade: 'pass', reason }).expect(201);
-  const appeal = { method: 'observation', grounds: ['evidence-overlooked'], statement: 'The second task is on the recording and was not looked at.' };
+  await test
+    .as(world.administrator)
+    .post(`/api/results/${resultId}/corrections`, { markVersionId: mark?.id, levels, grade: 'pass', reason })
+    .expect(201);
+  const appeal = {
+    method: 'observation',
+    grounds: ['evidence-overlooked'],
+    statement: 'The second task is on the recording and was not looked at.',
+  };
   await test.as(actor).post(`/api/results/${resultId}/appeals`, appeal).expect(201);
 }
 

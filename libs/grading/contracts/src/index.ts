@@ -1,8 +1,4 @@
-export {
-  CriterionToMarkResponse,
-  LevelResponse,
-  RubricCriterionResponse,
-} from './marking/criterion-to-mark.response';
+export { CriterionToMarkResponse, LevelResponse, RubricCriterionResponse } from './marking/criterion-to-mark.response';
 export { MarkingResponse } from './marking/marking.response';
 export { MarkingsResponse, MarkingSummaryResponse } from './marking/markings.response';
 export { OpenedMarkingResponse } from './marking/opened-marking.response';
@@ -45,14 +41,14 @@ export {
   ReleasedOutcomeResponse,
 } from './outcome/outcome.response';
 export { PrepareReleaseRequest } from './release/prepare-release.request';
-export {
-  ReleaseResponse,
-  ReleasesResponse,
-  ReleaseStateResponse,
-  ReleaseSummaryResponse,
-} from './release/release.response';
+export { ReleaseResponse, ReleasesResponse, ReleaseStateResponse, ReleaseSummaryResponse } from './release/release.response';
 export { ClaimResponse, ResultsResponse, ResultSummaryResponse } from './release/results.response';
-export { JudgedInResultResponse, MarkOfResultResponse, ResultDetailResponse, ResultVersionResponse } from './release/result-detail.response';
+export {
+  JudgedInResultResponse,
+  MarkOfResultResponse,
+  ResultDetailResponse,
+  ResultVersionResponse,
+} from './release/result-detail.response';
 export { LevelsRequest, ReasonedLevelRequest } from './standardisation/levels.request';
 export { MakeStandardisationRequest } from './standardisation/make-standardisation.request';
 export {
@@ -84,7 +80,13 @@ export { CorrectedLevelRequest, PrepareCorrectionRequest } from './correction/pr
 export { CorrectionResponse, CorrectionsResponse, CorrectionStateResponse } from './correction/correction.response';
 export { CloseCaseRequest, OpenCaseRequest } from './case/case.request';
 export { CaseResponse, CasesResponse } from './case/case.response';
-export { DecideAppealRequest, EndAppealRequest, LodgeAppealRequest, OpenReassessmentRequest, ReviewMarkRequest } from './appeal/appeal.request';
+export {
+  DecideAppealRequest,
+  EndAppealRequest,
+  LodgeAppealRequest,
+  OpenReassessmentRequest,
+  ReviewMarkRequest,
+} from './appeal/appeal.request';
 export {
   AppealDetailResponse,
   AppealedMarkResponse,

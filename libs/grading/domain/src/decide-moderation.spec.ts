@@ -37,17 +37,9 @@ it('gives no grade to a mark that goes back', () => {
 it.each<[string, Partial<ModerationProposal>, string[]]>([
   ['one’s own mark', { moderator: 'assessor' }, ['moderator-is-independent']],
   ['a return without a reason', { decision: 'returned', reason: ' ' }, ['moderation-says-why']],
-  [
-    'a change to the same grade',
-    { decision: 'changed', grade: 'pass', reason: 'x' },
-    ['change-has-another-grade'],
-  ],
+  ['a change to the same grade', { decision: 'changed', grade: 'pass', reason: 'x' }, ['change-has-another-grade']],
   ['a change to no grade', { decision: 'changed', reason: 'x' }, ['change-has-another-grade']],
-  [
-    'a grade outside the scale',
-    { decision: 'changed', grade: 'merit', reason: 'x' },
-    ['change-has-another-grade'],
-  ],
+  ['a grade outside the scale', { decision: 'changed', grade: 'merit', reason: 'x' }, ['change-has-another-grade']],
   ['a grade beside an upheld mark', { grade: 'fail' }, ['change-has-another-grade']],
   [
     'everything at once',

@@ -39,8 +39,6 @@ export function decideModeration(proposal: ModerationProposal): DecidedModeratio
 /** A change names another grade of the scale; nothing but a change names one. */
 function changeHasAnotherGrade({ decision, grade, mark }: ModerationProposal): readonly Objection[] {
   const fits =
-    decision === ModerationDecision.Changed
-      ? grade !== null && grade !== mark.grade && mark.scale.includes(grade)
-      : grade === null;
+    decision === ModerationDecision.Changed ? grade !== null && grade !== mark.grade && mark.scale.includes(grade) : grade === null;
   return fits ? [] : objection('change-has-another-grade', { scale: mark.scale });
 }

@@ -11,40 +11,17 @@ export { isBeingMarked, MarkingStage, markingStage } from './marking/marking-sta
 export { type MarkSoFar, missingFromMark, type MissingItem, missingItems } from './marking/missing-items';
 export { NoteClock, noteStamp, type TimedNote, timedNotes } from './marking/notes/timed-notes';
 export { questionsLeft, questionsWanted, type QuestionsWanted } from './marking/questions/questions-wanted';
-export {
-  fitsMarking,
-  isBorderlineMark,
-  mostOf,
-  type RawMarkFinding,
-  type RawMarking,
-  type RawMarks,
-} from './marking/marks/raw-marks';
+export { fitsMarking, isBorderlineMark, mostOf, type RawMarkFinding, type RawMarking, type RawMarks } from './marking/marks/raw-marks';
 export { runningTime, timeIntoEvent } from './marking/timer/running-time';
 export { type EventLength, lengthFinding, type LengthFinding, timerBounds } from './marking/timer/timer-bounds';
 export { timerChoices, type TimerEvent, TimerEventKind, TimerState, timerState } from './marking/timer/timer-event';
 export { type TimerWarning, timerWarnings, warningAt } from './marking/timer/timer-warnings';
-export {
-  type GradeProposal,
-  type JudgedLevel,
-  proposeGrade,
-  type ProposalReason,
-} from './marking/propose-grade';
+export { type GradeProposal, type JudgedLevel, proposeGrade, type ProposalReason } from './marking/propose-grade';
 export { rubricMethodOf } from './marking/rubric-method-of';
-export {
-  decideSampling,
-  type MarkToSample,
-  type SamplingDecision,
-  type SamplingPolicy,
-  SamplingReason,
-} from './sampling/decide-sampling';
+export { decideSampling, type MarkToSample, type SamplingDecision, type SamplingPolicy, SamplingReason } from './sampling/decide-sampling';
 export { seededDraw } from './sampling/seeded-draw';
 export { decideModeration, type DecidedModeration, type ModerationProposal } from './decide-moderation';
-export {
-  computeResult,
-  type ExplainedMethod,
-  type ResultComputation,
-  type ResultExplanation,
-} from './results/compute-result';
+export { computeResult, type ExplainedMethod, type ResultComputation, type ResultExplanation } from './results/compute-result';
 export { approverDidNotMark } from './rules/approver-did-not-mark.rule';
 export { deviationIsJustified } from './rules/deviation-is-justified.rule';
 export { levelsCoverTheCriteria } from './rules/levels-cover-the-criteria.rule';

@@ -2,8 +2,7 @@
 export const gradingApi = {
   markings: '/api/markings',
   marking: (attemptId: string) => `/api/attempts/${attemptId}/marking`,
-  judgement: (attemptId: string, criterionId: string) =>
-    `/api/attempts/${attemptId}/judgements/${criterionId}`,
+  judgement: (attemptId: string, criterionId: string) => `/api/attempts/${attemptId}/judgements/${criterionId}`,
   timerEvents: (attemptId: string) => `/api/attempts/${attemptId}/timer-events`,
   questions: (attemptId: string) => `/api/attempts/${attemptId}/questions`,
   questionWithdrawal: (attemptId: string, id: string) => `/api/attempts/${attemptId}/questions/${id}/withdrawal`,
@@ -43,7 +42,8 @@ export const gradingApi = {
   ownAppeals: '/api/my/appeals',
   appealsOf: (resultId: string) => `/api/results/${resultId}/appeals`,
   appeal: (id: string) => `/api/appeals/${id}`,
-  appealStep: (id: string, step: 'acknowledgement' | 'review' | 'rejection' | 'decision' | 'withdrawal' | 'withdrawal-on-request') => `/api/appeals/${id}/${step}`,
+  appealStep: (id: string, step: 'acknowledgement' | 'review' | 'rejection' | 'decision' | 'withdrawal' | 'withdrawal-on-request') =>
+    `/api/appeals/${id}/${step}`,
   reassessment: (id: string, markVersionId: string) => `/api/appeals/${id}/marks/${markVersionId}/reassessment`,
   appealFile: (id: string, fileId: string) => `/api/appeals/${id}/files/${fileId}`,
   appealOthers: (id: string) => `/api/appeals/${id}/others`,

@@ -1,7 +1,12 @@
 import { DocumentField, FlagField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@assay/platform/contracts';
 
 export class AuditLine {
-  @WholeNumberField({ min: 1, max: Number.MAX_SAFE_INTEGER, nullable: true, description: 'Place in the chain; null for the second until it is sealed.' })
+  @WholeNumberField({
+    min: 1,
+    max: Number.MAX_SAFE_INTEGER,
+    nullable: true,
+    description: 'Place in the chain; null for the second until it is sealed.',
+  })
   readonly number!: number | null;
 
   @IdField()

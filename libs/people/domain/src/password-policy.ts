@@ -13,5 +13,7 @@ const common = new Set(
 export function isGuessable(password: string, ...own: readonly string[]): boolean {
   const plain = password.toLowerCase();
   if (common.has(plain) || new Set(plain).size < 5) return true;
-  return own.flatMap((text) => text.toLowerCase().split(/[@\s.]+/)).some((word) => word.length > 3 && plain.startsWith(word) && plain.length < word.length + 5);
+  return own
+    .flatMap((text) => text.toLowerCase().split(/[@\s.]+/))
+    .some((word) => word.length > 3 && plain.startsWith(word) && plain.length < word.length + 5);
 }

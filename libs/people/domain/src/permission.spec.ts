@@ -12,6 +12,13 @@ it('adds up what several roles may do', () => {
 
 it('lets nobody outside the organisation mark, moderate or release', () => {
   const outside = permissionsOf([Role.Provider, Role.Employer, Role.Apprentice]);
-  for (const closed of [Permission.Mark, Permission.Moderate, Permission.PrepareRelease, Permission.ApproveRelease, Permission.ReadResults, Permission.ReadAudit])
+  for (const closed of [
+    Permission.Mark,
+    Permission.Moderate,
+    Permission.PrepareRelease,
+    Permission.ApproveRelease,
+    Permission.ReadResults,
+    Permission.ReadAudit,
+  ])
     expect(outside).not.toContain(closed);
 });

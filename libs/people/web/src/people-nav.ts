@@ -2,9 +2,7 @@ import { Permission } from '@assay/people/domain';
 import { type NavEntry, platformPaths } from '@assay/platform/web';
 import { peoplePaths } from './people-paths';
 
-export const homeNav: readonly NavEntry[] = [
-  { label: 'Home', path: platformPaths.home, permission: Permission.UseAccount, icon: 'home' },
-];
+export const homeNav: readonly NavEntry[] = [{ label: 'Home', path: platformPaths.home, permission: Permission.UseAccount, icon: 'home' }];
 
 export const peopleNav: readonly NavEntry[] = [
   {

@@ -47,7 +47,10 @@ afterAll(() => test.close());
 const work = (sql: string, key: string = randomUUID()) => test.as(scheduler).post('/api/work', { sql }, { 'Idempotency-Key': key });
 const rename = (index: number, name: string) => `UPDATE employer SET name = '${name}' WHERE id = '${employers[index]}'`;
 const nameOf = async (index: number): Promise<string | undefined> =>
-  new Transactions(test.source).run(organisation.tenant, async (manager) => (await manager.findOneBy(EmployerEntity, { organisationId: organisation.id, id: employers[index]! }))?.name);
+  new Transactions(test.source).run(
+    organisation.tenant,
+    async (manager) => (await manager.findOneBy(EmployerEntity, { organisationId: organisation.id, id: employers[index]! }))?.name,
+  );
 
 it('answers 503 with a time to come back when a lock is not given up, and changes nothing', async () => {
   let release = () => {};
@@ -82,7 +85,9 @@ it('says that the outcome is unknown when the connection is cut, and does the wo
   const sql = `${rename(0, 'After the cut')} ;; SELECT CASE WHEN (SELECT count(*) FROM idempotent_answer) >= 0 THEN pg_sleep(0.8) END`;
   const cut = wait(300).then(async () => {
     const superuser = await test.database.connectAsSuperuser();
-    await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'SELECT CASE WHEN%'`);
+    await superuser.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'SELECT CASE WHEN%'`,
+    );
   });
   const [answer] = await Promise.all([work(sql, key), cut]);
   expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([503, 'outcome-unknown', '2']);

@@ -57,8 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const employers = (): Promise<number> =>
-  new Transactions(test.source).run(organisation.tenant, (manager) => manager.count(EmployerEntity));
+const employers = (): Promise<number> => new Transactions(test.source).run(organisation.tenant, (manager) => manager.count(EmployerEntity));
 
 describe('access', () => {
   it('refuses a stranger, and a person whose roles do not hold the permission', async () => {
@@ -78,7 +77,8 @@ describe('access', () => {
   });
 
   it('refuses a change that waited on a device and is somebody else’s', async () => {
-    const send = (account: string) => test.as(scheduler).post('/api/examples', { name: account.slice(0, 8) }, { 'X-Assay-Account': account });
+    const send = (account: string) =>
+      test.as(scheduler).post('/api/examples', { name: account.slice(0, 8) }, { 'X-Assay-Account': account });
     const before = await employers();
     const refused = await send(randomUUID());
     expect([refused.status, refused.body.code]).toEqual([401, 'unauthenticated']);
@@ -155,7 +155,9 @@ describe('idempotency', () => {
     await test.as(scheduler).post('/api/examples', { name: 'Kept' }, headers);
     const superuser = await test.database.connectAsSuperuser();
     const age = (days: number) =>
-      superuser.query(`UPDATE idempotent_answer SET created_at = now() - make_interval(days => ${days}) WHERE key = $1`, [headers['Idempotency-Key']]);
+      superuser.query(`UPDATE idempotent_answer SET created_at = now() - make_interval(days => ${days}) WHERE key = $1`, [
+        headers['Idempotency-Key'],
+      ]);
     await age(29);
     expect(await test.app.get(ForgetAnswers).run()).toBe(0);
     await age(31);

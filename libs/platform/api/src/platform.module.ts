@@ -28,7 +28,19 @@ import { Draining } from './http/draining';
 import { ProblemFilter } from './problem/problem.filter';
 import { validationPipe } from './problem/validation.pipe';
 
-const shared = [Commands, Jobs, ForgetAnswers, BackgroundWork, Throttle, AuditSealer, Draining, DeclaredRoutes, FileBytes, StoredFiles, SweepFiles];
+const shared = [
+  Commands,
+  Jobs,
+  ForgetAnswers,
+  BackgroundWork,
+  Throttle,
+  AuditSealer,
+  Draining,
+  DeclaredRoutes,
+  FileBytes,
+  StoredFiles,
+  SweepFiles,
+];
 
 /** What every scope's module stands on. Needs a DataSource, an Authenticator, a Clock and PlatformSettings around it. */
 @Global()

@@ -35,15 +35,35 @@ export function ChoiceField(set: Record<string, string>, options: FieldOptions =
 /** Several of the values of an `as const` set. */
 export function ChoicesField(set: Record<string, string>, options: FieldOptions = {}): PropertyDecorator {
   const values = Object.values(set);
-  return field(options, { type: String, enum: values, isArray: true }, IsArray(), ArrayMaxSize(values.length), IsIn(values, { each: true }));
+  return field(
+    options,
+    { type: String, enum: values, isArray: true },
+    IsArray(),
+    ArrayMaxSize(values.length),
+    IsIn(values, { each: true }),
+  );
 }
 
 export function WholeNumberField({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator {
-  return field(options, { type: 'integer', minimum: min, maximum: max }, Type(() => Number), IsInt(), Min(min), Max(max));
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    Type(() => Number),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
 }
 
 export function DecimalField({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator {
-  return field(options, { type: Number, minimum: min, maximum: max }, Type(() => Number), IsNumber(), Min(min), Max(max));
+  return field(
+    options,
+    { type: Number, minimum: min, maximum: max },
+    Type(() => Number),
+    IsNumber(),
+    Min(min),
+    Max(max),
+  );
 }
 
 export function FlagField(options: FieldOptions = {}): PropertyDecorator {
@@ -81,11 +101,21 @@ export function ListField(item: () => ClassOf, { max = 1000, ...options }: Field
 
 /** A list of ids. */
 export function IdsField({ max = 1000, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator {
-  return field(options, { type: String, format: 'uuid', isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsUUID(undefined, { each: true }));
+  return field(
+    options,
+    { type: String, format: 'uuid', isArray: true, maxItems: max },
+    IsArray(),
+    ArrayMaxSize(max),
+    IsUUID(undefined, { each: true }),
+  );
 }
 
 /** A list of short texts, each of at most `length` characters. */
-export function TextsField({ max = 1000, length = 10_000, ...options }: FieldOptions & { max?: number; length?: number } = {}): PropertyDecorator {
+export function TextsField({
+  max = 1000,
+  length = 10_000,
+  ...options
+}: FieldOptions & { max?: number; length?: number } = {}): PropertyDecorator {
   const checks = [IsArray(), ArrayMaxSize(max), IsString({ each: true }), MaxLength(length, { each: true })];
   return field(options, { type: String, isArray: true, maxItems: max }, ...checks);
 }

@@ -88,11 +88,7 @@ function surroundingsModule(clock: Clock, sessions: Map<string, Actor>): Dynamic
       return Promise.resolve(true);
     }
   }
-  return globalModule([
-    { provide: Clock, useValue: clock },
-    { provide: Authenticator, useClass: SessionsOfTheTest },
-    ...settingsProviders,
-  ]);
+  return globalModule([{ provide: Clock, useValue: clock }, { provide: Authenticator, useClass: SessionsOfTheTest }, ...settingsProviders]);
 }
 
 /** For the module that signs people in: it brings its own sessions and its own clock. */
@@ -104,7 +100,10 @@ function settingsModule(): DynamicModule {
 const filesFolder = join(tmpdir(), `assay-files-${process.pid}`);
 
 const settingsProviders = [
-  { provide: PlatformSettings, useValue: { publicOrigin: 'http://localhost', demonstration: false, filesFolder } satisfies PlatformSettings },
+  {
+    provide: PlatformSettings,
+    useValue: { publicOrigin: 'http://localhost', demonstration: false, filesFolder } satisfies PlatformSettings,
+  },
 ];
 
 function globalModule(providers: readonly Exclude<Provider, Type>[]): DynamicModule {

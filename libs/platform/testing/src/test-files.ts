@@ -32,7 +32,12 @@ export function anArchive(): Buffer {
 }
 
 /** Uploads the bytes as this person; returns the id of the finished file. */
-export async function upload(test: TestApplication, actor: Actor, bytes: Buffer, options: { name?: string; purpose?: FilePurpose } = {}): Promise<string> {
+export async function upload(
+  test: TestApplication,
+  actor: Actor,
+  bytes: Buffer,
+  options: { name?: string; purpose?: FilePurpose } = {},
+): Promise<string> {
   const { name = 'evidence.pdf', purpose = FilePurpose.GatewayEvidence } = options;
   const { body } = await test.as(actor).post('/api/files', { purpose, name, sizeBytes: bytes.length }).expect(201);
   await test.as(actor).part(`/api/files/${body.id}`, 0, bytes).expect(200);

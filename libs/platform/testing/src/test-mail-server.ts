@@ -36,8 +36,15 @@ export async function createTestMailServer(): Promise<TestMailServer> {
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         if (mail.mood.fails) return done(answer(451, 'Try later'));
-        const source = Buffer.concat(parts).toString('utf8').replace(/\r\n[ \t]+/g, ' ');
-        mail.received.push({ id: /^Message-ID: (.+)$/im.exec(source)?.[1] ?? '', to: session.envelope.rcptTo[0]?.address ?? '', source, at: Date.now() });
+        const source = Buffer.concat(parts)
+          .toString('utf8')
+          .replace(/\r\n[ \t]+/g, ' ');
+        mail.received.push({
+          id: /^Message-ID: (.+)$/im.exec(source)?.[1] ?? '',
+          to: session.envelope.rcptTo[0]?.address ?? '',
+          source,
+          at: Date.now(),
+        });
         done(null);
       });
     },

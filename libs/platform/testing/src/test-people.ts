@@ -46,7 +46,8 @@ export async function createTestOrganisation(owner: DataSource, app: DataSource)
 
 function peopleOf(transactions: Transactions, organisationId: string, code: string): TestOrganisation {
   const tenant: Tenant = { organisationId, audience: 'staff', subjectId: null };
-  const insert = async (entity: Parameters<typeof tenantInsert>[1], row: object) => tenantInsert(transactions, entity, { organisationId, ...row }, tenant);
+  const insert = async (entity: Parameters<typeof tenantInsert>[1], row: object) =>
+    tenantInsert(transactions, entity, { organisationId, ...row }, tenant);
 
   const account: TestOrganisation['account'] = async (roles, links = {}) => {
     const id = randomUUID();
@@ -85,12 +86,7 @@ function peopleOf(transactions: Transactions, organisationId: string, code: stri
   return { id: organisationId, code, tenant, account, employer, trainingProvider, apprentice, assessor };
 }
 
-function tenantInsert(
-  transactions: Transactions,
-  entity: new () => object,
-  row: object,
-  tenant: Tenant,
-): Promise<unknown> {
+function tenantInsert(transactions: Transactions, entity: new () => object, row: object, tenant: Tenant): Promise<unknown> {
   return transactions.run(tenant, (manager) => manager.insert(entity, row));
 }
 

@@ -35,12 +35,7 @@ export type { FieldProblem, Problem } from './problem/problem';
 export { ProblemError, problemOf } from './problem/problem-error';
 export { ProblemMessage } from './problem/problem-message';
 export { Wordmark } from './page/wordmark';
-export {
-  injectProblemWording,
-  type ProblemText,
-  type ProblemWords,
-  provideProblemWords,
-} from './problem/problem-words';
+export { injectProblemWording, type ProblemText, type ProblemWords, provideProblemWords } from './problem/problem-words';
 export { GradeBadge } from './status/grade-badge';
 export { StatusChip } from './status/status-chip';
 export type { Tone } from './status/tone';
@@ -51,12 +46,5 @@ export { type Accessible, accessible } from './testing/accessible';
 export { render, type Rendered } from './testing/render';
 export { type ThemeName, ThemeChoice } from './theme/theme-choice';
 export { DatePipe, DateTimePipe, DurationPipe, TimePipe, TimeRangePipe } from './time/time-pipes';
-export {
-  type DateStyle,
-  dateWords,
-  durationWords,
-  homeZone,
-  timeRangeWords,
-  timeWords,
-} from './time/time-words';
+export { type DateStyle, dateWords, durationWords, homeZone, timeRangeWords, timeWords } from './time/time-words';
 export { counted } from './words/counted';

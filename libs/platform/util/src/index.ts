@@ -12,7 +12,14 @@ export { type KindOfSubject, kindsOfSubject, MessageKind, MessagePart, MessageSt
 export { dayInWords, filled } from './messages/message-words';
 export { waitBeforeTry } from './messages/next-try';
 export { NotSentReason } from './messages/not-sent-reason';
-export { type Addressed, type ComposedMessage, englishFrame, type MessageContent, type MessageFrame, writeMessage } from './messages/write-message';
+export {
+  type Addressed,
+  type ComposedMessage,
+  englishFrame,
+  type MessageContent,
+  type MessageFrame,
+  writeMessage,
+} from './messages/write-message';
 export { seededRandom, type SeededRandom } from './random/seeded-random';
 export { bankHolidaysOf, HolidayDivision, isHolidayDivision } from './time/bank-holidays';
 export {

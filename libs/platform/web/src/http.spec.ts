@@ -40,9 +40,7 @@ it('marks a reading request as its own and gives it no intention', () => {
 it('gives every change an intention of its own', () => {
   void api.post('/api/one');
   void api.post('/api/two');
-  const keys = ['/api/one', '/api/two'].map((path) =>
-    server.expectOne(path).request.headers.get('Idempotency-Key'),
-  );
+  const keys = ['/api/one', '/api/two'].map((path) => server.expectOne(path).request.headers.get('Idempotency-Key'));
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(keys[0]).not.toBe(keys[1]);
 });

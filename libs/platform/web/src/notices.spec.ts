@@ -24,8 +24,5 @@ it('shows the last three', () => {
 
 it('keeps only the entries whose permission is held, in their order', () => {
   const entries = ['a', 'b', 'c'].map((permission) => ({ permission }));
-  expect(permitted(entries, (permission) => permission !== 'b')).toEqual([
-    { permission: 'a' },
-    { permission: 'c' },
-  ]);
+  expect(permitted(entries, (permission) => permission !== 'b')).toEqual([{ permission: 'a' }, { permission: 'c' }]);
 });

@@ -1,11 +1,5 @@
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
-import {
-  type EnvironmentProviders,
-  ErrorHandler,
-  inject,
-  makeEnvironmentProviders,
-  provideEnvironmentInitializer,
-} from '@angular/core';
+import { type EnvironmentProviders, ErrorHandler, inject, makeEnvironmentProviders, provideEnvironmentInitializer } from '@angular/core';
 import { TitleStrategy } from '@angular/router';
 import { freshFactor } from './fresh-factor/fresh-factor.interceptor';
 import { apiHeaders } from './api-headers.interceptor';

@@ -15,7 +15,15 @@ async function signOut(mayLeave: boolean): Promise<HttpTestingController> {
     providers: [routes, providePlatform(), provideHttpClientTesting(), { provide: KEPT_ON_DEVICE, useValue: [keptOnDevice] }],
   });
   const organisation = { code: 'northgate', name: 'Northgate' };
-  TestBed.inject(Session).begin({ accountId: 'a1', name: 'Daniel', email: 'd@northgate.example', organisation, roles: [], permissions: [], today: '2027-01-11' });
+  TestBed.inject(Session).begin({
+    accountId: 'a1',
+    name: 'Daniel',
+    email: 'd@northgate.example',
+    organisation,
+    roles: [],
+    permissions: [],
+    today: '2027-01-11',
+  });
   void TestBed.inject(SigningOut).run('/api/sign-out');
   await settle();
   return TestBed.inject(HttpTestingController);

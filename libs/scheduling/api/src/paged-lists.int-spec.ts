@@ -20,9 +20,18 @@ beforeAll(async () => {
   for (const time of ['09:00', '11:00', '13:00']) {
     const way = await world.pastGateway();
     attemptId = way.discussionId;
-    await test.as(way.apprentice).post(`/api/enrolments/${way.enrolment.id}/adjustments`, { ...wish, extraMinutes: 0 }).expect(201);
-    await test.as(way.apprentice).post('/api/waiting-list', { attemptId, from: '2027-03-15', until: '2027-03-31', weekdays: [1, 2, 3] }).expect(201);
-    await test.as(world.scheduler).post('/api/cohort-runs', { name: 'March', attemptIds: [attemptId], ...usualRun }).expect(201);
+    await test
+      .as(way.apprentice)
+      .post(`/api/enrolments/${way.enrolment.id}/adjustments`, { ...wish, extraMinutes: 0 })
+      .expect(201);
+    await test
+      .as(way.apprentice)
+      .post('/api/waiting-list', { attemptId, from: '2027-03-15', until: '2027-03-31', weekdays: [1, 2, 3] })
+      .expect(201);
+    await test
+      .as(world.scheduler)
+      .post('/api/cohort-runs', { name: 'March', attemptIds: [attemptId], ...usualRun })
+      .expect(201);
     const other = await world.pastGateway();
     const booking = { attemptId: other.discussionId, assessorId: assessor.id, startsAt: `2027-02-22T${time}:00Z`, mode: 'online' };
     const { id } = (await test.as(world.scheduler).post('/api/bookings', booking).expect(201)).body;

@@ -31,7 +31,14 @@ const expireEveryMs = 20_000;
 /** From the enrolment to the booked assessment. */
 @Module({
   imports: [AvailabilityModule, EnrolmentsModule, MessagesModule],
-  controllers: [SlotsController, BookingsController, CohortRunsController, CalendarFeedsController, BusyCalendarsController, ...bookingLifecycleControllers],
+  controllers: [
+    SlotsController,
+    BookingsController,
+    CohortRunsController,
+    CalendarFeedsController,
+    BusyCalendarsController,
+    ...bookingLifecycleControllers,
+  ],
   providers: [
     ...cohortProviders,
     LoadFacts,

@@ -1,4 +1,14 @@
-import { ChoiceField, IdField, InstantField, ListField, ObjectField, PageResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  PageResponse,
+  TextField,
+  TextsField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AdjustmentDecision, adjustmentLimits, AdjustmentStatus } from '@assay/scheduling/domain';
 import { AdjustmentEffectResponse } from './booking-detail';
 import { NamedResponse } from './named';

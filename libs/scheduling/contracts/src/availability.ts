@@ -1,4 +1,14 @@
-import { DecimalField, IdField, ListField, LocalDateField, LocalTimeField, ObjectField, TextField, WholeNumberField, ChoiceField } from '@assay/platform/contracts';
+import {
+  DecimalField,
+  IdField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+  ChoiceField,
+} from '@assay/platform/contracts';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { NamedResponse } from './named';
 

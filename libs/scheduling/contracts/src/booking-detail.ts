@@ -1,4 +1,14 @@
-import { ChoiceField, ChoicesField, IdField, InstantField, ListField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  InstantField,
+  ListField,
+  ObjectField,
+  TextField,
+  TextsField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { BookingAction, BookingRuleCode, OfferStatus } from '@assay/scheduling/domain';
 import { BookingResponse } from './bookings';
 import { NamedResponse } from './named';

@@ -1,4 +1,14 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode, bookingLimits, BookingStatus } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { NamedResponse } from './named';
@@ -23,7 +33,11 @@ export class HoldRequest {
 
 /** `POST /api/bookings`: confirms a time, from a hold or directly. */
 export class BookRequest extends HoldRequest {
-  @IdField({ optional: true, description: 'The hold it follows. The attempt’s own hold never stands in the way, and where it has lapsed the time is booked if it is still free.' })
+  @IdField({
+    optional: true,
+    description:
+      'The hold it follows. The attempt’s own hold never stands in the way, and where it has lapsed the time is booked if it is still free.',
+  })
   readonly holdId?: string;
 
   @TextField({ ...bookingLimits.reason, optional: true, description: 'Why a rule is set aside; needs the permission to.' })

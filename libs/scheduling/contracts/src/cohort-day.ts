@@ -1,4 +1,15 @@
-import { ChoiceField, ChoicesField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode, BookingRuleCode } from '@assay/scheduling/domain';
 import { BookingResponse, HoldRequest } from './bookings';
 import { Ids } from './ids';

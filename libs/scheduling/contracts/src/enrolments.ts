@@ -1,5 +1,26 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, PageQuery, PageResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
-import { AttemptKind, AttemptStage, bookingLimits, EnrolmentOrder, EnrolmentStatus, GatewayItemStatus, WaitingFor } from '@assay/scheduling/domain';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  PageQuery,
+  PageResponse,
+  TextField,
+  TextsField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
+import {
+  AttemptKind,
+  AttemptStage,
+  bookingLimits,
+  EnrolmentOrder,
+  EnrolmentStatus,
+  GatewayItemStatus,
+  WaitingFor,
+} from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { BookingResponse } from './bookings';
 import { NamedResponse } from './named';
@@ -68,7 +89,11 @@ export class AttemptResponse {
   @LocalDateField({ nullable: true })
   readonly submittedOn!: string | null;
 
-  @LocalDateField({ nullable: true, description: 'The last day on which it may take place: the end of the assessment window, or its own after a result. Null before the gateway, and where there is no end.' })
+  @LocalDateField({
+    nullable: true,
+    description:
+      'The last day on which it may take place: the end of the assessment window, or its own after a result. Null before the gateway, and where there is no end.',
+  })
   readonly latestOn!: string | null;
 
   @WholeNumberField({ min: 1, max: 1440 })

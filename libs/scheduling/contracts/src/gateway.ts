@@ -1,4 +1,19 @@
-import { ChoiceField, FlagField, IdField, IdsField, InstantField, ListField, LocalDateField, ObjectField, PageQuery, PageResponse, StoredFileResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  IdsField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  PageQuery,
+  PageResponse,
+  StoredFileResponse,
+  TextField,
+  TextsField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { EnrolmentStatus, gatewayLimits, GatewayItemStatus, GatewayQueueState, GatewayVerdict } from '@assay/scheduling/domain';
 import type { GatewayEvidence, GatewaySubmitter } from '@assay/standards/domain';
 import { NamedResponse } from './named';

@@ -1,4 +1,13 @@
-import { ChoiceField, DocumentField, IdField, ListField, TextField, TextsField, VerbatimField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  DocumentField,
+  IdField,
+  ListField,
+  TextField,
+  TextsField,
+  VerbatimField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { ImportColumn, ImportFaultCode, importLimits, ImportRowState, ImportStatus, type ImportCells } from '@assay/scheduling/domain';
 
 /** Four characters of base64 hold three bytes. */

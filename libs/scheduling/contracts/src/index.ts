@@ -19,7 +19,13 @@ export {
 } from './cohort-day';
 export { BookingChangesResponse, ChangedBookingResponse } from './changes';
 export { InterestRequest, MyOfferResponse, OffersResponse } from './offers';
-export { JoinWaitingListRequest, WaitingBecauseResponse, WaitingListEntryResponse, WaitingListQuery, WaitingListResponse } from './waiting-list';
+export {
+  JoinWaitingListRequest,
+  WaitingBecauseResponse,
+  WaitingListEntryResponse,
+  WaitingListQuery,
+  WaitingListResponse,
+} from './waiting-list';
 export {
   AdjustmentEffectResponse,
   BookingDetailResponse,

@@ -1,4 +1,14 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AttemptKind, reattemptLimits } from '@assay/scheduling/domain';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 

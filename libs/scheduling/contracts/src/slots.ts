@@ -1,4 +1,14 @@
-import { ChoiceField, ChoicesField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode, BookingRuleCode } from '@assay/scheduling/domain';
 import { NamedResponse } from './named';
 

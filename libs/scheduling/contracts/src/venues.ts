@@ -1,4 +1,15 @@
-import { ChoiceField, ChoicesField, DecimalField, FlagField, IdField, ListField, LocalDateField, LocalTimeField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  DecimalField,
+  FlagField,
+  IdField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { HolidayDivision } from '@assay/platform/util';
 import { VenueFeature } from '@assay/scheduling/domain';
 

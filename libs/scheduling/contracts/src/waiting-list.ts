@@ -1,4 +1,15 @@
-import { ChoiceField, IdField, InstantField, ListField, LocalDateField, ObjectField, PageQuery, PageResponse, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  PageQuery,
+  PageResponse,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { WaitingListStatus } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { BookingResponse } from './bookings';

@@ -1,7 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
 
-const checks = [IsArray(), ArrayMinSize(1), ArrayMaxSize(7), ArrayUnique(), IsInt({ each: true }), Min(1, { each: true }), Max(7, { each: true })];
+const checks = [
+  IsArray(),
+  ArrayMinSize(1),
+  ArrayMaxSize(7),
+  ArrayUnique(),
+  IsInt({ each: true }),
+  Min(1, { each: true }),
+  Max(7, { each: true }),
+];
 
 /** ISO weekdays, 1 is Monday; at least one. */
 export function Weekdays(): PropertyDecorator {

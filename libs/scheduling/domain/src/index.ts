@@ -48,7 +48,14 @@ export { InterestSubject } from './interest-subject';
 export { AttemptStage, WaitingFor } from './lifecycles/attempt-stage';
 export { AdjustmentStatus, adjustmentTransitions, agreedAdjustments } from './lifecycles/adjustment-status';
 export { BookingChangeKind } from './lifecycles/booking-change';
-export { agreedStatuses, BookingStatus, bookingTransitions, eventStatuses, statusesThatHoldTime, statusesThatLapse } from './lifecycles/booking-status';
+export {
+  agreedStatuses,
+  BookingStatus,
+  bookingTransitions,
+  eventStatuses,
+  statusesThatHoldTime,
+  statusesThatLapse,
+} from './lifecycles/booking-status';
 export { EnrolmentOrder, enrolmentPage } from './lifecycles/enrolment-order';
 export { EnrolmentStatus, enrolmentTransitions, statusesInAssessment } from './lifecycles/enrolment-status';
 export { EnrolmentStep } from './lifecycles/enrolment-step';

@@ -15,13 +15,15 @@ export type BookingStep =
 
 /** The addresses of this scope's API, each written once. */
 export const schedulingApi = {
-  enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string; sort?: string; descending?: string; offset?: string } = {}) => withQuery('/api/enrolments', filter),
+  enrolments: (filter: { waitingFor?: WaitingFor | ''; search?: string; sort?: string; descending?: string; offset?: string } = {}) =>
+    withQuery('/api/enrolments', filter),
   enrolmentsFile: (filter: { waitingFor?: WaitingFor | ''; search?: string } = {}) => withQuery('/api/enrolments.csv', filter),
   enrolment: (id: string) => `/api/enrolments/${id}`,
   enrolmentStep: (id: string, step: 'pause' | 'resumption' | 'withdrawal') => `/api/enrolments/${id}/${step}`,
   enrol: '/api/enrolments',
   gatewayAcceptance: (id: string) => `/api/enrolments/${id}/gateway-acceptance`,
-  gatewayQueue: (filter: { state: string; search: string; standard?: string; providerId?: string }) => withQuery('/api/gateway-queue', filter),
+  gatewayQueue: (filter: { state: string; search: string; standard?: string; providerId?: string }) =>
+    withQuery('/api/gateway-queue', filter),
   gateway: (enrolmentId: string) => `/api/enrolments/${enrolmentId}/gateway`,
   gatewayFile: (enrolmentId: string, fileId: string) => `/api/enrolments/${enrolmentId}/gateway-files/${fileId}`,
   gatewaySubmission: (enrolmentId: string, key: string) => `/api/enrolments/${enrolmentId}/gateway-items/${key}/submissions`,
@@ -44,16 +46,21 @@ export const schedulingApi = {
   imports: '/api/apprentice-imports',
   importTemplate: '/api/apprentice-imports/template',
   import: (id: string) => `/api/apprentice-imports/${id}`,
-  importRows: (id: string, state: string, offset: number) => withQuery(`/api/apprentice-imports/${id}/rows`, { state, offset: offset ? String(offset) : '' }),
+  importRows: (id: string, state: string, offset: number) =>
+    withQuery(`/api/apprentice-imports/${id}/rows`, { state, offset: offset ? String(offset) : '' }),
   importRow: (id: string, line: number) => `/api/apprentice-imports/${id}/rows/${line}`,
   importReplacements: (id: string) => `/api/apprentice-imports/${id}/replacements`,
   importEmployers: (id: string) => `/api/apprentice-imports/${id}/employers`,
   importParts: (id: string) => `/api/apprentice-imports/${id}/parts`,
   submission: (attemptId: string) => `/api/attempts/${attemptId}/submission`,
-  slots: (attemptId: string, query: { from?: string; to?: string; mode?: string; assessorId?: string; replacing?: string }) => withQuery(`/api/attempts/${attemptId}/slots`, query),
+  slots: (attemptId: string, query: { from?: string; to?: string; mode?: string; assessorId?: string; replacing?: string }) =>
+    withQuery(`/api/attempts/${attemptId}/slots`, query),
   exclusions: (attemptId: string, date: string, mode: string) => withQuery(`/api/attempts/${attemptId}/slots/${date}/exclusions`, { mode }),
-  startExclusions: (attemptId: string, at: { date: string; time: string }, query: { mode?: string; assessorId?: string; replacing?: string }) =>
-    withQuery(`/api/attempts/${attemptId}/slots/${at.date}/${at.time}/exclusions`, query),
+  startExclusions: (
+    attemptId: string,
+    at: { date: string; time: string },
+    query: { mode?: string; assessorId?: string; replacing?: string },
+  ) => withQuery(`/api/attempts/${attemptId}/slots/${at.date}/${at.time}/exclusions`, query),
   holds: '/api/holds',
   book: '/api/bookings',
   bookings: (query: { from: string; to: string; assessorId?: string }) => withQuery('/api/bookings', query),

@@ -23,12 +23,7 @@ export {
   SplitCriterionRequest,
 } from './rubric-changes';
 export { RubricSummary } from './rubric-summary';
-export {
-  AddCommentRequest,
-  CommentResponse,
-  CommentThreadResponse,
-  CommentThreadsResponse,
-} from './rubric-comments';
+export { AddCommentRequest, CommentResponse, CommentThreadResponse, CommentThreadsResponse } from './rubric-comments';
 export {
   CriterionResponse,
   EditCriterionRequest,

@@ -8,20 +8,8 @@ import {
   TextField,
   WholeNumberField,
 } from '@assay/platform/contracts';
-import {
-  PlanStep,
-  referenceLimit,
-  returnReasonLimit,
-  titleLimit,
-} from '@assay/standards/domain';
-import type {
-  AssessmentPlan,
-  PlanContradiction,
-  PlanEffect,
-  PlanRegime,
-  PlanStepRefusal,
-  SimulatedRow,
-} from '@assay/standards/domain';
+import { PlanStep, referenceLimit, returnReasonLimit, titleLimit } from '@assay/standards/domain';
+import type { AssessmentPlan, PlanContradiction, PlanEffect, PlanRegime, PlanStepRefusal, SimulatedRow } from '@assay/standards/domain';
 import { PersonResponse } from './person';
 import { PlanSummary } from './plan-summary';
 
@@ -75,10 +63,7 @@ export class PlanStepResponse {
   @ChoiceField(PlanStep)
   readonly step!: PlanStep;
 
-  @ChoiceField(
-    { NotPermitted: 'not-permitted', NotReady: 'plan-not-ready', OwnWork: 'plan-own-work' },
-    { nullable: true },
-  )
+  @ChoiceField({ NotPermitted: 'not-permitted', NotReady: 'plan-not-ready', OwnWork: 'plan-own-work' }, { nullable: true })
   readonly refusal!: PlanStepRefusal | 'not-permitted' | null;
 }
 

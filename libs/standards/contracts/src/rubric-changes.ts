@@ -1,11 +1,4 @@
-import {
-  FlagField,
-  IdField,
-  InstantField,
-  ObjectField,
-  TextField,
-  WholeNumberField,
-} from '@assay/platform/contracts';
+import { FlagField, IdField, InstantField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
 import { PersonResponse } from './person';
 
 /** `POST /api/rubrics/:id/criteria/:criterionId/move` with `If-Match` of the rubric. */

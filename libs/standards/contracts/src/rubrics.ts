@@ -12,30 +12,17 @@ import {
   WholeNumberField,
 } from '@assay/platform/contracts';
 import { RubricGrade, RubricMethod, RubricStep } from '@assay/standards/domain';
-import type {
-  GeneratedCriterion,
-  RubricCoverage,
-  RubricCriterion,
-  RubricFault,
-  StepRefusal,
-} from '@assay/standards/domain';
+import type { GeneratedCriterion, RubricCoverage, RubricCriterion, RubricFault, StepRefusal } from '@assay/standards/domain';
 import { PersonResponse } from './person';
 import { RubricChangeResponse } from './rubric-changes';
 import { RubricSummary } from './rubric-summary';
-import {
-  criterionListLimit,
-  criterionTextLimit,
-  referenceLimit,
-  returnReasonLimit,
-  titleLimit,
-} from '@assay/standards/domain';
+import { criterionListLimit, criterionTextLimit, referenceLimit, returnReasonLimit, titleLimit } from '@assay/standards/domain';
 
 /** `POST /api/standards/:id/rubrics`. Where no scale is given the plan's is taken, else fail, pass, distinction. */
 export class GenerateRubricRequest {
   @IdField({
     optional: true,
-    description:
-      'A rubric of another version of the standard: what people wrote there comes along where the duty is the same.',
+    description: 'A rubric of another version of the standard: what people wrote there comes along where the duty is the same.',
   })
   readonly from?: string;
 

@@ -32,12 +32,10 @@ describe('a new edition for a newer version', () => {
     const edited = { content: { ...first.content, title: 'Mine' }, edited: true };
     const edition = carryOver(older, [second, edited, ...rest], rewriting(newer));
     expect(edition).toHaveLength(newer.duties.length);
-    expect(edition.slice(0, 2).map(({ content, carried }) => [content.duty, content.title, carried])).toEqual(
-      [
-        [2, expect.any(String), false],
-        [1, 'Mine', true],
-      ],
-    );
+    expect(edition.slice(0, 2).map(({ content, carried }) => [content.duty, content.title, carried])).toEqual([
+      [2, expect.any(String), false],
+      [1, 'Mine', true],
+    ]);
     expect(edition[1]?.generated.title).not.toBe('Mine');
   });
 
@@ -50,9 +48,7 @@ describe('a new edition for a newer version', () => {
       edited: true,
     }));
     const edition = carryOver(older, edited, rewriting({ ...newer, duties }));
-    expect(edition.map(({ content }) => content.duty).sort((a, b) => a - b)).toEqual(
-      duties.map(({ number }) => number),
-    );
+    expect(edition.map(({ content }) => content.duty).sort((a, b) => a - b)).toEqual(duties.map(({ number }) => number));
     expect(edition.find(({ content }) => content.duty === 1)).toMatchObject({
       carried: false,
       content: { title: 'Paint vehicles' },

@@ -39,10 +39,7 @@ export function carryOver(
   });
   const held = new Set(kept.flatMap(({ shares }) => shares.map(({ duty }) => duty)));
   const fresh = document.duties.filter(({ number }) => !held.has(number)).map((duty) => wholeOf(duty));
-  const written = rewriteCriteria(
-    [...kept.map(({ shares }) => shares), ...fresh.map((share) => [share])],
-    rewriting,
-  );
+  const written = rewriteCriteria([...kept.map(({ shares }) => shares), ...fresh.map((share) => [share])], rewriting);
   return written.flatMap((generated, index) => (generated ? [editionOf(generated, kept[index])] : []));
 }
 

@@ -60,8 +60,7 @@ describe.each(documents)('the criteria of $reference', (document) => {
     for (const [index, half] of written.entries()) {
       expect(half?.elements).toEqual(halves[index]?.[0]?.elements);
       expect(half?.lookFors).toHaveLength(half?.elements.length ?? 0);
-      for (const { text, start, end } of half?.elements ?? [])
-        expect(half?.text.slice(start, end)).toBe(text);
+      for (const { text, start, end } of half?.elements ?? []) expect(half?.text.slice(start, end)).toBe(text);
     }
     expect(new Set(written.flatMap((half) => half?.levels.map(({ descriptor }) => descriptor))).size).toBe(6);
     expect(new Set(written.map((half) => half?.id)).size).toBe(2);

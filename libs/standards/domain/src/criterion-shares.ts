@@ -9,17 +9,13 @@ export const sharesOf = ({ duty, text, elements, connectives, also }: Holder): r
 ];
 
 /** How many elements a criterion holds in all. */
-export const elementCount = (criterion: Holder): number =>
-  sharesOf(criterion).reduce((count, { elements }) => count + elements.length, 0);
+export const elementCount = (criterion: Holder): number => sharesOf(criterion).reduce((count, { elements }) => count + elements.length, 0);
 
 /**
  * Divides a criterion's elements in two, before the element at this position (over all its duties, from 0). What stands
  * between two elements stays with the one before it. Null where one side would be empty.
  */
-export function splitShares(
-  shares: readonly DutyShare[],
-  at: number,
-): readonly [readonly DutyShare[], readonly DutyShare[]] | null {
+export function splitShares(shares: readonly DutyShare[], at: number): readonly [readonly DutyShare[], readonly DutyShare[]] | null {
   const before: DutyShare[] = [];
   const after: DutyShare[] = [];
   let passed = 0;

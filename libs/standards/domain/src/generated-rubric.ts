@@ -19,8 +19,7 @@ export const RubricMethod = {
 } as const;
 export type RubricMethod = (typeof RubricMethod)[keyof typeof RubricMethod];
 
-export const isRubricMethod = (value: string): value is RubricMethod =>
-  Object.values(RubricMethod).some((method) => method === value);
+export const isRubricMethod = (value: string): value is RubricMethod => Object.values(RubricMethod).some((method) => method === value);
 
 /** UTF-16 offsets `[start, end)` into the text of the criterion's duty. */
 export interface TextSpan {
@@ -107,5 +106,4 @@ export interface GeneratorSettings {
 }
 
 export type RubricGeneration =
-  | { readonly kind: 'generated'; readonly rubric: GeneratedRubric }
-  | { readonly kind: 'refused'; readonly reason: string };
+  { readonly kind: 'generated'; readonly rubric: GeneratedRubric } | { readonly kind: 'refused'; readonly reason: string };

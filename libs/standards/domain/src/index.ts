@@ -18,21 +18,9 @@ export type * from './plan/assessment-plan';
 export { type PlanContradiction, PlanContradictionCode } from './plan/plan-contradiction';
 export { checkPlan } from './plan/check-plan';
 export { listRules, type ListedRule } from './plan/list-rules';
-export {
-  gradesKey,
-  overallGrade,
-  type CapApplied,
-  type MethodOutcome,
-  type OverallGrade,
-} from './plan/overall-grade';
+export { gradesKey, overallGrade, type CapApplied, type MethodOutcome, type OverallGrade } from './plan/overall-grade';
 export { planTimeline, shortestWindowDays, type MethodTimeline } from './plan/plan-timeline';
-export {
-  simulateAttempts,
-  simulatePlan,
-  type SimulatedAttempts,
-  type SimulatedReattempt,
-  type SimulatedRow,
-} from './plan/simulate-plan';
+export { simulateAttempts, simulatePlan, type SimulatedAttempts, type SimulatedReattempt, type SimulatedRow } from './plan/simulate-plan';
 export { blankPlan } from './plan/blank-plan';
 export * from './plan/change-plan';
 export { contradictionSentence } from './plan/contradiction-sentence';
@@ -50,31 +38,14 @@ export type { NumberUnit, RecordShape, Shape } from './plan/shape/shape';
 export type { ShapeFault } from './plan/shape/shape-faults';
 export { shippedPlanFor, shippedPlans } from './plan/shipped-plans';
 export { st0825Plan } from './plan/st0825/st0825-plan';
-export {
-  editCriterion,
-  type CriterionEdit,
-  type CriterionMethod,
-  type RubricCriterion,
-} from './rubric-criterion';
+export { editCriterion, type CriterionEdit, type CriterionMethod, type RubricCriterion } from './rubric-criterion';
 export { criterionFaults, RubricFaultCode, type RubricFault } from './rubric-faults';
-export {
-  refusalOf,
-  RubricStep,
-  statusAfter,
-  type RubricAuthors,
-  type StepRefusal,
-} from './rubric-workflow';
+export { refusalOf, RubricStep, statusAfter, type RubricAuthors, type StepRefusal } from './rubric-workflow';
 export { rubricCoverage, type CoveringCriterion, type RubricCoverage } from './rubric-coverage';
 export { generatorSettingsOf } from './plan/generator-settings-of';
 export * from './standards-limits';
 export { elementCount, mergeShares, sharesOf, splitShares } from './criterion-shares';
 export { rewriteCriteria, type Rewriting } from './rewrite-criterion';
 export { carryOver, type CarriedCriterion, type CriterionOfEdition } from './carry-over';
-export {
-  EffectKind,
-  rubricEffect,
-  type CriterionEffect,
-  type RubricEffect,
-  type TouchedCriterion,
-} from './rubric-effect';
+export { EffectKind, rubricEffect, type CriterionEffect, type RubricEffect, type TouchedCriterion } from './rubric-effect';
 export { soughtInstead, type LeafShape } from './plan/shape/fits-leaf';

@@ -113,5 +113,4 @@ export interface OccupationDocument {
 
 /** What came of reading a source. A refusal is one sentence that says what was looked for and what was found. */
 export type OccupationReading =
-  | { readonly kind: 'read'; readonly document: OccupationDocument }
-  | { readonly kind: 'refused'; readonly reason: string };
+  { readonly kind: 'read'; readonly document: OccupationDocument } | { readonly kind: 'refused'; readonly reason: string };

@@ -42,10 +42,6 @@ const elementsOf = (criteria: readonly CoveringCriterion[]): readonly string[] =
   criteria.flatMap(sharesOf).flatMap(({ elements }) => elements.map(({ text }) => text));
 
 function countByMethod(criteria: readonly Pick<RubricCriterion, 'methods'>[]): Record<RubricMethod, number> {
-  const count = (kind: RubricMethod) =>
-    criteria.filter(({ methods }) => methods.some(({ method }) => method === kind)).length;
-  return Object.fromEntries(valuesOf(RubricMethod).map((kind) => [kind, count(kind)])) as Record<
-    RubricMethod,
-    number
-  >;
+  const count = (kind: RubricMethod) => criteria.filter(({ methods }) => methods.some(({ method }) => method === kind)).length;
+  return Object.fromEntries(valuesOf(RubricMethod).map((kind) => [kind, count(kind)])) as Record<RubricMethod, number>;
 }

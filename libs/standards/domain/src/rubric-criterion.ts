@@ -26,8 +26,7 @@ export interface CriterionEdit {
 export function editCriterion(criterion: RubricCriterion, edit: CriterionEdit): RubricCriterion {
   const reasons = new Map(criterion.methods.map((allocation) => [allocation.method, allocation]));
   const methods = edit.methods.map(
-    (method) =>
-      reasons.get(method) ?? { method, because: 'Chosen by a person.', decidedBy: 'person' as const },
+    (method) => reasons.get(method) ?? { method, because: 'Chosen by a person.', decidedBy: 'person' as const },
   );
   return { ...criterion, ...edit, methods };
 }

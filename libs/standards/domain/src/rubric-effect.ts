@@ -54,15 +54,9 @@ export function rubricEffect(
 function effectsOn(difference: OccupationDifference, content: RubricCriterion): readonly CriterionEffect[] {
   const keys = new Set([...sharesOf(content).map(({ duty }) => `D${duty}`), ...content.ksbs]);
   const pairs = (kind: EffectKind, list: readonly ItemPair[]) =>
-    list
-      .filter(({ before }) => keys.has(before.key))
-      .map(({ before, after }) => ({ kind, before: before.key, after: after.key }));
+    list.filter(({ before }) => keys.has(before.key)).map(({ before, after }) => ({ kind, before: before.key, after: after.key }));
   const removed = difference.removed
     .filter(({ key }) => keys.has(key))
     .map(({ key }) => ({ kind: EffectKind.Removed, before: key, after: null }));
-  return [
-    ...removed,
-    ...pairs(EffectKind.Reworded, difference.reworded),
-    ...pairs(EffectKind.Renumbered, difference.renumbered),
-  ];
+  return [...removed, ...pairs(EffectKind.Reworded, difference.reworded), ...pairs(EffectKind.Renumbered, difference.renumbered)];
 }

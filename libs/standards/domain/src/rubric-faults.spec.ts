@@ -14,10 +14,8 @@ const whole: CriterionEdit = {
   evidence: [],
 };
 const scale = whole.levels.map(({ grade }) => grade);
-const faults = (edit: Partial<CriterionEdit>) =>
-  criterionFaults({ ...whole, ...edit }, scale).map(({ code, field }) => `${code} ${field}`);
-const levels = (...texts: string[]) =>
-  texts.map((descriptor, index) => ({ grade: scale[index]!, descriptor }));
+const faults = (edit: Partial<CriterionEdit>) => criterionFaults({ ...whole, ...edit }, scale).map(({ code, field }) => `${code} ${field}`);
+const levels = (...texts: string[]) => texts.map((descriptor, index) => ({ grade: scale[index]!, descriptor }));
 
 it('finds nothing in a whole criterion', () => {
   expect(faults({})).toEqual([]);

@@ -58,9 +58,7 @@ function promptFaults({ methods, prompts }: CriterionEdit): readonly RubricFault
 
 function lookForFaults({ methods, lookFors }: CriterionEdit): readonly RubricFault[] {
   const watched = methods.includes(RubricMethod.Observation);
-  return watched && !lookFors.some((line) => line.trim() !== '')
-    ? [fault('look-fors-missing', 'lookFors')]
-    : [];
+  return watched && !lookFors.some((line) => line.trim() !== '') ? [fault('look-fors-missing', 'lookFors')] : [];
 }
 
 const fault = (code: RubricFaultCode, field: string): RubricFault => ({ code, field });

@@ -10,11 +10,6 @@ export type RubricGrade = (typeof RubricGrade)[keyof typeof RubricGrade];
 export const rubricGrades = Object.values(RubricGrade);
 
 /** The scale used where no plan says otherwise. */
-export const defaultScale: readonly RubricGrade[] = [
-  RubricGrade.Fail,
-  RubricGrade.Pass,
-  RubricGrade.Distinction,
-];
+export const defaultScale: readonly RubricGrade[] = [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Distinction];
 
-export const isRubricGrade = (value: string): value is RubricGrade =>
-  rubricGrades.some((grade) => grade === value);
+export const isRubricGrade = (value: string): value is RubricGrade => rubricGrades.some((grade) => grade === value);

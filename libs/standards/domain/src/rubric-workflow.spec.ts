@@ -9,12 +9,9 @@ it('reaches every status from a draft and ends superseded or discarded', () => {
   expect(finalStates(rubricTransitions)).toEqual(['superseded', 'discarded']);
 });
 
-it.each(['ada', 'ben', 'cleo'])(
-  'does not let %s approve what they created, submitted or edited',
-  (account) => {
-    expect(refusalOf(RubricStep.Approve, { ...rubric, status: 'submitted' }, account)).toBe('own-work');
-  },
-);
+it.each(['ada', 'ben', 'cleo'])('does not let %s approve what they created, submitted or edited', (account) => {
+  expect(refusalOf(RubricStep.Approve, { ...rubric, status: 'submitted' }, account)).toBe('own-work');
+});
 
 it('lets a second person approve', () => {
   expect(refusalOf(RubricStep.Approve, { ...rubric, status: 'submitted' }, 'dora')).toBeNull();

@@ -12,14 +12,12 @@ export const standardsApi = {
   criterionStep: ({ rubricId, id }: { readonly rubricId: string; readonly id: string }, step: string) =>
     `/api/rubrics/${rubricId}/criteria/${id}/${step}`,
   comments: (rubricId: string) => `/api/rubrics/${rubricId}/comments`,
-  commentStep: (rubricId: string, id: string, step: string) =>
-    `/api/rubrics/${rubricId}/comments/${id}/${step}`,
+  commentStep: (rubricId: string, id: string, step: string) => `/api/rubrics/${rubricId}/comments/${id}/${step}`,
   criterion: (rubricId: string, id: string) => `/api/rubrics/${rubricId}/criteria/${id}`,
   shippedPlans: '/api/shipped-plans',
   plans: '/api/plans',
   plan: (id: string) => `/api/plans/${id}`,
   createPlan: (standardId: string) => `/api/standards/${standardId}/plans`,
   planStep: (id: string, step: string) => `/api/plans/${id}/${step}`,
-  planEffects: (standardId: string, from: string) =>
-    `/api/standards/${standardId}/plan-effects?from=${from}`,
+  planEffects: (standardId: string, from: string) => `/api/standards/${standardId}/plan-effects?from=${from}`,
 } as const;

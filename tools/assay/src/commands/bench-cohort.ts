@@ -18,8 +18,7 @@ const known = cohortSizes.map(({ events }) => events);
 
 function readSizes(value: string): readonly number[] {
   const sizes = value.split(',').map(Number);
-  if (sizes.some((size) => !known.includes(size)))
-    throw new InvalidArgumentError(`The sizes are some of ${known.join(',')}.`);
+  if (sizes.some((size) => !known.includes(size))) throw new InvalidArgumentError(`The sizes are some of ${known.join(',')}.`);
   return sizes;
 }
 
@@ -29,11 +28,7 @@ export function configure(command: Command): void {
     .option('--sizes <list>', 'numbers of events, with commas', readSizes, known)
     .option('--seeds <n>', 'cohorts of each size', wholeNumber(1), 3)
     .option('--seconds <t>', 'how long to search, instead of 60 (5,000 events: 300)', positiveNumber)
-    .option(
-      '--bound-seconds <t>',
-      'how long to prove the bound of 5,000 events, apart, instead of 900',
-      positiveNumber,
-    )
+    .option('--bound-seconds <t>', 'how long to prove the bound of 5,000 events, apart, instead of 900', positiveNumber)
     .action(bench);
 }
 

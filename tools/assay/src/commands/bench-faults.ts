@@ -33,7 +33,12 @@ export function configure(command: Command): void {
       process.stdout.write(`${table(report)}\n`);
       const { findings } = report;
       if (findings.length > 0)
-        throw new Refusal(`${findings.length} finding(s), the log is ${logFile}:\n${findings.slice(0, 50).map(({ kind, what }) => `${kind}: ${what}`).join('\n')}`);
+        throw new Refusal(
+          `${findings.length} finding(s), the log is ${logFile}:\n${findings
+            .slice(0, 50)
+            .map(({ kind, what }) => `${kind}: ${what}`)
+            .join('\n')}`,
+        );
     });
 }
 
@@ -51,7 +56,10 @@ function table({ log, findings, faults, seconds }: HistoryReport): string {
       ['refused', count((status) => status !== null && status >= 400 && status < 500)],
       ['answer lost or 503 at least once, then asked again', String(log.filter(({ statuses }) => statuses.length > 1).length)],
       ['unknown to the end', count((status) => status === null || status >= 500)],
-      ['answers 503 / 500 / none, of all sent', [503, 500, null].map((wanted) => sent.filter((status) => status === wanted).length).join(' / ')],
+      [
+        'answers 503 / 500 / none, of all sent',
+        [503, 500, null].map((wanted) => sent.filter((status) => status === wanted).length).join(' / '),
+      ],
       ['seconds', figure(seconds)],
       ['findings', String(findings.length)],
     ],

@@ -32,7 +32,11 @@ function table({ results }: Options, { questions, yardstick }: FiguresReport): s
   return markdownTable(
     [`Figures of ${results} results`, 'p50 / p95, ms', 'p95 as a multiple of reading every mark once'],
     [
-      ...questions.map(({ name, summary }) => [name, `${figure(summary.p50)} / ${figure(summary.p95)}`, `× ${figure(summary.p95 / yardstick.p95, 1)}`]),
+      ...questions.map(({ name, summary }) => [
+        name,
+        `${figure(summary.p50)} / ${figure(summary.p95)}`,
+        `× ${figure(summary.p95 / yardstick.p95, 1)}`,
+      ]),
       ['reading every mark once, bare SQL', `${figure(yardstick.p50)} / ${figure(yardstick.p95)}`, ''],
     ],
   );

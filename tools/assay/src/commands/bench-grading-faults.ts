@@ -24,7 +24,12 @@ export function configure(command: Command): void {
       process.stdout.write(`${table(report)}\n`);
       const { findings } = report;
       if (findings.length > 0)
-        throw new Refusal(`${findings.length} finding(s):\n${findings.slice(0, 50).map(({ kind, what }) => `${kind}: ${what}`).join('\n')}`);
+        throw new Refusal(
+          `${findings.length} finding(s):\n${findings
+            .slice(0, 50)
+            .map(({ kind, what }) => `${kind}: ${what}`)
+            .join('\n')}`,
+        );
     });
 }
 
@@ -32,7 +37,9 @@ function table({ batteries, findings, seconds }: GradingFaultsReport): string {
   return markdownTable(
     ['While the API was killed', 'killed', 'commands', 'asked again', 'findings'],
     [
-      ...batteries.map(({ name, killed, commands, repeated, findings: found }) => [name, killed, commands, repeated, found.length].map(String)),
+      ...batteries.map(({ name, killed, commands, repeated, findings: found }) =>
+        [name, killed, commands, repeated, found.length].map(String),
+      ),
       ['together, with the chain', '', '', `${figure(seconds)} s`, String(findings.length)],
     ],
   );

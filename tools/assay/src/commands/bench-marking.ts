@@ -39,11 +39,16 @@ export function configure(command: Command): void {
 
 function table({ assessors, every, clients }: Options, { paced, http, raw, share }: MarkingReport): string {
   const middle = (summaries: readonly Summary[], key: keyof Summary) => median(summaries.map((summary) => summary[key]));
-  const times = (value: (key: 'p50' | 'p95' | 'p99') => number) => (['p50', 'p95', 'p99'] as const).map((key) => figure(value(key))).join(' / ');
+  const times = (value: (key: 'p50' | 'p95' | 'p99') => number) =>
+    (['p50', 'p95', 'p99'] as const).map((key) => figure(value(key))).join(' / ');
   return markdownTable(
     ['What', 'Measured', 'Wanted'],
     [
-      [`${assessors} assessors save every ${every} s, two processes: saves a second`, figure(paced.perSecond, 1), figure(assessors / every, 1)],
+      [
+        `${assessors} assessors save every ${every} s, two processes: saves a second`,
+        figure(paced.perSecond, 1),
+        figure(assessors / every, 1),
+      ],
       ['the same: p50 / p95 / p99, ms', times((key) => paced[key]), ''],
       [`as fast as ${clients} connections go: saves a second`, figure(middle(http, 'perSecond')), ''],
       ['the same rows by raw SQL, a second', figure(middle(raw, 'perSecond')), ''],

@@ -19,11 +19,7 @@ export function configure(command: Command): void {
   command
     .argument('<file>', 'page text, saved page, feed JSON or Occupational Maps JSON')
     .option('--title <title>', 'title of the occupation, for a page that carries none')
-    .option(
-      '--scale <grades>',
-      'grades from lowest to highest, such as fail,pass,merit,distinction',
-      readScale,
-    )
+    .option('--scale <grades>', 'grades from lowest to highest, such as fail,pass,merit,distinction', readScale)
     .option(
       '--plan <plan>',
       'plan that decides scale and methods: one that ships (ST0825), a JSON file, or none; else the shipped plan of the occupation',

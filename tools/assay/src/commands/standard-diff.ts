@@ -7,7 +7,5 @@ export function configure(command: Command): void {
   command
     .argument('<old>', 'the version in use')
     .argument('<new>', 'the version to compare with it')
-    .action((before: string, after: string) =>
-      printJson(compareOccupations(readOccupationFile(before), readOccupationFile(after))),
-    );
+    .action((before: string, after: string) => printJson(compareOccupations(readOccupationFile(before), readOccupationFile(after))));
 }

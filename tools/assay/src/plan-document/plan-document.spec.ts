@@ -14,11 +14,8 @@ it.each(documents)('docs/plans/%s.md says what the simulator says', (name, file)
   expect(page(name)).toBe(planDocument(readPlanFile(file)));
 });
 
-it.each(['overlapping-boundaries', 'missing-combination', 'order-beyond-window'])(
-  'docs/plans/README.md says why %s is refused',
-  (name) => {
-    const [first, ...others] = contradictionsOf(readPlanFile(`${name}.json`));
-    expect(others).toEqual([]);
-    expect(page('README')).toContain(`| \`${name}.json\` | ${first?.sentence} |`);
-  },
-);
+it.each(['overlapping-boundaries', 'missing-combination', 'order-beyond-window'])('docs/plans/README.md says why %s is refused', (name) => {
+  const [first, ...others] = contradictionsOf(readPlanFile(`${name}.json`));
+  expect(others).toEqual([]);
+  expect(page('README')).toContain(`| \`${name}.json\` | ${first?.sentence} |`);
+});

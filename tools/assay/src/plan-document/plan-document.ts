@@ -1,10 +1,4 @@
-import {
-  listRules,
-  methodName,
-  planTimeline,
-  shortestWindowDays,
-  type AssessmentPlan,
-} from '@assay/standards/domain';
+import { listRules, methodName, planTimeline, shortestWindowDays, type AssessmentPlan } from '@assay/standards/domain';
 import { simulationTable } from './simulation-table';
 import { markdownTable } from './markdown-table';
 
@@ -52,10 +46,7 @@ const methods = (plan: AssessmentPlan): string =>
 
 const orders = ({ order }: AssessmentPlan): string =>
   order
-    .map(
-      ({ value: { method, after, when } }) =>
-        `${methodName(method)} only after ${methodName(after).toLowerCase()} is ${when}.`,
-    )
+    .map(({ value: { method, after, when } }) => `${methodName(method)} only after ${methodName(after).toLowerCase()} is ${when}.`)
     .join('\n');
 
 const course = (plan: AssessmentPlan): string =>

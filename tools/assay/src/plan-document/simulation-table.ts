@@ -21,9 +21,7 @@ export function simulationTable(plan: AssessmentPlan): string {
       row.outcome.kind === 'graded' ? `${row.outcome.row}` : 'none',
       ...methods.map((method) => row.grades[method] ?? ''),
       overall(plan, row.outcome),
-      ...methods.flatMap((method) =>
-        (['resit', 'retake'] as const).map((attempt) => again(row, method, attempt)),
-      ),
+      ...methods.flatMap((method) => (['resit', 'retake'] as const).map((attempt) => again(row, method, attempt))),
     ]),
   );
 }

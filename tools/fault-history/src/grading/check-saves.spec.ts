@@ -1,11 +1,27 @@
 import { checkSaves, type LoggedSave, type SavedRevision } from './check-saves';
 
-const sent = (changed: Partial<LoggedSave> = {}): LoggedSave => ({ attemptId: 'a1', criterionId: 'c1', revision: 1, key: 'k1', statuses: [200], ...changed });
-const saved = (changed: Partial<SavedRevision> = {}): SavedRevision => ({ attemptId: 'a1', criterionId: 'c1', revision: 1, key: 'k1', events: 1, ...changed });
+const sent = (changed: Partial<LoggedSave> = {}): LoggedSave => ({
+  attemptId: 'a1',
+  criterionId: 'c1',
+  revision: 1,
+  key: 'k1',
+  statuses: [200],
+  ...changed,
+});
+const saved = (changed: Partial<SavedRevision> = {}): SavedRevision => ({
+  attemptId: 'a1',
+  criterionId: 'c1',
+  revision: 1,
+  key: 'k1',
+  events: 1,
+  ...changed,
+});
 const kinds = (log: readonly LoggedSave[], there: readonly SavedRevision[]) => checkSaves(log, there).map(({ kind }) => kind);
 
 it('finds nothing where every acknowledged save is there once, also after lost answers', () => {
-  expect(checkSaves([sent(), sent({ key: 'k2', revision: 2, statuses: [null, 503, 200] })], [saved(), saved({ key: 'k2', revision: 2 })])).toEqual([]);
+  expect(
+    checkSaves([sent(), sent({ key: 'k2', revision: 2, statuses: [null, 503, 200] })], [saved(), saved({ key: 'k2', revision: 2 })]),
+  ).toEqual([]);
 });
 
 it.each([

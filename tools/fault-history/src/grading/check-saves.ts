@@ -18,7 +18,9 @@ export function checkSaves(log: readonly LoggedSave[], there: readonly SavedRevi
   const sent = new Set(log.map(({ key }) => key));
   return [
     ...there.filter(({ key }) => !sent.has(key)).map(({ key }): Finding => ({ kind: 'done-by-nobody', what: key })),
-    ...there.filter(({ events }) => events !== 1).map(({ key, events }): Finding => ({ kind: events === 0 ? 'step-missing' : 'step-doubled', what: key })),
+    ...there
+      .filter(({ events }) => events !== 1)
+      .map(({ key, events }): Finding => ({ kind: events === 0 ? 'step-missing' : 'step-doubled', what: key })),
     ...log.flatMap((save) => checkOne(save, byKey.get(save.key) ?? [])),
   ];
 }
@@ -30,6 +32,9 @@ function checkOne(save: LoggedSave, found: readonly SavedRevision[]): Finding[] 
   if (last >= 300) return [{ kind: 'not-completed', what: `${key}: ${last}` }];
   if (found.length === 0) return [{ kind: 'acknowledged-and-lost', what: key }];
   if (found.length > 1) return [{ kind: 'done-twice', what: key }];
-  const isInItsPlace = found.every(({ attemptId, criterionId, revision }) => attemptId === save.attemptId && criterionId === save.criterionId && revision === save.revision);
+  const isInItsPlace = found.every(
+    ({ attemptId, criterionId, revision }) =>
+      attemptId === save.attemptId && criterionId === save.criterionId && revision === save.revision,
+  );
   return isInItsPlace ? [] : [{ kind: 'acknowledged-and-different', what: key }];
 }

@@ -41,13 +41,27 @@ export async function correctWhileKilled(scene: GradingScene, kills: number, fir
   };
 }
 
-async function correct({ rehearsal, world }: GradingScene, preparer: PersistentCaller, approver: PersistentCaller, apprentice: number, process: number): Promise<Corrected> {
+async function correct(
+  { rehearsal, world }: GradingScene,
+  preparer: PersistentCaller,
+  approver: PersistentCaller,
+  apprentice: number,
+  process: number,
+): Promise<Corrected> {
   const resultId = world.id('result', apprentice);
   const [mark] = await rowsOf<{ id: string; grade: string }>(rehearsal.superuserUrl, observationOf, [world.organisationId, resultId]);
-  const body = { markVersionId: mark?.id ?? '', levels: [], grade: mark?.grade === 'distinction' ? 'pass' : 'distinction', reason: 'The wrong row was read from the sheet.' };
+  const body = {
+    markVersionId: mark?.id ?? '',
+    levels: [],
+    grade: mark?.grade === 'distinction' ? 'pass' : 'distinction',
+    reason: 'The wrong row was read from the sheet.',
+  };
   const prepared = await preparer.send({ method: 'POST', path: `/api/results/${resultId}/corrections`, body, key: randomUUID() }, process);
   const { id = '' } = JSON.parse(prepared.text || '{}') as { id?: string };
-  const approved = await approver.send({ method: 'POST', path: `/api/corrections/${id}/approval`, body: {}, key: randomUUID() }, process + 1);
+  const approved = await approver.send(
+    { method: 'POST', path: `/api/corrections/${id}/approval`, body: {}, key: randomUUID() },
+    process + 1,
+  );
   const { newResultId = null } = JSON.parse(approved.text || '{}') as { newResultId?: string | null };
   return { resultId, sent: [prepared, approved], newResultId };
 }
@@ -64,7 +78,8 @@ async function findings({ rehearsal, world }: GradingScene, corrected: readonly 
     const versions = await rowsOf<Version>(rehearsal.superuserUrl, versionsOf, [world.organisationId, resultId]);
     const newest = versions.at(-1);
     if (newest?.id !== newResultId) found.push({ kind: 'acknowledged-and-lost', what });
-    if (versions.length !== 2 || versions.some(({ releases, statements }) => releases !== 1 || statements !== 1)) found.push({ kind: 'done-twice', what: `${what}: ${JSON.stringify(versions)}` });
+    if (versions.length !== 2 || versions.some(({ releases, statements }) => releases !== 1 || statements !== 1))
+      found.push({ kind: 'done-twice', what: `${what}: ${JSON.stringify(versions)}` });
     if (newest?.corrections !== 1 || newest.events !== 1) found.push({ kind: 'step-doubled', what });
   }
   return found;

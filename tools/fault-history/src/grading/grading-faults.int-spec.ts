@@ -10,13 +10,20 @@ it('loses no mark, shows nothing early and does nothing twice while the API is k
   const killed = [...output.matchAll(/^\| (\w+)[^|]*\| (\d+) +\| \d+ +\| (\d+)/gm)].map(([, name, kills]) => [name, kills]);
   expect({ code, killed, findings: /with the chain.*\| (\d+) +\|$/m.exec(output)?.[1] }).toEqual({
     code: 0,
-    killed: [['marking', '2'], ['release', '2'], ['correction', '2']],
+    killed: [
+      ['marking', '2'],
+      ['release', '2'],
+      ['correction', '2'],
+    ],
     findings: '0',
   });
 }, 300_000);
 
 function run(...args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [resolve(root, 'tools/workspace/commands/bench.mjs'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [resolve(root, 'tools/workspace/commands/bench.mjs'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((done) => child.once('exit', (code) => done({ code, output })));

@@ -83,16 +83,28 @@ class Marker {
     const read = await this.caller.read(`/api/attempts/${this.attempt}/marking`, 1);
     const { version = 0 } = (read ?? {}) as { version?: number };
     const body = { apprenticeId: this.apprenticeId, grade: 'pass' };
-    return this.caller.send({ method: 'POST', path: `/api/attempts/${this.attempt}/mark-submission`, body, key: randomUUID(), ifMatch: version }, process);
+    return this.caller.send(
+      { method: 'POST', path: `/api/attempts/${this.attempt}/mark-submission`, body, key: randomUUID(), ifMatch: version },
+      process,
+    );
   }
 }
 
-async function findings({ rehearsal, world }: GradingScene, log: readonly LoggedSave[], submitted: readonly Sent[]): Promise<BatteryReport['findings']> {
+async function findings(
+  { rehearsal, world }: GradingScene,
+  log: readonly LoggedSave[],
+  submitted: readonly Sent[],
+): Promise<BatteryReport['findings']> {
   const there = await rowsOf<SavedRevision>(rehearsal.superuserUrl, judgements, [world.organisationId]);
   const marks = await rowsOf<{ attemptId: string; count: number }>(rehearsal.superuserUrl, versions, [world.organisationId]);
   const acknowledged = submitted.filter(isDone).length;
-  const doubled = marks.filter(({ count }) => count !== 1).map(({ attemptId }) => ({ kind: 'done-twice' as const, what: `mark of ${attemptId}` }));
-  const lost = marks.length === acknowledged ? [] : [{ kind: 'acknowledged-and-lost' as const, what: `${acknowledged} submissions, ${marks.length} marks` }];
+  const doubled = marks
+    .filter(({ count }) => count !== 1)
+    .map(({ attemptId }) => ({ kind: 'done-twice' as const, what: `mark of ${attemptId}` }));
+  const lost =
+    marks.length === acknowledged
+      ? []
+      : [{ kind: 'acknowledged-and-lost' as const, what: `${acknowledged} submissions, ${marks.length} marks` }];
   const unfinished = submitted.filter((sent) => !isDone(sent)).map(({ text }) => ({ kind: 'not-completed' as const, what: text }));
   return [...checkSaves(log, there), ...doubled, ...lost, ...unfinished];
 }

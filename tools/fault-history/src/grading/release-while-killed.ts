@@ -22,7 +22,10 @@ export async function releaseWhileKilled(scene: GradingScene, rounds: number, re
   await world.conduct(first, rounds * results, 10);
   await world.grade(first, rounds * results, 10);
   await world.settle();
-  const people = [new PersistentCaller(scene.ports, await world.signIn('administrator', 1)), new PersistentCaller(scene.ports, await world.signIn('administrator', 2))] as const;
+  const people = [
+    new PersistentCaller(scene.ports, await world.signIn('administrator', 1)),
+    new PersistentCaller(scene.ports, await world.signIn('administrator', 2)),
+  ] as const;
   const before = scene.kills.done;
   const done: Round[] = [];
   let usual = 400;
@@ -51,7 +54,11 @@ interface Planned {
   readonly usual: number;
 }
 
-async function release(scene: GradingScene, [preparer, approver]: readonly [PersistentCaller, PersistentCaller], { first, results, round, usual }: Planned): Promise<Round> {
+async function release(
+  scene: GradingScene,
+  [preparer, approver]: readonly [PersistentCaller, PersistentCaller],
+  { first, results, round, usual }: Planned,
+): Promise<Round> {
   const { world, random } = scene;
   const watcher = new Watcher(new PersistentCaller(scene.ports, await world.signInApprentice(first)));
   const resultIds = Array.from({ length: results }, (_, index) => world.id('result', first + index));
@@ -99,7 +106,8 @@ interface ReleasedRound {
 }
 
 async function findings({ rehearsal, world }: GradingScene, rounds: readonly Round[], results: number): Promise<Finding[]> {
-  const read = <Row>(sql: string, ...values: readonly unknown[]) => rowsOf<Row>(rehearsal.superuserUrl, sql, [world.organisationId, ...values]);
+  const read = <Row>(sql: string, ...values: readonly unknown[]) =>
+    rowsOf<Row>(rehearsal.superuserUrl, sql, [world.organisationId, ...values]);
   const found: Finding[] = (await read<{ what: string }>(doubled)).map(({ what }) => ({ kind: 'done-twice', what }));
   for (const { first, sent, seenAt } of rounds) {
     const what = `release of ${world.id('result', first)}`;
@@ -108,7 +116,8 @@ async function findings({ rehearsal, world }: GradingScene, rounds: readonly Rou
     const [released] = await read<ReleasedRound>(releaseOf, world.id('result', first));
     if (released?.items !== results) found.push({ kind: 'not-completed', what: `${what}: ${released?.items ?? 0} of ${results} results` });
     if (seenAt === null) found.push({ kind: 'not-completed', what: `${what}: never seen` });
-    else if (released && seenAt < released.effectiveAt.getTime()) found.push({ kind: 'seen-early', what: `${what}: ${released.effectiveAt.getTime() - seenAt} ms` });
+    else if (released && seenAt < released.effectiveAt.getTime())
+      found.push({ kind: 'seen-early', what: `${what}: ${released.effectiveAt.getTime() - seenAt} ms` });
   }
   return found;
 }

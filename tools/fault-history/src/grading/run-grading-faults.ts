@@ -57,6 +57,13 @@ async function play(rehearsal: Rehearsal, world: World, { kills, results, seed, 
   const correction = await correctWhileKilled(scene, kills, first);
   const batteries = [marking, release, correction];
   say('Checking the chain …');
-  const chain = (await verifyChains(rehearsal.server.ownerUrl, [world.organisationId])).map((what): Finding => ({ kind: 'chain-broken', what }));
-  return { batteries, findings: [...batteries.flatMap((battery) => battery.findings), ...chain], seconds: (performance.now() - begin) / 1000 };
+  const chain = (await verifyChains(rehearsal.server.ownerUrl, [world.organisationId])).map((what): Finding => ({
+    kind: 'chain-broken',
+    what,
+  }));
+  return {
+    batteries,
+    findings: [...batteries.flatMap((battery) => battery.findings), ...chain],
+    seconds: (performance.now() - begin) / 1000,
+  };
 }

@@ -1,4 +1,13 @@
-import { addDays, bankHolidaysOf, dateIn, HolidayDivision, instantsOf, isWorkingDay, minutesOfDay, type LocalDate } from '@assay/platform/util';
+import {
+  addDays,
+  bankHolidaysOf,
+  dateIn,
+  HolidayDivision,
+  instantsOf,
+  isWorkingDay,
+  minutesOfDay,
+  type LocalDate,
+} from '@assay/platform/util';
 
 /** When the world's assessments begin: five fixed times on every working day, far enough apart for an hour and its notes. */
 export interface Timetable {
@@ -22,7 +31,7 @@ export function timetable(count: number, now = Date.now()): Timetable {
   return {
     days,
     startsAt: (day, time) => {
-      const [instant] = instantsOf(days[day] ?? '2000-01-01' as LocalDate, minutesOfDay(startTimes[time] ?? '09:00'), zone);
+      const [instant] = instantsOf(days[day] ?? ('2000-01-01' as LocalDate), minutesOfDay(startTimes[time] ?? '09:00'), zone);
       return new Date(instant ?? 0).toISOString();
     },
   };

@@ -5,8 +5,7 @@
 export const idOf = (word: string, number: string): string => hashed(`'${word}' || ${number}`);
 
 /** An MD5 with the marks of a random UUID, which the API asks of every id. */
-export const hashed = (text: string): string =>
-  `overlay(overlay(md5($1::text || ${text}) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`;
+export const hashed = (text: string): string => `overlay(overlay(md5($1::text || ${text}) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`;
 
 export const organisationSql = `INSERT INTO organisation (id, code, name) VALUES ($1::uuid, 'org-' || left($1::text, 8), 'Rehearsal')`;
 

@@ -4,7 +4,16 @@ import type { Role } from '@assay/people/domain';
 import { st0825Plan } from '@assay/standards/domain';
 import { apprenticeAccountSql, gradedSql, heldSql, openedSql, personSql, rubricSql } from './grading-sql';
 import { inventedCriteria } from './invented-criteria';
-import { apprenticesSql, assessorsSql, bookingsSql, organisationSql, planSql, schedulerSql, sessionSql, surroundingsSql } from './world-sql';
+import {
+  apprenticesSql,
+  assessorsSql,
+  bookingsSql,
+  organisationSql,
+  planSql,
+  schedulerSql,
+  sessionSql,
+  surroundingsSql,
+} from './world-sql';
 
 /** An invented organisation: a scheduler who is signed in, a published plan, assessors, apprentices, bookings. */
 export class World {

@@ -12,7 +12,12 @@ interface Hands {
 }
 
 /** What binds the account to the appeal's result or its people, on the local day; nothing where it may decide. */
-export async function interestsOf(manager: EntityManager, appealId: string, accountId: string, today: LocalDate): Promise<DeciderInterest[]> {
+export async function interestsOf(
+  manager: EntityManager,
+  appealId: string,
+  accountId: string,
+  today: LocalDate,
+): Promise<DeciderInterest[]> {
   const hands = await firstRow<Hands>(manager, handsSql, [appealId, accountId]);
   if (!hands) return [];
   return [

@@ -1,4 +1,13 @@
-import { AppealDetailResponse, AppealsResponse, DecideAppealRequest, EndAppealRequest, LodgeAppealRequest, OpenReassessmentRequest, ReviewMarkRequest, SimilarMarksResponse } from '@assay/grading/contracts';
+import {
+  AppealDetailResponse,
+  AppealsResponse,
+  DecideAppealRequest,
+  EndAppealRequest,
+  LodgeAppealRequest,
+  OpenReassessmentRequest,
+  ReviewMarkRequest,
+  SimilarMarksResponse,
+} from '@assay/grading/contracts';
 import { AppealStatus } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, RequirePermission } from '@assay/platform/api';
@@ -35,7 +44,11 @@ export class AppealsController {
 
   @Post('results/:resultId/appeals')
   @RequirePermission(Permission.LodgeAppeal)
-  lodge(@CurrentActor() actor: Actor, @Param('resultId', existing) resultId: string, @Body() request: LodgeAppealRequest): Promise<AppealState> {
+  lodge(
+    @CurrentActor() actor: Actor,
+    @Param('resultId', existing) resultId: string,
+    @Body() request: LodgeAppealRequest,
+  ): Promise<AppealState> {
     return this.lodgeAppeal.run(actor, resultId, request);
   }
 
@@ -61,7 +74,11 @@ export class AppealsController {
 
   @Get('appeals/:appealId/files/:fileId')
   @RequirePermission(Permission.UseAccount)
-  file(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
+  file(
+    @CurrentActor() actor: Actor,
+    @Param('appealId', existing) id: string,
+    @Param('fileId', existing) fileId: string,
+  ): Promise<StreamableFile> {
     return this.queries.file(actor, id, fileId);
   }
 
@@ -85,13 +102,21 @@ export class AppealsController {
 
   @Post('appeals/:appealId/withdrawal-on-request')
   @RequirePermission(Permission.HandleAppeals)
-  withdrawOnRequest(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() { words }: EndAppealRequest): Promise<AppealState> {
+  withdrawOnRequest(
+    @CurrentActor() actor: Actor,
+    @Param('appealId', existing) id: string,
+    @Body() { words }: EndAppealRequest,
+  ): Promise<AppealState> {
     return this.decideAppeal.end(actor, id, { to: AppealStatus.Withdrawn, words });
   }
 
   @Post('appeals/:appealId/decision')
   @RequirePermission(Permission.DecideAppeals)
-  decide(@CurrentActor() actor: Actor, @Param('appealId', existing) id: string, @Body() request: DecideAppealRequest): Promise<AppealState> {
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param('appealId', existing) id: string,
+    @Body() request: DecideAppealRequest,
+  ): Promise<AppealState> {
     return this.decideAppeal.run(actor, id, request);
   }
 

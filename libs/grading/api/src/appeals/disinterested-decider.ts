@@ -7,7 +7,12 @@ import { interestsOf } from './appeal-interests';
 import { lockAppeal } from './move-appeal';
 
 /** Who ends an appeal and when, for its row. Refuses whoever had a hand in the result or an interest in its people. */
-export async function disinterestedDecider(manager: EntityManager, actor: Actor, appealId: string, decidedAt: Date): Promise<{ decidedBy: string; decidedAt: Date }> {
+export async function disinterestedDecider(
+  manager: EntityManager,
+  actor: Actor,
+  appealId: string,
+  decidedAt: Date,
+): Promise<{ decidedBy: string; decidedAt: Date }> {
   await lockAppeal(manager, actor, appealId);
   const interests = await interestsOf(manager, appealId, actor.accountId, await organisationToday(manager, decidedAt));
   refuseUnlessAccepted('appeal-refused', deciderHasNoInterest(interests));

@@ -32,7 +32,8 @@ export class LodgeAppeal {
       const result = await firstRow<ReleasedResult>(manager, releasedSql, [resultId]);
       if (!result) throw notFound();
       const { method = null } = request;
-      if (method !== null && !result.methods.includes(method)) throw invalid([{ field: 'method', code: 'not-in-result', detail: 'The result has no such assessment.' }]);
+      if (method !== null && !result.methods.includes(method))
+        throw invalid([{ field: 'method', code: 'not-in-result', detail: 'The result has no such assessment.' }]);
       await takeTurns(manager, actor.organisationId, [`appeal/${result.enrolmentId}`]);
       const lodgedAt = this.clock.now();
       const days = await dueDates(manager, [SettingKey.AppealWindow, SettingKey.AppealAcknowledged, SettingKey.AppealDecided]);
@@ -56,15 +57,26 @@ export class LodgeAppeal {
     const said = { method: method ?? null, grounds: [...new Set(grounds)], statement, fileIds: owned };
     await manager.insert(AppealEntity, { organisationId, id, enrolmentId, resultId, ...said, lodgedBy, lodgedAt, ...due, status });
     await manager.insert(AppealStepEntity, { organisationId, appealId: id, status, madeBy: lodgedBy, madeAt: lodgedAt });
-    await recordEvent(manager, actor, lodgedAt, { kind: 'appeal.lodged', subjectId: id, facts: { resultId, grounds: said.grounds, files: owned.length, ...due } });
+    await recordEvent(manager, actor, lodgedAt, {
+      kind: 'appeal.lodged',
+      subjectId: id,
+      facts: { resultId, grounds: said.grounds, files: owned.length, ...due },
+    });
     return id;
   }
 }
 
-async function refuseUntimely(manager: EntityManager, actor: Actor, { enrolmentId, newest, releasedAt }: ReleasedResult, days: DueDates, now: Date): Promise<void> {
+async function refuseUntimely(
+  manager: EntityManager,
+  actor: Actor,
+  { enrolmentId, newest, releasedAt }: ReleasedResult,
+  days: DueDates,
+  now: Date,
+): Promise<void> {
   const { organisationId } = actor;
   if (!newest) throw conflict('result-superseded');
-  if (await manager.findOneBy(AppealEntity, { organisationId, enrolmentId, status: In([...openAppealStatuses]) })) throw conflict('appeal-is-open');
+  if (await manager.findOneBy(AppealEntity, { organisationId, enrolmentId, status: In([...openAppealStatuses]) }))
+    throw conflict('appeal-is-open');
   const until = days.after(SettingKey.AppealWindow, days.dayOf(releasedAt));
   refuseUnlessAccepted('appeal-refused', appealInWindow({ today: days.dayOf(now), until }));
 }

@@ -27,7 +27,12 @@ export async function lockAppeal(manager: EntityManager, { organisationId }: Act
 export class MoveAppeal {
   constructor(private readonly tellOfAppeals: TellOfAppeals) {}
 
-  async within(manager: EntityManager, actor: Actor, at: Date, { id, to, words = '', change = {} }: AppealMove): Promise<{ id: string; status: AppealStatus }> {
+  async within(
+    manager: EntityManager,
+    actor: Actor,
+    at: Date,
+    { id, to, words = '', change = {} }: AppealMove,
+  ): Promise<{ id: string; status: AppealStatus }> {
     const { organisationId, accountId: madeBy } = actor;
     const appeal = await lockAppeal(manager, actor, id);
     if (!canMove(appealTransitions, appeal.status, to)) throw conflict('appeal-cannot-move', { from: appeal.status });

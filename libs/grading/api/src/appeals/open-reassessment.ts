@@ -36,11 +36,27 @@ export class OpenReassessment {
       if (decision !== 'upheld') throw conflict('appeal-not-upheld');
       if (appealed.superseded || appealed.hasLeft) throw conflict('not-assessed-again');
       const createdAt = this.clock.now();
-      if (latestOn < (await organisationToday(manager, createdAt))) throw invalid([{ field: 'latestOn', code: 'not-ahead', detail: 'The day has passed.' }]);
+      if (latestOn < (await organisationToday(manager, createdAt)))
+        throw invalid([{ field: 'latestOn', code: 'not-ahead', detail: 'The day has passed.' }]);
       const { attemptId: onAppealOf, next: number, kind, submittedOn } = appealed;
       const id = randomUUID();
-      await manager.insert(AttemptEntity, { organisationId, id, enrolmentId, method: appealed.method, kind, number, submittedOn, onAppealOf, latestOn, createdAt });
-      await recordEvent(manager, actor, createdAt, { kind: 'attempt.opened-on-appeal', subjectId: id, facts: { appealId, enrolmentId, onAppealOf, latestOn } });
+      await manager.insert(AttemptEntity, {
+        organisationId,
+        id,
+        enrolmentId,
+        method: appealed.method,
+        kind,
+        number,
+        submittedOn,
+        onAppealOf,
+        latestOn,
+        createdAt,
+      });
+      await recordEvent(manager, actor, createdAt, {
+        kind: 'attempt.opened-on-appeal',
+        subjectId: id,
+        facts: { appealId, enrolmentId, onAppealOf, latestOn },
+      });
       await this.outbox.write(manager, organisationId, () => rowsOf(manager, nextStepMessageSql, [id, createdAt]));
       return { attemptId: id };
     });

@@ -6,7 +6,8 @@ import type { EntityManager } from 'typeorm';
  * SQL: whether the appeal `a` of the enrolment `e` is the asker's own: they lodged it, or it is about their result. An
  * appeal may be about the training provider's conduct, so that the provider knows only of those they lodged themselves.
  */
-export const isOwnAppeal = (accountId: string, subjectId: string): string => `(a.lodged_by = ${accountId} OR e.apprentice_id = ${subjectId}::uuid)`;
+export const isOwnAppeal = (accountId: string, subjectId: string): string =>
+  `(a.lodged_by = ${accountId} OR e.apprentice_id = ${subjectId}::uuid)`;
 
 /** Answers not found for an appeal that is not the actor's own. */
 export async function refuseUnlessOwn(manager: EntityManager, { accountId, subjectId }: Actor, appealId: string): Promise<void> {

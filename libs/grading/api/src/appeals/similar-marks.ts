@@ -47,7 +47,11 @@ export class SimilarMarks {
       const lookedAt = this.clock.now();
       await refuseInterested(manager, lookedBy, markVersionId, lookedAt);
       await manager.insert(AppealReviewEntity, { organisationId, appealId, markVersionId, finding, words, lookedBy, lookedAt });
-      await recordEvent(manager, actor, lookedAt, { kind: 'appeal.other-reviewed', subjectId: appealId, facts: { markVersionId, finding } });
+      await recordEvent(manager, actor, lookedAt, {
+        kind: 'appeal.other-reviewed',
+        subjectId: appealId,
+        facts: { markVersionId, finding },
+      });
       return { finding };
     });
   }
@@ -70,9 +74,16 @@ const matterSql = `SELECT t.enrolment_id AS "enrolmentId", t.id AS "attemptId"
 
 async function similarTo(manager: EntityManager, appealId: string): Promise<SimilarMarkResponse[]> {
   const faulty = await rowsOf<Origin>(manager, faultySql, [appealId]);
-  const lists = await Promise.all(faulty.map(({ attemptId, assessorId, rubricId, heldOn }) => rowsOf<OtherRow>(manager, othersSql, [appealId, attemptId, assessorId, rubricId, heldOn])));
+  const lists = await Promise.all(
+    faulty.map(({ attemptId, assessorId, rubricId, heldOn }) =>
+      rowsOf<OtherRow>(manager, othersSql, [appealId, attemptId, assessorId, rubricId, heldOn]),
+    ),
+  );
   const found = lists.flatMap((others, index) =>
-    others.map(({ assessorId, rubricId, ...shown }) => ({ ...shown, because: [...sharedFaults(faulty[index] ?? { assessorId, rubricId, heldOn: '' }, { assessorId, rubricId, heldOn: shown.heldOn })] })),
+    others.map(({ assessorId, rubricId, ...shown }) => ({
+      ...shown,
+      because: [...sharedFaults(faulty[index] ?? { assessorId, rubricId, heldOn: '' }, { assessorId, rubricId, heldOn: shown.heldOn })],
+    })),
   );
   const once = new Map(found.toSorted((a, b) => a.because.length - b.because.length).map((mark) => [mark.markVersionId, mark]));
   return [...once.values()].reverse().slice(0, shownMost);

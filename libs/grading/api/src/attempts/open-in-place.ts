@@ -29,7 +29,11 @@ export async function openInPlace(manager: EntityManager, actor: Actor, attemptI
   const submission = plan.methods.find((planned) => planned.method === method)?.submission ?? null;
   const submittedOn = submission?.value.dueWeek === null ? await organisationToday(manager, at) : null;
   await manager.insert(AttemptEntity, { organisationId, id, enrolmentId, method, kind, number: next, submittedOn, createdAt: at });
-  await recordEvent(manager, actor, at, { kind: 'attempt.opened-in-place', subjectId: id, facts: { enrolmentId, method, attemptKind: kind, inPlaceOf: attemptId } });
+  await recordEvent(manager, actor, at, {
+    kind: 'attempt.opened-in-place',
+    subjectId: id,
+    facts: { enrolmentId, method, attemptKind: kind, inPlaceOf: attemptId },
+  });
 }
 
 const counts = `NOT EXISTS (SELECT FROM marking k WHERE k.attempt_id = u.id AND k.status = 'void')

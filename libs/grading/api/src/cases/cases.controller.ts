@@ -37,7 +37,11 @@ export class CasesController {
   @Post('cases/:caseId/closing')
   @RequirePermission(Permission.ManageCases)
   @ApiCreatedResponse({ type: CaseResponse })
-  close(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) id: string, @Body() request: CloseCaseRequest): Promise<CaseResponse> {
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) id: string,
+    @Body() request: CloseCaseRequest,
+  ): Promise<CaseResponse> {
     return this.closeCase.run(actor, id, request);
   }
 }

@@ -19,15 +19,32 @@ beforeEach(async () => {
 });
 
 const secret = 'The script was found word for word in another portfolio.';
-const open = (more: object = {}, actor = world.iqa) => test.as(actor).post(`/api/enrolments/${apprentice.enrolmentId}/cases`, { kind: 'malpractice', reason: secret, ...more });
-const close = (id: string, outcome = 'marks-stand') => test.as(world.administrator).post(`/api/cases/${id}/closing`, { outcome, conclusion: 'Both had used the same published example.' });
+const open = (more: object = {}, actor = world.iqa) =>
+  test.as(actor).post(`/api/enrolments/${apprentice.enrolmentId}/cases`, { kind: 'malpractice', reason: secret, ...more });
+const close = (id: string, outcome = 'marks-stand') =>
+  test.as(world.administrator).post(`/api/cases/${id}/closing`, { outcome, conclusion: 'Both had used the same published example.' });
 const prepare = () => test.as(world.administrator).post('/api/releases', { resultIds: [resultId] });
-const attempts = async () => (await rowsIn<{ number: number; kind: string }>(test, world, 'SELECT number, kind FROM attempt WHERE enrolment_id = $1 AND method = $2 ORDER BY number', [apprentice.enrolmentId, 'observation'])).map(({ number, kind }) => [number, kind]);
+const attempts = async () =>
+  (
+    await rowsIn<{ number: number; kind: string }>(
+      test,
+      world,
+      'SELECT number, kind FROM attempt WHERE enrolment_id = $1 AND method = $2 ORDER BY number',
+      [apprentice.enrolmentId, 'observation'],
+    )
+  ).map(({ number, kind }) => [number, kind]);
 const addResit = async () => {
   const { organisation, assessor } = world;
   const id = randomUUID();
   await new Transactions(test.source).run(organisation.tenant, async (manager) => {
-    await manager.insert(AttemptEntity, { organisationId: organisation.id, id, enrolmentId: apprentice.enrolmentId, method: 'observation', number: 2, kind: 'resit' });
+    await manager.insert(AttemptEntity, {
+      organisationId: organisation.id,
+      id,
+      enrolmentId: apprentice.enrolmentId,
+      method: 'observation',
+      number: 2,
+      kind: 'resit',
+    });
     await addBooking(manager, organisation.id, id, assessor);
   });
   return id;
@@ -66,7 +83,8 @@ it('tells apprentice, provider and employer nothing', async () => {
   const before = (await test.as(apprentice.actor).get('/api/my/outcome')).text;
   const { id } = (await open().expect(201)).body;
   for (const actor of [apprentice.actor, provider, employer, world.assessor.actor]) {
-    for (const path of ['/api/cases', '/api/my/outcome', '/api/results']) expect((await test.as(actor).get(path)).text).not.toMatch(new RegExp(`${id}|${secret}|malpractice`));
+    for (const path of ['/api/cases', '/api/my/outcome', '/api/results'])
+      expect((await test.as(actor).get(path)).text).not.toMatch(new RegExp(`${id}|${secret}|malpractice`));
     expect((await test.as(actor).get('/api/cases')).status).toBe(403);
   }
   expect((await test.as(apprentice.actor).get('/api/my/outcome')).text).toBe(before);
@@ -82,7 +100,12 @@ it('stops what is approved for later, and nothing else that was in the same rele
   expect(await stateOf(resultId)).toMatchObject({ state: 'ready', effectiveAt: null });
   expect(await stateOf(otherId)).toMatchObject({ state: 'scheduled', effectiveAt: wantedAt });
   expect((await test.as(world.administrator).get(`/api/releases/${scheduled}`).expect(200)).body.status).toBe('withdrawn');
-  const events = await rowsIn<{ canonical: string }>(test, world, `SELECT canonical FROM audit_event WHERE kind = 'release.stopped' AND subject_id = $1`, [scheduled]);
+  const events = await rowsIn<{ canonical: string }>(
+    test,
+    world,
+    `SELECT canonical FROM audit_event WHERE kind = 'release.stopped' AND subject_id = $1`,
+    [scheduled],
+  );
   expect(events.map(({ canonical }) => canonical.includes(apprentice.enrolmentId))).toEqual([true]);
   await close(id).expect(201);
   await steps.release([resultId]);
@@ -99,7 +122,10 @@ it('that ends with a void attempt takes the mark out, so that the result cannot 
   const { id } = (await open({ attemptId: apprentice.observation }).expect(201)).body;
   await close(id, 'attempt-void').expect(201);
   expect(rulesOf(await prepare())).toEqual(['result-is-moderated']);
-  expect(await attempts()).toEqual([[1, 'first'], [2, 'first']]);
+  expect(await attempts()).toEqual([
+    [1, 'first'],
+    [2, 'first'],
+  ]);
 });
 
 it('that makes a resit void leaves the result that the first attempts give, which can be corrected', async () => {
@@ -108,9 +134,17 @@ it('that makes a resit void leaves the result that the first attempts give, whic
   await markObservation(resit, 'distinction');
   const { id } = (await open({ attemptId: resit }).expect(201)).body;
   await close(id, 'attempt-void').expect(201);
-  const results = await rowsIn<{ id: string; grade: string }>(test, world, 'SELECT id, overall_grade AS grade FROM result WHERE enrolment_id = $1 ORDER BY number', [apprentice.enrolmentId]);
+  const results = await rowsIn<{ id: string; grade: string }>(
+    test,
+    world,
+    'SELECT id, overall_grade AS grade FROM result WHERE enrolment_id = $1 ORDER BY number',
+    [apprentice.enrolmentId],
+  );
   expect(results.map(({ grade }) => grade)).toEqual(['pass', expect.any(String), 'pass']);
-  expect(await attempts()).toEqual([[1, 'first'], [2, 'resit']]);
+  expect(await attempts()).toEqual([
+    [1, 'first'],
+    [2, 'resit'],
+  ]);
   const [mark] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM mark_version WHERE attempt_id = $1', [apprentice.observation]);
   const correction = { markVersionId: mark?.id, levels: [], grade: 'distinction', reason: 'The wrong row was read from the sheet.' };
   await test.as(world.administrator).post(`/api/results/${results[2]?.id}/corrections`, correction).expect(201);
@@ -118,7 +152,10 @@ it('that makes a resit void leaves the result that the first attempts give, whic
 
 it('is not closed by whoever marked or moderated, and an attempt becomes void by two people', async () => {
   const { id } = (await open({ attemptId: apprentice.observation }, world.administrator).expect(201)).body;
-  const moderator = await test.as(world.iqa).post(`/api/cases/${id}/closing`, { outcome: 'marks-stand', conclusion: 'Both had used the same published example.' }).expect(409);
+  const moderator = await test
+    .as(world.iqa)
+    .post(`/api/cases/${id}/closing`, { outcome: 'marks-stand', conclusion: 'Both had used the same published example.' })
+    .expect(409);
   expect(moderator.body.objections).toEqual([{ rule: 'decider-has-no-interest', facts: { interests: ['moderated'] } }]);
   expect(rulesOf(await close(id, 'attempt-void').expect(409))).toEqual(['voiding-has-two-people']);
   await close(id).expect(201);
@@ -140,7 +177,10 @@ it('is refused for strangers, other roles, other organisations and malformed req
   const elsewhere = await createGradingWorld(test);
   const { id } = (await open().expect(201)).body;
   const opening = [`/api/enrolments/${apprentice.enrolmentId}/cases`, { kind: 'malpractice', reason: secret }] as const;
-  for (const [path, content] of [opening, [`/api/cases/${id}/closing`, { outcome: 'not-found', conclusion: 'Nothing was found.' }]] as const) {
+  for (const [path, content] of [
+    opening,
+    [`/api/cases/${id}/closing`, { outcome: 'not-found', conclusion: 'Nothing was found.' }],
+  ] as const) {
     expect((await test.as(null).post(path, content)).status).toBe(401);
     expect((await test.as(world.assessor.actor).post(path, content)).status).toBe(403);
     expect((await test.as(apprentice.actor).post(path, content)).status).toBe(403);

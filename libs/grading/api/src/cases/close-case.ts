@@ -37,7 +37,13 @@ export class CloseCase {
 }
 
 /** Whoever made or moderated the marks, or is bound to the people, does not say how it ends; nobody makes void what they accused alone. */
-async function refuseInterested(manager: EntityManager, { accountId }: Actor, found: MalpracticeCaseEntity, outcome: CaseOutcome, at: Date): Promise<void> {
+async function refuseInterested(
+  manager: EntityManager,
+  { accountId }: Actor,
+  found: MalpracticeCaseEntity,
+  outcome: CaseOutcome,
+  at: Date,
+): Promise<void> {
   const interests = await interestsIn(manager, accountId, found, await organisationToday(manager, at));
   refuseUnlessAccepted('case-refused', [
     ...deciderHasNoInterest(interests),

@@ -10,7 +10,12 @@ import { settleResult } from '../results/settle-result';
  * Makes the case's attempt void. The result that held its mark is computed anew from the attempts that still count; where
  * none does for the method, another is opened in its place.
  */
-export async function voidAttempt(manager: EntityManager, actor: Actor, { organisationId, enrolmentId, attemptId }: MalpracticeCaseEntity, at: Date): Promise<void> {
+export async function voidAttempt(
+  manager: EntityManager,
+  actor: Actor,
+  { organisationId, enrolmentId, attemptId }: MalpracticeCaseEntity,
+  at: Date,
+): Promise<void> {
   if (attemptId === null) throw invalid([{ field: 'outcome', code: 'no-attempt', detail: 'The case is about no single attempt.' }]);
   const where = { organisationId, attemptId };
   if (!(await manager.findOne(MarkingEntity, { where, lock: { mode: 'pessimistic_write' } }))) throw conflict('attempt-not-marked');

@@ -27,9 +27,16 @@ export class ConsiderationQueries {
       if (decides) await manager.query(`SELECT set_config('app.consideration_reasons', 'on', true)`);
       const { items: rows, total } = await pageOf<Row>(manager, listSql, [actor.accountId, actor.subjectId, decides], offset);
       if (decides && rows.length > 0)
-        await recordEvent(manager, actor, this.clock.now(), { kind: 'consideration.reasons-read', subjectId: actor.accountId, facts: { considerations: rows.map(({ id }) => id) } });
+        await recordEvent(manager, actor, this.clock.now(), {
+          kind: 'consideration.reasons-read',
+          subjectId: actor.accountId,
+          facts: { considerations: rows.map(({ id }) => id) },
+        });
       const items = await Promise.all(
-        rows.map(async ({ fileIds, ...row }) => ({ ...row, files: fileIds.length === 0 ? [] : await this.files.describe(manager, fileIds) })),
+        rows.map(async ({ fileIds, ...row }) => ({
+          ...row,
+          files: fileIds.length === 0 ? [] : await this.files.describe(manager, fileIds),
+        })),
       );
       return { items, total };
     });
@@ -40,7 +47,8 @@ export class ConsiderationQueries {
     return this.files.serve(actor, fileId, async (manager): Promise<FileOwner | null> => {
       const decides = isDecider(actor);
       if (!(await firstRow(manager, fileSql, [actor.accountId, actor.subjectId, decides, id, fileId]))) return null;
-      if (decides) await recordEvent(manager, actor, this.clock.now(), { kind: 'consideration.file-read', subjectId: id, facts: { fileId } });
+      if (decides)
+        await recordEvent(manager, actor, this.clock.now(), { kind: 'consideration.file-read', subjectId: id, facts: { fileId } });
       return { purpose: FilePurpose.AppealEvidence, ownerId: id };
     });
   }

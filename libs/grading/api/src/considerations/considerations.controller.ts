@@ -26,7 +26,11 @@ export class ConsiderationsController {
 
   @Post('attempts/:attemptId/considerations')
   @RequirePermission(Permission.RequestConsideration)
-  request(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Body() request: RequestConsiderationRequest): Promise<{ id: string }> {
+  request(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Body() request: RequestConsiderationRequest,
+  ): Promise<{ id: string }> {
     return this.requestConsideration.run(actor, attemptId, request);
   }
 
@@ -39,7 +43,11 @@ export class ConsiderationsController {
 
   @Get('considerations/:considerationId/files/:fileId')
   @RequirePermission(Permission.UseAccount)
-  file(@CurrentActor() actor: Actor, @Param('considerationId', existing) id: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
+  file(
+    @CurrentActor() actor: Actor,
+    @Param('considerationId', existing) id: string,
+    @Param('fileId', existing) fileId: string,
+  ): Promise<StreamableFile> {
     return this.queries.file(actor, id, fileId);
   }
 

@@ -19,7 +19,8 @@ const secret = 'An ambulance was called for me half an hour before the event.';
 const ask = (actor = apprentice.actor) => test.as(actor).post(`/api/attempts/${apprentice.observation}/considerations`, { reason: secret });
 const asked = async () => (await ask().expect(201)).body.id as string;
 const words = 'We are sorry. The attempt is left out of account.';
-const decide = (id: string, more: object = { effect: 'attempt-not-counted' }, actor = world.administrator) => test.as(actor).post(`/api/considerations/${id}/decision`, { words, ...more });
+const decide = (id: string, more: object = { effect: 'attempt-not-counted' }, actor = world.administrator) =>
+  test.as(actor).post(`/api/considerations/${id}/decision`, { words, ...more });
 
 it('is agreed with an effect that opens a way and changes no mark', async () => {
   const resultId = await steps.grade(apprentice, 'fail', 'pass');
@@ -28,8 +29,12 @@ it('is agreed with an effect that opens a way and changes no mark', async () => 
   expect((await decide(id).expect(201)).body).toEqual({ id, status: 'agreed' });
   const [mine] = (await test.as(apprentice.actor).get('/api/my/considerations').expect(200)).body.items;
   expect(mine).toMatchObject({ id, effect: 'attempt-not-counted', words, reason: secret });
-  expect(await rowsIn(test, world, 'SELECT grade, judgements FROM mark_version WHERE attempt_id = $1', [apprentice.observation])).toEqual(before);
-  expect((await rowsIn(test, world, 'SELECT count(*)::int AS n FROM result WHERE enrolment_id = $1', [apprentice.enrolmentId]))[0]).toEqual({ n: 1 });
+  expect(await rowsIn(test, world, 'SELECT grade, judgements FROM mark_version WHERE attempt_id = $1', [apprentice.observation])).toEqual(
+    before,
+  );
+  expect((await rowsIn(test, world, 'SELECT count(*)::int AS n FROM result WHERE enrolment_id = $1', [apprentice.enrolmentId]))[0]).toEqual(
+    { n: 1 },
+  );
   expect(resultId).not.toBe('');
 });
 
@@ -48,9 +53,21 @@ it('is not decided by whoever marked beside the lead or marked blind, nor by som
   const { organisation } = world;
   const [beside, employed] = [await organisation.assessor('ST0825', []), await organisation.assessor('ST0825', [])];
   await new Transactions(test.source).run(organisation.tenant, async (manager) => {
-    const second = { organisationId: organisation.id, attemptId: apprentice.observation, assessorId: beside.id, addedBy: world.administrator.accountId, addedAt: new Date() };
+    const second = {
+      organisationId: organisation.id,
+      attemptId: apprentice.observation,
+      assessorId: beside.id,
+      addedBy: world.administrator.accountId,
+      addedAt: new Date(),
+    };
     await manager.insert(SecondAssessorEntity, second);
-    await manager.insert(AssessorEmploymentEntity, { organisationId: organisation.id, id: randomUUID(), assessorId: employed.id, employerId: apprentice.employerId, firstDay: '2020-01-01' });
+    await manager.insert(AssessorEmploymentEntity, {
+      organisationId: organisation.id,
+      id: randomUUID(),
+      assessorId: employed.id,
+      employerId: apprentice.employerId,
+      firstDay: '2020-01-01',
+    });
   });
   const id = await asked();
   const asDecider = ({ actor }: typeof beside) => actorOf(organisation.id, actor.accountId, [Role.Iqa], null);
@@ -61,12 +78,21 @@ it('is not decided by whoever marked beside the lead or marked blind, nor by som
 it('holds the result while it waits, and once it leaves an attempt out, which is opened anew', async () => {
   const resultId = await steps.grade(apprentice, 'fail', 'pass');
   const id = await asked();
-  const rules = async () => (await test.as(world.administrator).post('/api/releases', { resultIds: [resultId] }).expect(409)).body.objections.map(({ rule }: { rule: string }) => rule);
+  const rules = async () =>
+    (
+      await test
+        .as(world.administrator)
+        .post('/api/releases', { resultIds: [resultId] })
+        .expect(409)
+    ).body.objections.map(({ rule }: { rule: string }) => rule);
   expect(await rules()).toEqual(['no-consideration-waits']);
   await decide(id).expect(201);
   expect(await rules()).toEqual(['result-counts-its-attempts']);
   const sql = 'SELECT number, kind FROM attempt WHERE enrolment_id = $1 AND method = $2 ORDER BY number';
-  expect(await rowsIn(test, world, sql, [apprentice.enrolmentId, 'observation'])).toEqual([{ number: 1, kind: 'first' }, { number: 2, kind: 'first' }]);
+  expect(await rowsIn(test, world, sql, [apprentice.enrolmentId, 'observation'])).toEqual([
+    { number: 1, kind: 'first' },
+    { number: 2, kind: 'first' },
+  ]);
 });
 
 it('asked for after the result was approved for later holds it past its time, and nothing else that was in the same release', async () => {
@@ -91,7 +117,14 @@ async function resitPassed(): Promise<string> {
   const { organisation, assessor } = world;
   const resit = randomUUID();
   await new Transactions(test.source).run(organisation.tenant, async (manager) => {
-    await manager.insert(AttemptEntity, { organisationId: organisation.id, id: resit, enrolmentId: apprentice.enrolmentId, method: 'observation', number: 2, kind: 'resit' });
+    await manager.insert(AttemptEntity, {
+      organisationId: organisation.id,
+      id: resit,
+      enrolmentId: apprentice.enrolmentId,
+      method: 'observation',
+      number: 2,
+      kind: 'resit',
+    });
     await addBooking(manager, organisation.id, resit, assessor);
   });
   await steps.open(resit);
@@ -103,7 +136,9 @@ async function resitPassed(): Promise<string> {
 it('about an attempt that the scheduled result does not rest on leaves that result to its time', async () => {
   await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
   await resitPassed();
-  const [newest] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1', [apprentice.enrolmentId]);
+  const [newest] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1', [
+    apprentice.enrolmentId,
+  ]);
   await steps.release([newest?.id ?? ''], new Date(Date.now() + 3_600_000).toISOString());
   await asked();
   expect((await test.as(world.iqa).get(`/api/results/${newest?.id}`).expect(200)).body.state).toBe('scheduled');
@@ -114,7 +149,12 @@ it('that leaves a resit out lets the result of the first attempts stand again', 
   const resit = await resitPassed();
   const { id } = (await test.as(apprentice.actor).post(`/api/attempts/${resit}/considerations`, { reason: secret }).expect(201)).body;
   await decide(id).expect(201);
-  const results = await rowsIn<{ id: string; grade: string }>(test, world, 'SELECT id, overall_grade AS grade FROM result WHERE enrolment_id = $1 ORDER BY number', [apprentice.enrolmentId]);
+  const results = await rowsIn<{ id: string; grade: string }>(
+    test,
+    world,
+    'SELECT id, overall_grade AS grade FROM result WHERE enrolment_id = $1 ORDER BY number',
+    [apprentice.enrolmentId],
+  );
   expect(results.map(({ grade }) => grade)).toEqual(['fail', 'pass', 'fail']);
   await steps.release([results[2]?.id ?? '']);
 });
@@ -122,7 +162,12 @@ it('that leaves a resit out lets the result of the first attempts stand again', 
 it('that leaves an attempt of a released result out leaves the next one to those who ask for it', async () => {
   await steps.release([await steps.grade(apprentice, 'fail', 'pass')]);
   await decide(await asked()).expect(201);
-  expect(await rowsIn(test, world, 'SELECT number FROM attempt WHERE enrolment_id = $1 AND method = $2', [apprentice.enrolmentId, 'observation'])).toHaveLength(1);
+  expect(
+    await rowsIn(test, world, 'SELECT number FROM attempt WHERE enrolment_id = $1 AND method = $2', [
+      apprentice.enrolmentId,
+      'observation',
+    ]),
+  ).toHaveLength(1);
 });
 
 it('keeps its reason from everybody but the apprentice and whoever decides', async () => {
@@ -135,7 +180,12 @@ it('keeps its reason from everybody but the apprentice and whoever decides', asy
 
 it('keeps its answer and its files from a provider who did not ask, and every row from the employer', async () => {
   const fileId = await upload(test, apprentice.actor, aPdf(), { purpose: 'appeal-evidence', name: 'letter of the hospital.pdf' });
-  const { id } = (await test.as(apprentice.actor).post(`/api/attempts/${apprentice.observation}/considerations`, { reason: secret, fileIds: [fileId] }).expect(201)).body;
+  const { id } = (
+    await test
+      .as(apprentice.actor)
+      .post(`/api/attempts/${apprentice.observation}/considerations`, { reason: secret, fileIds: [fileId] })
+      .expect(201)
+  ).body;
   await decide(id).expect(201);
   const { trainingProviderId, employerId } = apprentice;
   const provider = await world.organisation.account([Role.Provider], { trainingProviderId });
@@ -144,11 +194,18 @@ it('keeps its answer and its files from a provider who did not ask, and every ro
   const asEmployer = { organisationId: world.organisation.id, audience: 'outside', subjectId: employerId } as const;
   expect(await new Transactions(test.source).run(asEmployer, (manager) => rowsOf(manager, 'SELECT id FROM consideration'))).toEqual([]);
   const path = `/api/considerations/${id}/files/${fileId}`;
-  for (const actor of [apprentice.actor, world.administrator]) expect((await test.as(actor).get(path).expect(200)).headers['content-disposition']).toMatch(/^attachment/);
+  for (const actor of [apprentice.actor, world.administrator])
+    expect((await test.as(actor).get(path).expect(200)).headers['content-disposition']).toMatch(/^attachment/);
   const employer = await world.organisation.account([Role.Employer], { employerId });
-  for (const actor of [provider, employer, world.assessor.actor, (await world.enrol()).actor]) expect((await test.as(actor).get(path)).status).toBe(404);
+  for (const actor of [provider, employer, world.assessor.actor, (await world.enrol()).actor])
+    expect((await test.as(actor).get(path)).status).toBe(404);
   expect((await test.as(null).get(path)).status).toBe(401);
-  const read = await rowsIn<{ by: string }>(test, world, `SELECT actor_id AS by FROM audit_event WHERE kind = 'consideration.file-read' AND subject_id = $1`, [id]);
+  const read = await rowsIn<{ by: string }>(
+    test,
+    world,
+    `SELECT actor_id AS by FROM audit_event WHERE kind = 'consideration.file-read' AND subject_id = $1`,
+    [id],
+  );
   expect(read).toEqual([{ by: world.administrator.accountId }]);
 });
 

@@ -1,6 +1,12 @@
 import { ConsiderationEntity, firstRow, organisationToday, quoted } from '@assay/database';
 import type { DecideConsiderationRequest } from '@assay/grading/contracts';
-import { ConsiderationEffect, ConsiderationStatus, considerationWithinPlan, deciderHasNoInterest, settledStatuses } from '@assay/grading/domain';
+import {
+  ConsiderationEffect,
+  ConsiderationStatus,
+  considerationWithinPlan,
+  deciderHasNoInterest,
+  settledStatuses,
+} from '@assay/grading/domain';
 import { type Actor, Clock, Commands, conflict, notFound, recordEvent } from '@assay/platform/api';
 import type { LocalDate } from '@assay/platform/util';
 import type { AssessmentPlan } from '@assay/standards/domain';
@@ -42,7 +48,11 @@ export class DecideConsideration {
       const { enrolmentId, released } = await refuseUnfit(manager, actor, found, { effect, latestOn }, decidedAt);
       const status = effect === null ? ConsiderationStatus.Refused : ConsiderationStatus.Agreed;
       await manager.update(ConsiderationEntity, { organisationId, id }, { status, effect, latestOn, words, decidedBy, decidedAt });
-      await recordEvent(manager, actor, decidedAt, { kind: 'consideration.decided', subjectId: id, facts: { attemptId: found.attemptId, effect, latestOn } });
+      await recordEvent(manager, actor, decidedAt, {
+        kind: 'consideration.decided',
+        subjectId: id,
+        facts: { attemptId: found.attemptId, effect, latestOn },
+      });
       await this.tellOfConsiderations.decided(manager, found, decidedAt);
       if (effect === ConsiderationEffect.AttemptNotCounted && !released) {
         await openInPlace(manager, actor, found.attemptId, decidedAt);
@@ -58,7 +68,13 @@ interface Wanted {
   readonly latestOn: string | null;
 }
 
-async function refuseUnfit(manager: EntityManager, { accountId }: Actor, { attemptId, requestedBy }: ConsiderationEntity, { effect, latestOn }: Wanted, at: Date): Promise<AttemptFacts> {
+async function refuseUnfit(
+  manager: EntityManager,
+  { accountId }: Actor,
+  { attemptId, requestedBy }: ConsiderationEntity,
+  { effect, latestOn }: Wanted,
+  at: Date,
+): Promise<AttemptFacts> {
   const facts = await firstRow<AttemptFacts>(manager, factsSql, [attemptId]);
   if (!facts) throw notFound();
   if (requestedBy === accountId) throw conflict('own-submission');

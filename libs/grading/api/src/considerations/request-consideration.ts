@@ -35,8 +35,16 @@ export class RequestConsideration {
       const id = randomUUID();
       const owned = await this.files.attach(manager, actor, { purpose: FilePurpose.AppealEvidence, ownerId: id }, fileIds);
       await manager.insert(ConsiderationEntity, { organisationId, id, attemptId, status, fileIds: owned, requestedBy, requestedAt });
-      await manager.query('INSERT INTO consideration_reason (organisation_id, consideration_id, reason) VALUES ($1, $2, $3)', [organisationId, id, reason]);
-      await recordEvent(manager, actor, requestedAt, { kind: 'consideration.requested', subjectId: id, facts: { attemptId, files: owned.length } });
+      await manager.query('INSERT INTO consideration_reason (organisation_id, consideration_id, reason) VALUES ($1, $2, $3)', [
+        organisationId,
+        id,
+        reason,
+      ]);
+      await recordEvent(manager, actor, requestedAt, {
+        kind: 'consideration.requested',
+        subjectId: id,
+        facts: { attemptId, files: owned.length },
+      });
       await enterOrganisation(manager, { organisationId, audience: 'staff', subjectId: null });
       await stopScheduled(manager, actor, attempt.enrolmentId, requestedAt);
       return { id };

@@ -37,7 +37,11 @@ export class ApproveCorrection {
       const newResultId = await newestAfter(manager, actor, mark.enrolmentId, at);
       const { organisationId, id } = correction;
       const status = CorrectionStatus.Approved;
-      await manager.update(CorrectionEntity, { organisationId, id }, { status, decidedBy: actor.accountId, decidedAt: at, newMarkVersionId, newResultId });
+      await manager.update(
+        CorrectionEntity,
+        { organisationId, id },
+        { status, decidedBy: actor.accountId, decidedAt: at, newMarkVersionId, newResultId },
+      );
       const released = await releaseCorrection(manager, actor, correction, newResultId, at);
       if (released) await this.tellOfResults.whenOut(manager, organisationId, released.effectiveAt);
       const facts = { resultId: correction.resultId, newResultId, newMarkVersionId, ...released };

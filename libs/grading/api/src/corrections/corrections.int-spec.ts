@@ -28,7 +28,8 @@ const levels = () => world.criteria.slice(0, 2).map((criterionId) => ({ criterio
 const prepare = (more: object = {}, actor = world.administrator) => test.as(actor).post(`/api/results/${resultId}/corrections`, body(more));
 const approve = (id: string, actor = world.secondAdministrator) => test.as(actor).post(`/api/corrections/${id}/approval`);
 const outcome = async () => (await test.as(apprentice.actor).get('/api/my/outcome').expect(200)).body.outcomes[0];
-const codeOf = async (id: string) => (await rowsIn<{ code: string }>(test, world, 'SELECT code FROM statement WHERE result_id = $1', [id]))[0]?.code ?? '';
+const codeOf = async (id: string) =>
+  (await rowsIn<{ code: string }>(test, world, 'SELECT code FROM statement WHERE result_id = $1', [id]))[0]?.code ?? '';
 const isValid = async (code: string) => (await test.as(null).get(`/api/statements/${code}/validity`).expect(200)).body.valid as boolean;
 
 it('leads to a new version of mark and result, which the apprentice sees with the reason; the old statement holds no longer', async () => {
@@ -39,10 +40,20 @@ it('leads to a new version of mark and result, which the apprentice sees with th
   expect((await outcome()).overallGrade).toBe('fail');
   const approved = (await approve(id).expect(201)).body;
   expect(approved).toMatchObject({ status: 'approved', newResultId: expect.any(String), effectiveAt: expect.any(String) });
-  expect(await outcome()).toMatchObject({ resultId: approved.newResultId, number: 2, overallGrade: 'pass', correction: { reason, from: 'fail' } });
+  expect(await outcome()).toMatchObject({
+    resultId: approved.newResultId,
+    number: 2,
+    overallGrade: 'pass',
+    correction: { reason, from: 'fail' },
+  });
   expect([await isValid(oldCode), await isValid(await codeOf(approved.newResultId))]).toEqual([false, true]);
-  const versions = await rowsIn(test, world, 'SELECT number, grade FROM mark_version WHERE attempt_id = $1 ORDER BY number', [apprentice.observation]);
-  expect(versions).toEqual([{ number: 1, grade: 'fail' }, { number: 2, grade: 'pass' }]);
+  const versions = await rowsIn(test, world, 'SELECT number, grade FROM mark_version WHERE attempt_id = $1 ORDER BY number', [
+    apprentice.observation,
+  ]);
+  expect(versions).toEqual([
+    { number: 1, grade: 'fail' },
+    { number: 2, grade: 'pass' },
+  ]);
 });
 
 it('waits for its time by the database’s clock, and for the release it corrects', async () => {
@@ -60,7 +71,10 @@ it('of a result that is not out yet stays inside until the new version is releas
   expect(await outcome()).toMatchObject({ number: 1, overallGrade: 'pass', correction: null });
   const { trainingProviderId } = apprentice;
   const provider = await world.organisation.account([Role.Provider], { trainingProviderId });
-  expect((await test.as(provider).get('/api/apprentice-outcomes').expect(200)).body.items[0]).toMatchObject({ resultId: newResultId, corrected: false });
+  expect((await test.as(provider).get('/api/apprentice-outcomes').expect(200)).body.items[0]).toMatchObject({
+    resultId: newResultId,
+    corrected: false,
+  });
   const outside = { organisationId: world.organisation.id, audience: 'outside', subjectId: apprentice.id } as const;
   expect(await new Transactions(test.source).run(outside, (manager) => rowsOf(manager, 'SELECT reason FROM correction'))).toEqual([]);
 });
@@ -68,13 +82,20 @@ it('of a result that is not out yet stays inside until the new version is releas
 it('is approved by a second person who neither prepared it nor marked or moderated', async () => {
   const { id } = (await prepare().expect(201)).body;
   const both = (accountId: string) => actorOf(world.organisation.id, accountId, [Role.Administrator], null);
-  const rules = async (actor = world.administrator) => (await approve(id, actor).expect(409)).body.objections.map(({ rule }: { rule: string }) => rule);
+  const rules = async (actor = world.administrator) =>
+    (await approve(id, actor).expect(409)).body.objections.map(({ rule }: { rule: string }) => rule);
   expect(await rules()).toEqual(['correction-has-two-people']);
   expect(await rules(both(world.assessor.actor.accountId))).toEqual(['approver-did-not-mark']);
   expect(await rules(both(world.iqa.accountId))).toEqual(['approver-did-not-mark']);
   const { organisation } = world;
   const assessor = await organisation.assessor('ST0825', []);
-  const declaration = { organisationId: organisation.id, id: randomUUID(), assessorId: assessor.id, employerId: apprentice.employerId, reason: 'Sister works there.' };
+  const declaration = {
+    organisationId: organisation.id,
+    id: randomUUID(),
+    assessorId: assessor.id,
+    employerId: apprentice.employerId,
+    reason: 'Sister works there.',
+  };
   await new Transactions(test.source).run(organisation.tenant, (manager) => manager.insert(ConflictDeclarationEntity, declaration));
   expect(await rules(both(assessor.actor.accountId))).toEqual(['decider-has-no-interest']);
 });
@@ -107,7 +128,9 @@ it('lets nobody change what was released or decided, not even with a query of th
   await expect(change(`UPDATE result SET overall_grade = 'distinction' WHERE id = '${resultId}'`)).rejects.toThrow(/permission denied/);
   await expect(change(`UPDATE mark_version SET grade = 'distinction' WHERE id = '${markVersionId}'`)).rejects.toThrow(/permission denied/);
   await expect(change(`UPDATE correction SET reason = 'because' WHERE id = '${id}'`)).rejects.toThrow(/permission denied/);
-  await expect(change(`UPDATE correction SET status = 'withdrawn' WHERE id = '${id}'`)).rejects.toThrow(/do not change once they are approved/);
+  await expect(change(`UPDATE correction SET status = 'withdrawn' WHERE id = '${id}'`)).rejects.toThrow(
+    /do not change once they are approved/,
+  );
 });
 
 it.each([
@@ -122,12 +145,18 @@ it.each([
 it('is refused for strangers and roles without the permission, and not found for another organisation', async () => {
   const elsewhere = await createGradingWorld(test);
   const { id } = (await prepare().expect(201)).body;
-  for (const [path, content] of [[`/api/results/${resultId}/corrections`, body()], [`/api/corrections/${id}/approval`, {}], [`/api/corrections/${id}/withdrawal`, {}]] as const) {
+  for (const [path, content] of [
+    [`/api/results/${resultId}/corrections`, body()],
+    [`/api/corrections/${id}/approval`, {}],
+    [`/api/corrections/${id}/withdrawal`, {}],
+  ] as const) {
     expect((await test.as(null).post(path, content)).status).toBe(401);
     expect((await test.as(world.assessor.actor).post(path, content)).status).toBe(403);
     expect((await test.as(apprentice.actor).post(path, content)).status).toBe(403);
     expect((await test.as(elsewhere.administrator).post(path, content)).status).toBe(404);
   }
   expect((await approve(id, world.iqa)).status).toBe(403);
-  expect((await test.as(world.iqa).get('/api/corrections').expect(200)).body.items).toEqual(expect.arrayContaining([expect.objectContaining({ id, from: 'fail', to: 'pass', own: false })]));
+  expect((await test.as(world.iqa).get('/api/corrections').expect(200)).body.items).toEqual(
+    expect.arrayContaining([expect.objectContaining({ id, from: 'fail', to: 'pass', own: false })]),
+  );
 });

@@ -9,7 +9,12 @@ import type { MarkOfResult } from './mark-of-result';
  * The mark's next version as the correction has it; the one before stays as it was. Two people agreed on it, so it is
  * not sampled. Returns its id.
  */
-export async function freezeCorrectedMark(manager: EntityManager, correction: CorrectionEntity, mark: MarkOfResult, at: Date): Promise<string> {
+export async function freezeCorrectedMark(
+  manager: EntityManager,
+  correction: CorrectionEntity,
+  mark: MarkOfResult,
+  at: Date,
+): Promise<string> {
   const { organisationId, grade, reason, preparedBy: submittedBy } = correction;
   const { attemptId, assessorId, rubricId, planId: assessmentPlanId, record } = mark;
   const judgements = correctJudgements(mark.judgements, correction.levels as CorrectedLevel[]);
@@ -21,8 +26,26 @@ export async function freezeCorrectedMark(manager: EntityManager, correction: Co
   const number = next?.number ?? 1;
   const justification = grade === proposedGrade ? '' : reason;
   const said = { judgements, record, proposedGrade, proposal, grade, justification };
-  await manager.insert(MarkVersionEntity, { organisationId, id, attemptId, assessorId, number, rubricId, assessmentPlanId, ...said, submittedBy, submittedAt: at });
-  await manager.insert(SamplingDecisionEntity, { organisationId, markVersionId: id, sampled: false, reasons: [], blind: false, decidedAt: at });
+  await manager.insert(MarkVersionEntity, {
+    organisationId,
+    id,
+    attemptId,
+    assessorId,
+    number,
+    rubricId,
+    assessmentPlanId,
+    ...said,
+    submittedBy,
+    submittedAt: at,
+  });
+  await manager.insert(SamplingDecisionEntity, {
+    organisationId,
+    markVersionId: id,
+    sampled: false,
+    reasons: [],
+    blind: false,
+    decidedAt: at,
+  });
   return id;
 }
 

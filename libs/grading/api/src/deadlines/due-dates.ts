@@ -33,7 +33,11 @@ export async function dueDates(manager: EntityManager, keys: readonly SettingKey
   const rows = await rowsOf<DatedValue & { key: SettingKey }>(manager, settingsSql, [keys]);
   const { zone, division } = organisation;
   const holidays = bankHolidaysOf(isHolidayDivision(division) ? division : HolidayDivision.EnglandAndWales);
-  return new DueDates(zone, holidays, Map.groupBy(rows, ({ key }) => key));
+  return new DueDates(
+    zone,
+    holidays,
+    Map.groupBy(rows, ({ key }) => key),
+  );
 }
 
 const organisationSql = 'SELECT zone, holiday_division AS division FROM organisation WHERE id = assay_organisation()';

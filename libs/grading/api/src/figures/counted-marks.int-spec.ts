@@ -55,22 +55,50 @@ async function submit(manager: EntityManager, random: SeededRandom): Promise<voi
   const attemptId = random.pick(attempts());
   const assessorId = random.pick(assessors);
   const organisationId = world.organisation.id;
-  const [next] = await manager.query('SELECT coalesce(max(number), 0) + 1 AS number FROM mark_version WHERE attempt_id = $1 AND assessor_id = $2', [attemptId, assessorId]);
+  const [next] = await manager.query(
+    'SELECT coalesce(max(number), 0) + 1 AS number FROM mark_version WHERE attempt_id = $1 AND assessor_id = $2',
+    [attemptId, assessorId],
+  );
   const [rubric] = await manager.query('SELECT id FROM rubric');
   const grade = random.pick(['fail', 'pass', 'distinction']);
-  const said = { judgements: [], proposedGrade: grade, proposal: {}, grade, submittedBy: world.iqa.accountId, submittedAt: new Date(Date.UTC(2027, 0, 1 + random.below(20))) };
-  const { identifiers } = await manager.insert(MarkVersionEntity, { organisationId, attemptId, assessorId, number: next.number, rubricId: rubric.id, assessmentPlanId: world.planId, ...said });
+  const said = {
+    judgements: [],
+    proposedGrade: grade,
+    proposal: {},
+    grade,
+    submittedBy: world.iqa.accountId,
+    submittedAt: new Date(Date.UTC(2027, 0, 1 + random.below(20))),
+  };
+  const { identifiers } = await manager.insert(MarkVersionEntity, {
+    organisationId,
+    attemptId,
+    assessorId,
+    number: next.number,
+    rubricId: rubric.id,
+    assessmentPlanId: world.planId,
+    ...said,
+  });
   if (random.below(5) === 0) return;
   const decided = { sampled: random.below(2) === 0, blind: random.below(2) === 0, reasons: [], decidedAt: new Date() };
   await manager.insert(SamplingDecisionEntity, { organisationId, markVersionId: identifiers[0]!['id'], ...decided });
 }
 
 async function moderate(manager: EntityManager, random: SeededRandom): Promise<void> {
-  const open = await manager.query('SELECT id FROM mark_version v WHERE NOT EXISTS (SELECT FROM moderation o WHERE o.mark_version_id = v.id) ORDER BY submitted_at, id');
+  const open = await manager.query(
+    'SELECT id FROM mark_version v WHERE NOT EXISTS (SELECT FROM moderation o WHERE o.mark_version_id = v.id) ORDER BY submitted_at, id',
+  );
   if (open.length === 0) return;
-  const [decision, grade] = random.pick([['upheld', 'pass'], ['changed', 'distinction'], ['returned', null]] as const);
+  const [decision, grade] = random.pick([
+    ['upheld', 'pass'],
+    ['changed', 'distinction'],
+    ['returned', null],
+  ] as const);
   const decided = { decision, grade, reason: 'Seen.', moderatedBy: world.iqa.accountId, moderatedAt: new Date() };
-  await manager.insert(ModerationEntity, { organisationId: world.organisation.id, markVersionId: random.pick<{ id: string }>(open).id, ...decided });
+  await manager.insert(ModerationEntity, {
+    organisationId: world.organisation.id,
+    markVersionId: random.pick<{ id: string }>(open).id,
+    ...decided,
+  });
 }
 
 async function moveApprentice(manager: EntityManager, random: SeededRandom): Promise<void> {
@@ -80,7 +108,11 @@ async function moveApprentice(manager: EntityManager, random: SeededRandom): Pro
 
 async function renameAttempt(manager: EntityManager, random: SeededRandom): Promise<void> {
   const id = random.pick(attempts());
-  const [kind, number] = random.pick([['first', 1], ['resit', 2], ['retake', 3]] as const);
+  const [kind, number] = random.pick([
+    ['first', 1],
+    ['resit', 2],
+    ['retake', 3],
+  ] as const);
   await manager.update(AttemptEntity, { organisationId: world.organisation.id, id }, { kind, number });
 }
 
@@ -130,7 +162,8 @@ it('counts the marks that were there before it counted any', async () => {
 
 it('shows its rows to the staff of the organisation only', async () => {
   const elsewhere = await createGradingWorld(test);
-  const seen = (tenant: Parameters<Transactions['run']>[0]) => transactions.run(tenant, (manager) => manager.query('SELECT FROM counted_mark'));
+  const seen = (tenant: Parameters<Transactions['run']>[0]) =>
+    transactions.run(tenant, (manager) => manager.query('SELECT FROM counted_mark'));
   const { actor } = people[0]!;
   expect([(await seen(elsewhere.organisation.tenant)).length, (await seen(actor)).length]).toEqual([0, 0]);
 });

@@ -32,7 +32,9 @@ export class DriftQueries {
     const rows = await rowsOf<MonthRow>(manager, driftSql(narrowing), parameters);
     const assessors = Map.groupBy(rows, ({ assessorId }) => assessorId);
     const drifts = [...assessors.values()].flatMap((months) => driftOf(months) ?? []);
-    return { assessors: drifts.toSorted((one, other) => Number(other.drifts) - Number(one.drifts) || Math.abs(other.mean) - Math.abs(one.mean)) };
+    return {
+      assessors: drifts.toSorted((one, other) => Number(other.drifts) - Number(one.drifts) || Math.abs(other.mean) - Math.abs(one.mean)),
+    };
   }
 }
 

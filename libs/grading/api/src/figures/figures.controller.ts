@@ -34,10 +34,7 @@ export class FiguresController {
   @RequireFreshFactor()
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'One table as CSV in which nothing can run as a formula.' })
-  async export(
-    @CurrentActor() actor: Actor,
-    @Query() { table, ...query }: FiguresExportQuery,
-  ): Promise<StreamableFile> {
+  async export(@CurrentActor() actor: Actor, @Query() { table, ...query }: FiguresExportQuery): Promise<StreamableFile> {
     return new StreamableFile(Buffer.from(await this.exportFigures.run(actor, table, query)), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="${table}.csv"`,

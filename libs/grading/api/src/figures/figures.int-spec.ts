@@ -68,18 +68,31 @@ it.each([
 it('shows how far moderation moved an assessor', async () => {
   const { assessors } = (await test.as(world.iqa).get('/api/figures/drift').expect(200)).body;
   expect(assessors).toEqual([
-    expect.objectContaining({ assessorId: world.assessor.id, marks: 5, mean: 0.2, drifts: false, months: [{ month: '2027-01', marks: 5, mean: 0.2 }] }),
+    expect.objectContaining({
+      assessorId: world.assessor.id,
+      marks: 5,
+      mean: 0.2,
+      drifts: false,
+      months: [{ month: '2027-01', marks: 5, mean: 0.2 }],
+    }),
   ]);
 });
 
 it('exports every table as an attachment', async () => {
-  for (const [table, heading] of [['rates', 'by,key'], ['waiting', 'month of'], ['load', 'assessor,'], ['drift', 'assessor,moderated']] as const) {
+  for (const [table, heading] of [
+    ['rates', 'by,key'],
+    ['waiting', 'month of'],
+    ['load', 'assessor,'],
+    ['drift', 'assessor,moderated'],
+  ] as const) {
     const answer = await test.as(world.iqa).get(`/api/figures/export?table=${table}`).expect(200);
     expect(answer.headers['content-disposition']).toContain('attachment');
     expect(answer.text.slice(1)).toMatch(new RegExp(`^${heading}`));
   }
   expect((await test.as(world.iqa).get('/api/figures/export?table=people')).status).toBe(422);
-  expect(await rowsIn(test, world, `SELECT FROM audit_event WHERE kind = 'figures.exported' AND actor_id = $1`, [world.iqa.accountId])).toHaveLength(4);
+  expect(
+    await rowsIn(test, world, `SELECT FROM audit_event WHERE kind = 'figures.exported' AND actor_id = $1`, [world.iqa.accountId]),
+  ).toHaveLength(4);
 });
 
 it('refuses what is not a date, strangers, other roles; shows another organisation nothing of this one', async () => {

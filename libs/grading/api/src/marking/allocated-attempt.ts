@@ -36,12 +36,7 @@ export interface AllocatedAttempt {
 }
 
 /** The attempt, if the assessor who asks leads it or marks beside the lead; null otherwise. Who opened a marking keeps it. */
-export function allocatedAttempt(
-  manager: EntityManager,
-  actor: Actor,
-  now: Date,
-  attemptId: string,
-): Promise<AllocatedAttempt | null> {
+export function allocatedAttempt(manager: EntityManager, actor: Actor, now: Date, attemptId: string): Promise<AllocatedAttempt | null> {
   return firstRow<AllocatedAttempt>(manager, sql, [attemptId, actor.accountId, now]);
 }
 

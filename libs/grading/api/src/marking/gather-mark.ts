@@ -27,7 +27,9 @@ export async function gatherMark(manager: EntityManager, attempt: AllocatedAttem
   const saved = await latestJudgements(manager, attemptId, assessorId);
   const version = markingVersion(saved) + (await recordVersion(manager, attemptId, assessorId));
   const criteria = await criteriaToMark(manager, rubricId, planned);
-  const judgements = criteria.map(({ id }: RubricCriterionResponse) => saved.find(({ criterionId }) => criterionId === id) ?? untouched(id));
+  const judgements = criteria.map(
+    ({ id }: RubricCriterionResponse) => saved.find(({ criterionId }) => criterionId === id) ?? untouched(id),
+  );
   const record = await markingRecord(manager, { attemptId, assessorId, leads }, planned);
   const rawMarks = rawMarksOf(record.rawMarks);
   const questions = { ...record.questions, asked: record.questions.asked.length };
@@ -41,4 +43,10 @@ export async function gatherMark(manager: EntityManager, attempt: AllocatedAttem
   };
 }
 
-const untouched = (criterionId: string): Judgement & { revision: number } => ({ criterionId, revision: 0, grade: null, evidence: '', remark: '' });
+const untouched = (criterionId: string): Judgement & { revision: number } => ({
+  criterionId,
+  revision: 0,
+  grade: null,
+  evidence: '',
+  remark: '',
+});

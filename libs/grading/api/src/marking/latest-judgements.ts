@@ -3,11 +3,7 @@ import type { SavedJudgementResponse } from '@assay/grading/contracts';
 import type { EntityManager } from 'typeorm';
 
 /** The highest revision of each criterion that the assessor has judged. */
-export function latestJudgements(
-  manager: EntityManager,
-  attemptId: string,
-  assessorId: string,
-): Promise<SavedJudgementResponse[]> {
+export function latestJudgements(manager: EntityManager, attemptId: string, assessorId: string): Promise<SavedJudgementResponse[]> {
   return rowsOf(
     manager,
     `SELECT DISTINCT ON (criterion_id) ${judgementColumns} FROM judgement

@@ -69,8 +69,7 @@ export class MarkingQueries {
 }
 
 function shownOf(attempt: AllocatedAttempt) {
-  const { attemptId, apprenticeId, apprenticeName, employerName, standardTitle, method, attemptKind } =
-    attempt;
+  const { attemptId, apprenticeId, apprenticeName, employerName, standardTitle, method, attemptKind } = attempt;
   const { mode, startsAt, endsAt, zone, heldOn, plan } = attempt;
   const event = { mode, startsAt, endsAt, zone, heldOn, plan: `${plan.reference} ${plan.versionLabel}` };
   return {

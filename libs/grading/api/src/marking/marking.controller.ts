@@ -35,20 +35,14 @@ export class MarkingController {
   @Get('attempts/:attemptId/marking')
   @RequirePermission(Permission.Mark)
   @ApiOkResponse({ type: MarkingResponse })
-  one(
-    @CurrentActor() actor: Actor,
-    @Param('attemptId', ParseUUIDPipe) attemptId: string,
-  ): Promise<MarkingResponse> {
+  one(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string): Promise<MarkingResponse> {
     return this.queries.one(actor, attemptId);
   }
 
   @Post('attempts/:attemptId/marking')
   @RequirePermission(Permission.Mark)
   @ApiCreatedResponse({ type: OpenedMarkingResponse })
-  open(
-    @CurrentActor() actor: Actor,
-    @Param('attemptId', ParseUUIDPipe) attemptId: string,
-  ): Promise<OpenedMarkingResponse> {
+  open(@CurrentActor() actor: Actor, @Param('attemptId', ParseUUIDPipe) attemptId: string): Promise<OpenedMarkingResponse> {
     return this.openMarking.run(actor, attemptId);
   }
 

@@ -19,8 +19,7 @@ beforeEach(async () => {
 
 const assessor = () => test.as(world.assessor.actor);
 const markingPath = () => `/api/attempts/${apprentice.observation}/marking`;
-const judgementPath = (criterionId = world.criteria[0]) =>
-  `/api/attempts/${apprentice.observation}/judgements/${criterionId}`;
+const judgementPath = (criterionId = world.criteria[0]) => `/api/attempts/${apprentice.observation}/judgements/${criterionId}`;
 const judgement = (difference: object = {}) => ({
   apprenticeId: apprentice.id,
   criterionId: world.criteria[0],
@@ -39,9 +38,7 @@ describe('my markings', () => {
     await assessor().put(judgementPath(), judgement()).expect(200);
     const { items } = (await assessor().get('/api/markings').expect(200)).body;
     const mine = items.filter(({ apprenticeId }: { apprenticeId: string }) => apprenticeId === apprentice.id);
-    expect(
-      mine.map(({ method, stage, judged }: Record<string, unknown>) => ({ method, stage, judged })),
-    ).toEqual(
+    expect(mine.map(({ method, stage, judged }: Record<string, unknown>) => ({ method, stage, judged }))).toEqual(
       expect.arrayContaining([
         { method: 'observation', stage: 'open', judged: 1 },
         { method: 'professional-discussion', stage: 'ready', judged: 0 },
@@ -76,9 +73,7 @@ describe('opening', () => {
     expect((await assessor().get(markingPath())).body).toMatchObject({ stage: 'not-yet', criteria: [] });
     const answer = await assessor().post(markingPath());
     expect([answer.status, answer.body.code]).toEqual([409, 'marking-refused']);
-    expect(answer.body.objections).toEqual([
-      { rule: 'marking-opens-on-the-day', facts: { opensOn: '2027-01-11' } },
-    ]);
+    expect(answer.body.objections).toEqual([{ rule: 'marking-opens-on-the-day', facts: { opensOn: '2027-01-11' } }]);
   });
 
   it('happens once when two open at once', async () => {
@@ -108,12 +103,9 @@ describe('saving a judgement', () => {
     await assessor()
       .put(judgementPath(), judgement({ revision: 1, grade: 'distinction' }))
       .expect(200);
-    const history = await rowsIn(
-      test,
-      world,
-      'SELECT revision, grade FROM judgement WHERE attempt_id = $1 ORDER BY revision',
-      [apprentice.observation],
-    );
+    const history = await rowsIn(test, world, 'SELECT revision, grade FROM judgement WHERE attempt_id = $1 ORDER BY revision', [
+      apprentice.observation,
+    ]);
     expect(history).toEqual([
       { revision: 1, grade: 'pass' },
       { revision: 2, grade: 'distinction' },
@@ -121,21 +113,16 @@ describe('saving a judgement', () => {
     expect(await events('judgement.saved', apprentice.observation)).toHaveLength(2);
   });
 
-  it.each([0, 5])(
-    'refuses a save over revision %s when the server has 1, and gives its copy',
-    async (revision) => {
-      await assessor().put(judgementPath(), judgement()).expect(200);
-      const answer = await assessor().put(judgementPath(), judgement({ revision, remark: 'Other.' }));
-      expect([answer.status, answer.body.code]).toEqual([412, 'stale']);
-      expect(answer.body.current).toMatchObject({ revision: 1, remark: 'Clear modules.' });
-    },
-  );
+  it.each([0, 5])('refuses a save over revision %s when the server has 1, and gives its copy', async (revision) => {
+    await assessor().put(judgementPath(), judgement()).expect(200);
+    const answer = await assessor().put(judgementPath(), judgement({ revision, remark: 'Other.' }));
+    expect([answer.status, answer.body.code]).toEqual([412, 'stale']);
+    expect(answer.body.current).toMatchObject({ revision: 1, remark: 'Clear modules.' });
+  });
 
   it('lets exactly one of twenty saves over the same revision through', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        assessor().put(judgementPath(), judgement({ remark: `Tab ${index}` })),
-      ),
+      Array.from({ length: 20 }, (_, index) => assessor().put(judgementPath(), judgement({ remark: `Tab ${index}` }))),
     );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([200, ...Array<number>(19).fill(412)]);

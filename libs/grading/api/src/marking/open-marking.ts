@@ -36,22 +36,11 @@ export class OpenMarking {
     });
   }
 
-  private async open(
-    manager: EntityManager,
-    actor: Actor,
-    { attemptId, assessorId }: AllocatedAttempt,
-    rubricId: string,
-  ): Promise<void> {
+  private async open(manager: EntityManager, actor: Actor, { attemptId, assessorId }: AllocatedAttempt, rubricId: string): Promise<void> {
     const openedAt = this.clock.now();
     const { organisationId } = actor;
     const row = { organisationId, attemptId, rubricId, assessorId, status: AttemptStatus.Open, openedAt };
-    const inserted = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(MarkingEntity)
-      .values(row)
-      .orIgnore()
-      .execute();
+    const inserted = await manager.createQueryBuilder().insert().into(MarkingEntity).values(row).orIgnore().execute();
     if ((inserted.raw as unknown[]).length === 0) return;
     await recordEvent(manager, actor, openedAt, {
       kind: 'marking.opened',
@@ -63,14 +52,13 @@ export class OpenMarking {
 }
 
 async function publishedRubric(manager: EntityManager, attempt: AllocatedAttempt): Promise<string> {
-  const rubric = await firstRow<{ id: string }>(
-    manager,
-    `SELECT id FROM rubric WHERE standard_version_id = $1 AND status = 'published'`,
-    [attempt.standardVersionId],
-  );
+  const rubric = await firstRow<{ id: string }>(manager, `SELECT id FROM rubric WHERE standard_version_id = $1 AND status = 'published'`, [
+    attempt.standardVersionId,
+  ]);
   if (!rubric) throw conflict('no-published-rubric');
   const planned = plannedMethodOf(attempt.plan, attempt.method);
   const criteria = await criteriaToMark(manager, rubric.id, planned);
-  if (criteria.length === 0 && planned.marking.value.by === 'criteria') throw conflict('no-criteria-for-method', { method: attempt.method });
+  if (criteria.length === 0 && planned.marking.value.by === 'criteria')
+    throw conflict('no-criteria-for-method', { method: attempt.method });
   return rubric.id;
 }

@@ -57,16 +57,12 @@ export async function prepareMark(
     record,
     borderlineMark: marking.value.by === 'raw-mark' && proposal.rawMark ? isBorderlineMark(marking.value, proposal.rawMark) : null,
     proposal,
-    stepsToMarked:
-      status === AttemptStatus.Open
-        ? [AttemptStatus.Conducted, AttemptStatus.Marked]
-        : [AttemptStatus.Marked],
+    stepsToMarked: status === AttemptStatus.Open ? [AttemptStatus.Conducted, AttemptStatus.Marked] : [AttemptStatus.Marked],
   };
 }
 
 function refuseGrade(request: SubmitMarkRequest, scale: readonly RubricGrade[], proposed: RubricGrade): void {
   const { grade, justification = '' } = request;
-  if (!scale.includes(grade))
-    throw invalid([{ field: 'grade', code: 'not-in-scale', detail: 'The method has no such grade.' }]);
+  if (!scale.includes(grade)) throw invalid([{ field: 'grade', code: 'not-in-scale', detail: 'The method has no such grade.' }]);
   refuseUnlessAccepted('mark-refused', deviationIsJustified({ grade, proposed, justification }));
 }

@@ -11,14 +11,23 @@ interface Row extends Interest {
 }
 
 /** Nobody begins to mark somebody in whom they have an interest today, or what they assessed before an appeal, however the booking came about. */
-export async function refuseWhereInterested(manager: EntityManager, { assessorId, attemptId, today }: Pick<AllocatedAttempt, 'assessorId' | 'attemptId' | 'today'>): Promise<void> {
+export async function refuseWhereInterested(
+  manager: EntityManager,
+  { assessorId, attemptId, today }: Pick<AllocatedAttempt, 'assessorId' | 'attemptId' | 'today'>,
+): Promise<void> {
   const rows = await rowsOf<Row>(manager, sql, [assessorId, attemptId]);
-  const interests = rows.map((row): Interest => (row.isEmployment && row.from ? interestFromEmployment(row.subjectId, row.from, row.until) : row));
+  const interests = rows.map((row): Interest =>
+    row.isEmployment && row.from ? interestFromEmployment(row.subjectId, row.from, row.until) : row,
+  );
   if (interestsOn(interests, rows[0]?.subjects ?? [], today as LocalDate).length > 0) throw conflict('interest-declared');
 }
 
 /** The lead is asked when the marking opens; whoever marks beside them, each time they write. */
-export async function refuseInterestedSecond(manager: EntityManager, { leads, ...place }: { readonly attemptId: string; readonly assessorId: string; readonly leads: boolean }, now: Date): Promise<void> {
+export async function refuseInterestedSecond(
+  manager: EntityManager,
+  { leads, ...place }: { readonly attemptId: string; readonly assessorId: string; readonly leads: boolean },
+  now: Date,
+): Promise<void> {
   if (!leads) await refuseWhereInterested(manager, { ...place, today: await organisationToday(manager, now) });
 }
 

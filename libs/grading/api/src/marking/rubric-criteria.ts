@@ -36,14 +36,15 @@ export async function rubricCriteria(
 }
 
 /** The criteria that are marked one by one: none where the plan grades the method by raw mark. */
-export function criteriaToMark(manager: EntityManager, rubricId: string, { method, scale, marking }: PlannedMethod): Promise<RubricCriterionResponse[]> {
+export function criteriaToMark(
+  manager: EntityManager,
+  rubricId: string,
+  { method, scale, marking }: PlannedMethod,
+): Promise<RubricCriterionResponse[]> {
   return marking.value.by === 'criteria' ? rubricCriteria(manager, rubricId, method, scale.value) : Promise.resolve([]);
 }
 
 /** Whether the method looks at the criterion. */
-export function isAssessedBy(
-  criterion: Pick<GeneratedCriterion, 'methods'>,
-  method: AssessmentMethod,
-): boolean {
+export function isAssessedBy(criterion: Pick<GeneratedCriterion, 'methods'>, method: AssessmentMethod): boolean {
   return criterion.methods.some((allocation) => allocation.method === rubricMethodOf(method));
 }

@@ -1,17 +1,7 @@
 import { firstRow } from '@assay/database';
 import type { SavedJudgementResponse, SaveJudgementRequest } from '@assay/grading/contracts';
 import { type AttemptStatus, isBeingMarked, markingStage } from '@assay/grading/domain';
-import {
-  type Actor,
-  Clock,
-  Commands,
-  conflict,
-  invalid,
-  notFound,
-  ProblemException,
-  recordEvent,
-  stale,
-} from '@assay/platform/api';
+import { type Actor, Clock, Commands, conflict, invalid, notFound, ProblemException, recordEvent, stale } from '@assay/platform/api';
 import type { AssessmentMethod, GeneratedCriterion, RubricGrade } from '@assay/standards/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -40,12 +30,7 @@ export class SaveJudgement {
     private readonly clock: Clock,
   ) {}
 
-  run(
-    actor: Actor,
-    attemptId: string,
-    criterionId: string,
-    request: SaveJudgementRequest,
-  ): Promise<SavedJudgementResponse> {
+  run(actor: Actor, attemptId: string, criterionId: string, request: SaveJudgementRequest): Promise<SavedJudgementResponse> {
     return this.commands.run(actor, async (manager) => {
       const place = await firstRow<Place>(manager, placeSql, [attemptId, actor.accountId, criterionId]);
       if (!place || !isAssessedBy(place, place.method)) throw notFound();
@@ -76,8 +61,7 @@ function checkRequest(place: Place, request: SaveJudgementRequest): void {
   if (!isBeingMarked(stage)) throw conflict('not-being-marked', { stage });
   const { grade } = request;
   const known = grade === null || (scale.includes(grade) && levels.some((level) => level.grade === grade));
-  if (!known)
-    throw invalid([{ field: 'grade', code: 'no-such-level', detail: 'The criterion has no such level.' }]);
+  if (!known) throw invalid([{ field: 'grade', code: 'no-such-level', detail: 'The criterion has no such level.' }]);
 }
 
 function currentOf(

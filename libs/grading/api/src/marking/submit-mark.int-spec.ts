@@ -17,14 +17,9 @@ beforeEach(async () => {
 
 const assessor = () => test.as(world.assessor.actor);
 const path = () => `/api/attempts/${apprentice.observation}/mark-submission`;
-const marking = async () =>
-  (await assessor().get(`/api/attempts/${apprentice.observation}/marking`)).body as MarkingResponse;
+const marking = async () => (await assessor().get(`/api/attempts/${apprentice.observation}/marking`)).body as MarkingResponse;
 const submit = (body: object = {}, version = 2) =>
-  assessor().post(
-    path(),
-    { apprenticeId: apprentice.id, grade: 'pass', ...body },
-    { 'If-Match': `"${version}"` },
-  );
+  assessor().post(path(), { apprenticeId: apprentice.id, grade: 'pass', ...body }, { 'If-Match': `"${version}"` });
 
 it('freezes the mark with the judgements, the rubric and the plan it was made by, and puts it before IQA', async () => {
   await steps.judge(apprentice.id, apprentice.observation, 'pass');
@@ -60,9 +55,7 @@ it('computes the proposal itself: one failed criterion is a fail', async () => {
     evidence: 'None.',
     remark: 'Not shown.',
   };
-  await assessor()
-    .put(`/api/attempts/${apprentice.observation}/judgements/${world.criteria[1]}`, change)
-    .expect(200);
+  await assessor().put(`/api/attempts/${apprentice.observation}/judgements/${world.criteria[1]}`, change).expect(200);
   const refused = await submit({}, 3);
   expect([refused.status, refused.body.code]).toEqual([409, 'mark-refused']);
   expect(refused.body.objections).toEqual([{ rule: 'deviation-is-justified', facts: { proposed: 'fail' } }]);
@@ -110,10 +103,7 @@ it('freezes one version when two submit at once, and takes no judgement afterwar
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   const written = { grade: 'fail', evidence: 'x', remark: 'x' };
   const late = { apprenticeId: apprentice.id, criterionId: world.criteria[0], revision: 1, ...written };
-  const answer = await assessor().put(
-    `/api/attempts/${apprentice.observation}/judgements/${world.criteria[0]}`,
-    late,
-  );
+  const answer = await assessor().put(`/api/attempts/${apprentice.observation}/judgements/${world.criteria[0]}`, late);
   expect([answer.status, answer.body.code]).toEqual([409, 'not-being-marked']);
 });
 

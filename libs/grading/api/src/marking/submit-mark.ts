@@ -20,12 +20,7 @@ export class SubmitMark {
     private readonly sampleMark: SampleMark,
   ) {}
 
-  run(
-    actor: Actor,
-    attemptId: string,
-    seen: number,
-    request: SubmitMarkRequest,
-  ): Promise<SubmittedMarkResponse> {
+  run(actor: Actor, attemptId: string, seen: number, request: SubmitMarkRequest): Promise<SubmittedMarkResponse> {
     return this.commands.run(actor, async (manager) => {
       await manager.query('SELECT FROM marking WHERE attempt_id = $1 FOR UPDATE', [attemptId]);
       const attempt = await allocatedAttempt(manager, actor, this.clock.now(), attemptId);
@@ -90,9 +85,7 @@ export class SubmitMark {
     const { lowestGrade, proposal, borderlineMark } = mark;
     const toSample = { id, grade, proposedGrade, lowestGrade, reasons: proposal.reasons, borderlineMark };
     const sampled = await this.sampleMark.run(manager, actor, toSample, attempt.today);
-    const steps = sampled
-      ? [AttemptStatus.Sampled]
-      : [AttemptStatus.NotSampled, AttemptStatus.Moderated];
+    const steps = sampled ? [AttemptStatus.Sampled] : [AttemptStatus.NotSampled, AttemptStatus.Moderated];
     await moveMarking(manager, attempt.attemptId, ...mark.stepsToMarked, ...steps);
     if (!sampled) await settleResult(manager, actor, this.clock.now(), attempt.enrolmentId);
   }

@@ -9,10 +9,7 @@ export const submittedMark = `jsonb_build_object('id', v.id, 'number', v.number,
     'reason', o.reason, 'moderatedAt', ${utcText('o.moderated_at')}) END)`;
 
 /** Every version of the mark of an attempt, oldest first. */
-export async function submittedMarks(
-  manager: EntityManager,
-  attemptId: string,
-): Promise<SubmittedMarkResponse[]> {
+export async function submittedMarks(manager: EntityManager, attemptId: string): Promise<SubmittedMarkResponse[]> {
   const rows = await rowsOf<{ mark: SubmittedMarkResponse }>(
     manager,
     `SELECT ${submittedMark} AS mark FROM mark_version v LEFT JOIN moderation o ON o.mark_version_id = v.id

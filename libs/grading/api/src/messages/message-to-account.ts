@@ -14,7 +14,11 @@ interface AccountMessage {
 }
 
 /** Leaves a message for the one who asked, in the transaction that answers. */
-export function messageToAccount(outbox: Outbox, manager: EntityManager, { organisationId, accountId, subject, subjectId, kind, at }: AccountMessage): Promise<void> {
+export function messageToAccount(
+  outbox: Outbox,
+  manager: EntityManager,
+  { organisationId, accountId, subject, subjectId, kind, at }: AccountMessage,
+): Promise<void> {
   return outbox.write(manager, organisationId, () => rowsOf(manager, sql, [accountId, subject, subjectId, kind, at]));
 }
 

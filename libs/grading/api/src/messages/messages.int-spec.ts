@@ -44,7 +44,8 @@ const allSent = async (recipientId = apprentice.id) => {
     await new Promise((done) => setTimeout(done, 30));
   } while ((await rows(recipientId)).length === 0 || (await rows(recipientId)).some(({ state }) => state === 'waiting'));
 };
-const asStaff = (sql: string, parameters: unknown[]) => new Transactions(test.source).run(world.organisation.tenant, (manager) => rowsOf(manager, sql, parameters));
+const asStaff = (sql: string, parameters: unknown[]) =>
+  new Transactions(test.source).run(world.organisation.tenant, (manager) => rowsOf(manager, sql, parameters));
 const released = async () => {
   const resultId = await steps.grade(apprentice, 'fail', 'pass');
   await steps.release([resultId]);
@@ -105,7 +106,12 @@ it('sends the same letter, header by header, whatever the result is', async () =
     apprentice = await world.enrol();
     await steps.release([await steps.grade(apprentice, grade, grade)]);
     await allSent();
-    sources.push(mailsTo(apprentice.id)[0]!.source.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}').replace(/^Date: .*$/m, 'Date').replaceAll(/--_NmP-\w+/g, '{part}'));
+    sources.push(
+      mailsTo(apprentice.id)[0]!
+        .source.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')
+        .replace(/^Date: .*$/m, 'Date')
+        .replaceAll(/--_NmP-\w+/g, '{part}'),
+    );
   }
   const [first] = sources;
   expect(first).toContain('Subject: There is a result to see: ST0825');
@@ -117,7 +123,12 @@ it('tells of a correction in words that do not say which way it went, and not of
   const resultId = await released();
   const [mark] = await rowsIn<{ id: string }>(test, world, 'SELECT id FROM mark_version WHERE attempt_id = $1', [apprentice.observation]);
   const levels = world.criteria.slice(0, 2).map((criterionId) => ({ criterionId, grade: 'pass', remark: 'Shown in the recording.' }));
-  const correction = { markVersionId: mark!.id, levels, grade: 'pass', reason: 'The second task was seen on the recording and had been overlooked.' };
+  const correction = {
+    markVersionId: mark!.id,
+    levels,
+    grade: 'pass',
+    reason: 'The second task was seen on the recording and had been overlooked.',
+  };
   mail.mood.greets = false;
   await tick();
   const { id } = (await post(world.administrator, `/api/results/${resultId}/corrections`, correction)).body;
@@ -132,13 +143,21 @@ it('tells of a correction in words that do not say which way it went, and not of
   test.clock.set('2027-01-11T12:00:00Z');
 });
 
-const appeal = { method: 'observation', grounds: ['evidence-overlooked'], statement: 'The second task is on the recording and was not looked at.' };
-const answerWith = async (id: string, name: string, body: object) => post(await world.organisation.account([Role.Administrator]), `/api/appeals/${id}/${name}`, body);
+const appeal = {
+  method: 'observation',
+  grounds: ['evidence-overlooked'],
+  statement: 'The second task is on the recording and was not looked at.',
+};
+const answerWith = async (id: string, name: string, body: object) =>
+  post(await world.organisation.account([Role.Administrator]), `/api/appeals/${id}/${name}`, body);
 
 it('tells the appellant that the appeal is taken up and until when it is decided, and that there is an answer, whichever', async () => {
   const letters = [];
   for (const [name, body] of [
-    ['decision', { decision: 'upheld', words: 'The recording shows the second task done as wanted.', outsideMember: 'Dr Rao, Westmere College' }],
+    [
+      'decision',
+      { decision: 'upheld', words: 'The recording shows the second task done as wanted.', outsideMember: 'Dr Rao, Westmere College' },
+    ],
     ['rejection', { words: 'The policy knows no such ground.' }],
   ] as const) {
     apprentice = await world.enrol();
@@ -149,8 +168,16 @@ it('tells the appellant that the appeal is taken up and until when it is decided
     if (name === 'decision') await post(world.administrator, `/api/appeals/${id}/review`);
     await answerWith(id, name, body);
     await allSent();
-    expect((await told()).sort()).toEqual(['appeal-acknowledged apprentice sent', 'appeal-decided apprentice sent', 'result-released apprentice sent']);
-    letters.push(mailsTo(apprentice.id).find((one) => one.id.includes('decided'))!.source.match(/^Subject: .*$/m)?.[0]);
+    expect((await told()).sort()).toEqual([
+      'appeal-acknowledged apprentice sent',
+      'appeal-decided apprentice sent',
+      'result-released apprentice sent',
+    ]);
+    letters.push(
+      mailsTo(apprentice.id)
+        .find((one) => one.id.includes('decided'))!
+        .source.match(/^Subject: .*$/m)?.[0],
+    );
   }
   expect(new Set(letters).size).toBe(1);
 });
@@ -162,14 +189,20 @@ it('tells a provider’s person of the appeal that they lodged, also when it is 
   await post(apprentice.actor, `/api/appeals/${id}/withdrawal`);
   await allSent(apprentice.trainingProviderId);
   const [letter] = mailsTo(apprentice.trainingProviderId);
-  expect([letter!.to, await told(apprentice.trainingProviderId)]).toEqual([`${provider.accountId}@example.org`, ['appeal-withdrawn provider sent']]);
+  expect([letter!.to, await told(apprentice.trainingProviderId)]).toEqual([
+    `${provider.accountId}@example.org`,
+    ['appeal-withdrawn provider sent'],
+  ]);
   expect(mail.received.filter(({ to }) => to.startsWith(colleague.accountId))).toEqual([]);
 });
 
 const askedAndAnswered = async () => {
   const reason = 'An ambulance was called for me half an hour before the event.';
   const { id } = (await post(apprentice.actor, `/api/attempts/${apprentice.observation}/considerations`, { reason })).body;
-  await post(world.administrator, `/api/considerations/${id}/decision`, { words: 'We are sorry. The attempt is left out of account.', effect: 'attempt-not-counted' });
+  await post(world.administrator, `/api/considerations/${id}/decision`, {
+    words: 'We are sorry. The attempt is left out of account.',
+    effect: 'attempt-not-counted',
+  });
 };
 
 it('tells whoever asked for special consideration that there is an answer', async () => {
@@ -183,12 +216,27 @@ it('shows nobody outside a message that is not theirs, nor takes one from them',
   await askedAndAnswered();
   const other = await world.enrol();
   await allSent();
-  const as = ({ actor }: EnrolledApprentice) => ({ organisationId: world.organisation.id, audience: 'outside' as const, subjectId: actor.subjectId });
+  const as = ({ actor }: EnrolledApprentice) => ({
+    organisationId: world.organisation.id,
+    audience: 'outside' as const,
+    subjectId: actor.subjectId,
+  });
   const transactions = new Transactions(test.source);
-  const seenBy = (one: EnrolledApprentice) => transactions.run(as(one), (manager) => rowsOf<{ id: string }>(manager, 'SELECT recipient_id AS id FROM message'));
+  const seenBy = (one: EnrolledApprentice) =>
+    transactions.run(as(one), (manager) => rowsOf<{ id: string }>(manager, 'SELECT recipient_id AS id FROM message'));
   expect(await seenBy(apprentice)).toEqual([{ id: apprentice.id }]);
   expect(await seenBy(other)).toEqual([]);
-  const forged = { organisationId: world.organisation.id, subject: 'result', subjectId: apprentice.enrolmentId, version: 1, kind: 'result-released', part: 'apprentice', recipientId: apprentice.id } as const;
-  const insert = transactions.run(as(other), (manager) => manager.insert(MessageEntity, { ...forged, dueAt: new Date(), createdAt: new Date() }));
+  const forged = {
+    organisationId: world.organisation.id,
+    subject: 'result',
+    subjectId: apprentice.enrolmentId,
+    version: 1,
+    kind: 'result-released',
+    part: 'apprentice',
+    recipientId: apprentice.id,
+  } as const;
+  const insert = transactions.run(as(other), (manager) =>
+    manager.insert(MessageEntity, { ...forged, dueAt: new Date(), createdAt: new Date() }),
+  );
   await expect(insert).rejects.toThrow('row-level security');
 });

@@ -34,7 +34,14 @@ export class TellOfAppeals implements OnModuleInit {
   async moved(manager: EntityManager, { organisationId, id, lodgedBy }: AppealEntity, to: AppealStatus, at: Date): Promise<void> {
     const kind = kindOfStep[to];
     if (!kind) return;
-    await messageToAccount(this.outbox, manager, { organisationId, accountId: lodgedBy, subject: MessageSubject.Appeal, subjectId: id, kind, at });
+    await messageToAccount(this.outbox, manager, {
+      organisationId,
+      accountId: lodgedBy,
+      subject: MessageSubject.Appeal,
+      subjectId: id,
+      kind,
+      at,
+    });
   }
 }
 

@@ -65,7 +65,11 @@ it('opens the mark once the moderator has chosen, side by side', async () => {
   const answer = await markBlind().expect(201);
   expect(answer.body).toMatchObject({ ...levels('pass', 'distinction'), proposedGrade: 'pass' });
   const open = (await iqa().get(`/api/moderations/${id}`).expect(200)).body;
-  expect(open).toMatchObject({ mark: { grade: 'pass' }, blindMark: levels('pass', 'distinction'), criteria: [{ grade: 'pass' }, { grade: 'pass' }] });
+  expect(open).toMatchObject({
+    mark: { grade: 'pass' },
+    blindMark: levels('pass', 'distinction'),
+    criteria: [{ grade: 'pass' }, { grade: 'pass' }],
+  });
   await decide().expect(201);
   const second = await world.organisation.account([Role.Iqa]);
   expect((await test.as(second).get(`/api/moderations/${id}`)).body.blindMark).toMatchObject(levels('pass', 'distinction'));

@@ -25,12 +25,9 @@ const submitted = async (attemptId: string) => {
   return (await steps.submit(apprentice.id, attemptId, 'pass')).id;
 };
 const results = () =>
-  rowsIn<Record<string, unknown>>(
-    test,
-    world,
-    'SELECT overall_grade, explanation, number FROM result WHERE enrolment_id = $1',
-    [apprentice.enrolmentId],
-  );
+  rowsIn<Record<string, unknown>>(test, world, 'SELECT overall_grade, explanation, number FROM result WHERE enrolment_id = $1', [
+    apprentice.enrolmentId,
+  ]);
 
 it('waits in the queue with its reasons, and lies beside the rubric', async () => {
   const { items } = (await test.as(world.iqa).get('/api/moderations').expect(200)).body;
@@ -67,9 +64,7 @@ it('leaves the queue when it is upheld', async () => {
 
 it('goes back to the assessor with the reason, and comes again as a second version', async () => {
   await moderate({ decision: 'returned', reason: 'Say what was seen at duty 2.' }).expect(201);
-  const returned = (
-    await test.as(world.assessor.actor).get(`/api/attempts/${apprentice.observation}/marking`)
-  ).body;
+  const returned = (await test.as(world.assessor.actor).get(`/api/attempts/${apprentice.observation}/marking`)).body;
   expect(returned).toMatchObject({
     stage: 'returned',
     marks: [{ feedback: { decision: 'returned', reason: 'Say what was seen at duty 2.' } }],
@@ -98,10 +93,7 @@ it('changes the grade with a reason, and the result is computed from the changed
 
 it('computes one result when the last two methods are moderated at once', async () => {
   const other = await submitted(apprentice.discussion);
-  const answers = await Promise.all([
-    moderate({ decision: 'upheld' }),
-    moderate({ decision: 'upheld' }, other),
-  ]);
+  const answers = await Promise.all([moderate({ decision: 'upheld' }), moderate({ decision: 'upheld' }, other)]);
   expect(answers.map(({ status }) => status)).toEqual([201, 201]);
   expect(await results()).toHaveLength(1);
 });

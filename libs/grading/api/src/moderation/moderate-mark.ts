@@ -42,8 +42,7 @@ export class ModerateMark {
       await this.record(manager, actor, markVersionId, request, grade);
       const next = grade === null ? AttemptStatus.Returned : AttemptStatus.Moderated;
       await moveMarking(manager, mark.attemptId, next);
-      const settled =
-        grade !== null && (await settleResult(manager, actor, this.clock.now(), mark.enrolmentId));
+      const settled = grade !== null && (await settleResult(manager, actor, this.clock.now(), mark.enrolmentId));
       return { markVersionId, decision: request.decision, grade, resultComputed: settled };
     });
   }

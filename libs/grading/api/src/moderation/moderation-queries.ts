@@ -84,9 +84,7 @@ async function besideRubric(manager: EntityManager, row: MarkRow): Promise<Moder
     criteria: criteria.flatMap((criterion) =>
       judgements
         .filter(({ criterionId }) => criterionId === criterion.id)
-        .flatMap(({ grade, evidence, remark }) =>
-          grade === null ? [] : [{ ...criterion, grade, evidence, remark }],
-        ),
+        .flatMap(({ grade, evidence, remark }) => (grade === null ? [] : [{ ...criterion, grade, evidence, remark }])),
     ),
     earlier: versions.filter(({ number }) => number < row.mark.number),
   };

@@ -36,10 +36,7 @@ export class ModerationController {
   @Get('moderations/:markVersionId')
   @RequirePermission(Permission.Moderate)
   @ApiOkResponse({ type: ModerationResponse })
-  one(
-    @CurrentActor() actor: Actor,
-    @Param('markVersionId', ParseUUIDPipe) id: string,
-  ): Promise<ModerationResponse> {
+  one(@CurrentActor() actor: Actor, @Param('markVersionId', ParseUUIDPipe) id: string): Promise<ModerationResponse> {
     return this.queries.one(actor, id);
   }
 
@@ -69,10 +66,7 @@ export class ModerationController {
   @Get('mark-versions/:markVersionId/blind-sheet')
   @RequirePermission(Permission.Moderate)
   @ApiOkResponse({ type: BlindSheetResponse })
-  blindSheet(
-    @CurrentActor() actor: Actor,
-    @Param('markVersionId', ParseUUIDPipe) id: string,
-  ): Promise<BlindSheetResponse> {
+  blindSheet(@CurrentActor() actor: Actor, @Param('markVersionId', ParseUUIDPipe) id: string): Promise<BlindSheetResponse> {
     return this.queries.blindSheet(actor, id);
   }
 

@@ -47,9 +47,7 @@ it('answers an apprentice with an unreleased result as one without any marks, by
   const stages = [async () => undefined, async () => void (await steps.prepare([resultId]))];
   for (const stage of stages) {
     await stage();
-    expect(await seenBy(marked.actor, '/api/my/outcome')).toEqual(
-      await seenBy(unmarked.actor, '/api/my/outcome'),
-    );
+    expect(await seenBy(marked.actor, '/api/my/outcome')).toEqual(await seenBy(unmarked.actor, '/api/my/outcome'));
   }
 });
 
@@ -71,11 +69,7 @@ it('shows no grade to apprentice, provider, employer and another organisation on
     for (const path of routes(releaseId)) {
       for (const actor of [...outsiders, ...others]) {
         const { status, text } = await seenBy(actor, path);
-        expect([path, status, text]).not.toEqual([
-          path,
-          200,
-          expect.stringMatching(/distinction|merit|pass/),
-        ]);
+        expect([path, status, text]).not.toEqual([path, 200, expect.stringMatching(/distinction|merit|pass/)]);
         expect(text).not.toContain(markVersionId);
         expect(text).not.toContain(resultId);
       }
@@ -87,16 +81,7 @@ it('shows no grade to apprentice, provider, employer and another organisation on
 });
 
 it('hides the rows themselves from outsiders, whatever a query asks for', async () => {
-  const tables = [
-    'marking',
-    'judgement',
-    'mark_version',
-    'sampling_decision',
-    'moderation',
-    'result',
-    'result_component',
-    'release',
-  ];
+  const tables = ['marking', 'judgement', 'mark_version', 'sampling_decision', 'moderation', 'result', 'result_component', 'release'];
   await new Transactions(test.source).run(marked.actor, async (manager) => {
     for (const table of tables) {
       const condition = { mark_version: 'attempt_id', marking: 'attempt_id', judgement: 'attempt_id' }[table];
@@ -104,10 +89,7 @@ it('hides the rows themselves from outsiders, whatever a query asks for', async 
       const mine = table === 'result' ? `WHERE id = '${resultId}'` : where;
       const own = table === 'result_component' ? `WHERE result_id = '${resultId}'` : mine;
       const scoped = table === 'release' ? `WHERE status <> 'approved'` : own;
-      expect([table, await manager.query(`SELECT count(*)::int AS rows FROM ${table} ${scoped}`)]).toEqual([
-        table,
-        [{ rows: 0 }],
-      ]);
+      expect([table, await manager.query(`SELECT count(*)::int AS rows FROM ${table} ${scoped}`)]).toEqual([table, [{ rows: 0 }]]);
     }
   });
 });

@@ -22,7 +22,8 @@ beforeEach(async () => {
 });
 
 const seenBy = async (actor: Actor) => (await test.as(actor).get('/api/apprentice-outcomes').expect(200)).body.items;
-const share = (withEmployer: boolean, actor = apprentice.actor) => test.as(actor).put('/api/my/outcome/sharing', { enrolmentId: apprentice.enrolmentId, withEmployer });
+const share = (withEmployer: boolean, actor = apprentice.actor) =>
+  test.as(actor).put('/api/my/outcome/sharing', { enrolmentId: apprentice.enrolmentId, withEmployer });
 
 it('tells the provider of its own apprentices once it is released, grades without feedback', async () => {
   expect(await seenBy(provider)).toEqual([]);

@@ -30,11 +30,7 @@ export class ApproveRelease {
         ...releaseHoldsCurrentResults(results),
       ]);
       const decidedAt = this.clock.now();
-      const approved = await firstRow<ReleaseStateResponse>(manager, approveSql, [
-        releaseId,
-        actor.accountId,
-        decidedAt,
-      ]);
+      const approved = await firstRow<ReleaseStateResponse>(manager, approveSql, [releaseId, actor.accountId, decidedAt]);
       if (!approved) throw notFound();
       await issueStatements(manager, actor, resultIds);
       if (approved.effectiveAt !== null) await this.tellOfResults.whenOut(manager, actor.organisationId, approved.effectiveAt);

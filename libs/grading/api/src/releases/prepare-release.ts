@@ -19,8 +19,7 @@ export class PrepareRelease {
   run(actor: Actor, { resultIds, wantedAt }: PrepareReleaseRequest): Promise<ReleaseStateResponse> {
     return this.commands.run(actor, async (manager) => {
       const wanted = [...new Set(resultIds)];
-      if (wanted.length === 0)
-        throw invalid([{ field: 'resultIds', code: 'empty', detail: 'Name at least one result.' }]);
+      if (wanted.length === 0) throw invalid([{ field: 'resultIds', code: 'empty', detail: 'Name at least one result.' }]);
       await lockReleases(manager, actor);
       const results = await resultsToRelease(manager, wanted, null);
       if (results.length < wanted.length) throw notFound();

@@ -21,11 +21,7 @@ export class ReleaseQueries {
   one(actor: Actor, releaseId: string): Promise<ReleaseResponse> {
     return this.transactions.run(actor, async (manager) => {
       const parameters = [actor.accountId, releaseId];
-      const release = await firstRow<ReleaseSummaryResponse>(
-        manager,
-        `${summarySql} WHERE l.id = $2`,
-        parameters,
-      );
+      const release = await firstRow<ReleaseSummaryResponse>(manager, `${summarySql} WHERE l.id = $2`, parameters);
       if (!release) throw notFound();
       const results = `${resultSummarySql} JOIN release_item held ON held.result_id = r.id AND held.release_id = $1
         ORDER BY p.family_name, p.given_name`;

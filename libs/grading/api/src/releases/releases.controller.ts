@@ -1,9 +1,4 @@
-import {
-  PrepareReleaseRequest,
-  ReleaseResponse,
-  ReleasesResponse,
-  ReleaseStateResponse,
-} from '@assay/grading/contracts';
+import { PrepareReleaseRequest, ReleaseResponse, ReleasesResponse, ReleaseStateResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequireFreshFactor, RequirePermission } from '@assay/platform/api';
 import { PageQuery } from '@assay/platform/contracts';
@@ -40,10 +35,7 @@ export class ReleasesController {
   @Post()
   @RequirePermission(Permission.PrepareRelease)
   @ApiCreatedResponse({ type: ReleaseStateResponse })
-  prepare(
-    @CurrentActor() actor: Actor,
-    @Body() request: PrepareReleaseRequest,
-  ): Promise<ReleaseStateResponse> {
+  prepare(@CurrentActor() actor: Actor, @Body() request: PrepareReleaseRequest): Promise<ReleaseStateResponse> {
     return this.prepareRelease.run(actor, request);
   }
 
@@ -51,20 +43,14 @@ export class ReleasesController {
   @RequirePermission(Permission.ApproveRelease)
   @RequireFreshFactor()
   @ApiCreatedResponse({ type: ReleaseStateResponse })
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param('releaseId', ParseUUIDPipe) id: string,
-  ): Promise<ReleaseStateResponse> {
+  approve(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseStateResponse> {
     return this.approveRelease.run(actor, id);
   }
 
   @Post(':releaseId/withdrawal')
   @RequirePermission(Permission.PrepareRelease)
   @ApiCreatedResponse({ type: ReleaseStateResponse })
-  withdraw(
-    @CurrentActor() actor: Actor,
-    @Param('releaseId', ParseUUIDPipe) id: string,
-  ): Promise<ReleaseStateResponse> {
+  withdraw(@CurrentActor() actor: Actor, @Param('releaseId', ParseUUIDPipe) id: string): Promise<ReleaseStateResponse> {
     return this.withdrawRelease.run(actor, id);
   }
 }

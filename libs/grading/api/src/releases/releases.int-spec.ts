@@ -19,8 +19,7 @@ beforeEach(async () => {
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 const prepare = (resultIds: string[]) => test.as(world.administrator).post('/api/releases', { resultIds });
-const approve = (id: string, actor = world.secondAdministrator) =>
-  test.as(actor).post(`/api/releases/${id}/approval`);
+const approve = (id: string, actor = world.secondAdministrator) => test.as(actor).post(`/api/releases/${id}/approval`);
 const stateOf = async (id: string) => {
   const { items } = (await test.as(world.iqa).get('/api/results').expect(200)).body;
   return items.find((item: { id: string }) => item.id === id)?.state;
@@ -64,9 +63,7 @@ it('is not approved by somebody whose own mark is in it', async () => {
   const { accountId } = world.assessor.actor;
   const both = actorOf(world.organisation.id, accountId, [Role.Assessor, Role.Administrator], null);
   const answer = await approve(id, both);
-  expect(answer.body.objections).toEqual([
-    { rule: 'approver-did-not-mark', facts: { resultIds: [resultId] } },
-  ]);
+  expect(answer.body.objections).toEqual([{ rule: 'approver-did-not-mark', facts: { resultIds: [resultId] } }]);
 });
 
 it('holds a result once, whoever prepares at the same time', async () => {
@@ -78,11 +75,7 @@ it('holds a result once, whoever prepares at the same time', async () => {
 it('is decided once when two approve and one withdraws at once', async () => {
   const id = await steps.prepare([resultId]);
   const third = await world.organisation.account([Role.Administrator]);
-  const answers = await Promise.all([
-    approve(id),
-    approve(id, third),
-    test.as(world.administrator).post(`/api/releases/${id}/withdrawal`),
-  ]);
+  const answers = await Promise.all([approve(id), approve(id, third), test.as(world.administrator).post(`/api/releases/${id}/withdrawal`)]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
 });
 

@@ -24,17 +24,25 @@ export async function stopScheduled(manager: EntityManager, actor: Actor, enrolm
     if (releaseHoldsCurrentResults(standing).length === 0) continue;
     const { organisationId, accountId: decidedBy } = actor;
     const stopped = await manager.findOneByOrFail(ReleaseEntity, { organisationId, id });
-    await manager.update(ReleaseEntity, { organisationId, id }, { status: ReleaseStatus.Withdrawn, effectiveAt: null, decidedBy, decidedAt: at });
+    await manager.update(
+      ReleaseEntity,
+      { organisationId, id },
+      { status: ReleaseStatus.Withdrawn, effectiveAt: null, decidedBy, decidedAt: at },
+    );
     const goesOnAs = others.length > 0 ? randomUUID() : null;
     if (goesOnAs !== null) {
       await manager.insert(ReleaseEntity, { ...stopped, id: goesOnAs });
-      await manager.insert(ReleaseItemEntity, others.map((resultId) => ({ organisationId, releaseId: goesOnAs, resultId })));
+      await manager.insert(
+        ReleaseItemEntity,
+        others.map((resultId) => ({ organisationId, releaseId: goesOnAs, resultId })),
+      );
     }
     await recordEvent(manager, actor, at, { kind: 'release.stopped', subjectId: id, facts: { enrolmentId, goesOnAs } });
   }
 }
 
-const inRelease = (which: string): string => `ARRAY(SELECT i.result_id FROM release_item i JOIN result r ON r.id = i.result_id WHERE i.release_id = l.id AND ${which})`;
+const inRelease = (which: string): string =>
+  `ARRAY(SELECT i.result_id FROM release_item i JOIN result r ON r.id = i.result_id WHERE i.release_id = l.id AND ${which})`;
 
 /** By the clock as it runs, not as the transaction began: what took effect meanwhile is out. */
 const scheduledSql = `

@@ -48,7 +48,10 @@ async function live(world: GradingWorld, of: PrintedPlan, steps: readonly Step[]
     const found = await life.grade();
     const complete = standing.size === plan.methods.length;
     if (complete) results += 1;
-    const combination = [...standing].map(([method, { kind, grade }]) => `${method} ${kind} ${grade}`).sort().join(', ');
+    const combination = [...standing]
+      .map(([method, { kind, grade }]) => `${method} ${kind} ${grade}`)
+      .sort()
+      .join(', ');
     if (complete) walked.combinations.add(combination);
     const wanted = complete ? `${printed(of, standing)}, version ${results}` : 'nothing yet';
     const told = found ? `${found.overallGrade}, version ${found.number}` : 'nothing yet';
@@ -56,9 +59,11 @@ async function live(world: GradingWorld, of: PrintedPlan, steps: readonly Step[]
   }
 }
 
-const methodsTriedAgain = (steps: readonly Step[]) => new Set(steps.filter(({ kind }) => kind !== 'first').map(({ method }) => method)).size;
+const methodsTriedAgain = (steps: readonly Step[]) =>
+  new Set(steps.filter(({ kind }) => kind !== 'first').map(({ method }) => method)).size;
 
-const everyCombination = ({ methods }: PrintedPlan['plan'], kinds: number) => methods.reduce((product, { scale }) => product * scale.value.length * (1 + kinds), 1);
+const everyCombination = ({ methods }: PrintedPlan['plan'], kinds: number) =>
+  methods.reduce((product, { scale }) => product * scale.value.length * (1 + kinds), 1);
 
 it('grades every combination of attempts as the printed tables of the plans say, through the use cases', async () => {
   const lines = await Promise.all(
@@ -71,7 +76,10 @@ it('grades every combination of attempts as the printed tables of the plans say,
       const lives = livesOf(plan, kinds).filter((steps) => !oneAtATime || methodsTriedAgain(steps) <= 1);
       for (const steps of lives) await live(world, of, steps, walked);
       expect(walked.differences).toEqual([]);
-      expect([plan.reference, walked.combinations.size]).toEqual([plan.reference, oneAtATime ? 27 + 3 * 3 * 9 : everyCombination(plan, kinds.length)]);
+      expect([plan.reference, walked.combinations.size]).toEqual([
+        plan.reference,
+        oneAtATime ? 27 + 3 * 3 * 9 : everyCombination(plan, kinds.length),
+      ]);
       return `${plan.reference} ${plan.versionLabel}: ${walked.combinations.size} combinations, ${lives.flat().length} attempts`;
     }),
   );

@@ -30,7 +30,10 @@ export class ResultQueries {
       if (!result) throw notFound();
       const versions = await rowsOf<ResultVersionResponse>(manager, versionsSql, [resultId]);
       const marks = await rowsOf<MarkOfResultResponse>(manager, marksOfResultSql, [resultId]);
-      const corrections = await rowsOf<ResultDetailResponse['corrections'][number]>(manager, correctionsOfSql, [actor.accountId, result.enrolmentId]);
+      const corrections = await rowsOf<ResultDetailResponse['corrections'][number]>(manager, correctionsOfSql, [
+        actor.accountId,
+        result.enrolmentId,
+      ]);
       return { ...result, newest: versions[0]?.id === resultId, versions, marks, corrections };
     });
   }

@@ -24,15 +24,16 @@ export const resultSummarySql = `
     WHERE i.result_id = r.id AND x.status <> 'withdrawn' LIMIT 1) l ON true`;
 
 /** Whether no later version of the result `r` exists. */
-export const isNewest =
-  'NOT EXISTS (SELECT FROM result n WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)';
+export const isNewest = 'NOT EXISTS (SELECT FROM result n WHERE n.enrolment_id = r.enrolment_id AND n.number > r.number)';
 
 /** SQL: the release that let the result out, joined to `i` and `l`; the argument is the result's alias. */
 const out = (result: string): string => `release_item i JOIN release l ON l.organisation_id = i.organisation_id AND l.id = i.release_id
     AND ${inEffect('l')} WHERE i.organisation_id = ${result}.organisation_id AND i.result_id = ${result}.id`;
 
 /** SQL: the how manieth version of the enrolment's result it is, of those that are out: the others are nobody's business outside. */
-export const releasedNumber = (result: string): string => `(SELECT count(*)::int FROM result n WHERE n.organisation_id = ${result}.organisation_id
+export const releasedNumber = (
+  result: string,
+): string => `(SELECT count(*)::int FROM result n WHERE n.organisation_id = ${result}.organisation_id
   AND n.enrolment_id = ${result}.enrolment_id AND n.number <= ${result}.number AND EXISTS (SELECT FROM ${out('n')}))`;
 
 /** SQL: whether the result corrects one that is out, too. */

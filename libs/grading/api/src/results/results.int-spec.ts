@@ -39,10 +39,17 @@ it('lets the certificate be claimed after the wait, sooner after a top grade, ne
 it('shows its marks with what they judge, and every version', async () => {
   const id = await steps.grade(await world.enrol(), 'pass', 'distinction');
   const { marks, versions, newest } = await one(id);
-  expect([newest, versions.length, marks.map(({ method, grade, criteria }: { method: string; grade: string; criteria: object[] }) => [method, grade, criteria.length])]).toEqual([
+  expect([
+    newest,
+    versions.length,
+    marks.map(({ method, grade, criteria }: { method: string; grade: string; criteria: object[] }) => [method, grade, criteria.length]),
+  ]).toEqual([
     true,
     1,
-    [['observation', 'pass', 2], ['professional-discussion', 'distinction', 1]],
+    [
+      ['observation', 'pass', 2],
+      ['professional-discussion', 'distinction', 1],
+    ],
   ]);
   expect(marks[0].criteria[0].levels.map(({ grade }: { grade: string }) => grade)).toEqual(['fail', 'pass', 'distinction']);
 });
@@ -60,7 +67,10 @@ it('is told to staff who read results and to nobody else', async () => {
 
 it('tells the assessor by when to mark, and what is overdue', async () => {
   const apprentice = await world.enrol();
-  const mine = async () => (await test.as(world.assessor.actor).get('/api/markings').expect(200)).body.items.find(({ attemptId }: { attemptId: string }) => attemptId === apprentice.observation);
+  const mine = async () =>
+    (await test.as(world.assessor.actor).get('/api/markings').expect(200)).body.items.find(
+      ({ attemptId }: { attemptId: string }) => attemptId === apprentice.observation,
+    );
   expect(await mine()).toMatchObject({ dueOn: '2027-01-18', overdue: false });
   test.clock.set('2027-01-19T09:00:00Z');
   expect(await mine()).toMatchObject({ overdue: true });

@@ -11,12 +11,7 @@ type ModeratedMethod = MethodOutcome & { readonly markVersionId: string };
  * Computes the overall grade by the plan's table once every method has a moderated mark, in the transaction that
  * moderated the last one. Two methods at once wait for each other here, so that one of them sees both.
  */
-export async function settleResult(
-  manager: EntityManager,
-  actor: Actor,
-  at: Date,
-  enrolmentId: string,
-): Promise<boolean> {
+export async function settleResult(manager: EntityManager, actor: Actor, at: Date, enrolmentId: string): Promise<boolean> {
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`result/${enrolmentId}`]);
   const enrolled = await firstRow<{ planId: string; plan: AssessmentPlan }>(manager, planSql, [enrolmentId]);
   if (!enrolled) throw new Error(`Enrolment ${enrolmentId} has no plan.`);

@@ -17,7 +17,8 @@ export class CloseStandardisation {
       const closedAt = this.clock.now();
       const found = await standardisationToMark(manager, actor, closedAt, id);
       if (found.closed) throw conflict('standardisation-closed');
-      if (found.marks < 2) throw conflict('standardisation-refused', { objections: [{ rule: 'two-people-have-marked', facts: { marks: found.marks } }] });
+      if (found.marks < 2)
+        throw conflict('standardisation-refused', { objections: [{ rule: 'two-people-have-marked', facts: { marks: found.marks } }] });
       const agreed = await wholeSheet(manager, found, levels);
       const { organisationId, accountId: closedBy } = actor;
       await manager.update(StandardisationEntity, { organisationId, id }, { agreed, closedBy, closedAt });

@@ -13,7 +13,10 @@ export class MakeStandardisation {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, { title, guidance = '', markVersionId, closesOn }: MakeStandardisationRequest): Promise<Pick<StandardisationResponse, 'id'>> {
+  run(
+    actor: Actor,
+    { title, guidance = '', markVersionId, closesOn }: MakeStandardisationRequest,
+  ): Promise<Pick<StandardisationResponse, 'id'>> {
     return this.commands.run(actor, async (manager) => {
       const madeAt = this.clock.now();
       const mark = await firstRow<{ past: boolean }>(manager, markSql, [markVersionId, madeAt, closesOn]);

@@ -37,7 +37,10 @@ export class StandardisationQueries {
   list(actor: Actor, offset?: number): Promise<StandardisationsResponse> {
     return this.transactions.run(actor, async (manager) => {
       const { items: rows, total } = await pageOf<ListRow>(manager, listSql, [actor.accountId], offset);
-      const sheets = await standardisationSheets(manager, rows.map(({ id }) => id));
+      const sheets = await standardisationSheets(
+        manager,
+        rows.map(({ id }) => id),
+      );
       const items = rows.map((row) => {
         const own = sheets.filter(({ standardisationId }) => standardisationId === row.id);
         const criteria = [...new Set(own.flatMap(({ levels }) => levels.map(({ criterionId }) => criterionId)))];

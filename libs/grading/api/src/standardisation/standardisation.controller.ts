@@ -1,4 +1,10 @@
-import { LevelsRequest, MakeStandardisationRequest, MarkSourcesResponse, StandardisationResponse, StandardisationsResponse } from '@assay/grading/contracts';
+import {
+  LevelsRequest,
+  MakeStandardisationRequest,
+  MarkSourcesResponse,
+  StandardisationResponse,
+  StandardisationsResponse,
+} from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, RequirePermission } from '@assay/platform/api';
 import { PageQuery } from '@assay/platform/contracts';

@@ -11,7 +11,10 @@ export type FontName = 'regular' | 'bold';
 const isLatin = (character: string) => (character.codePointAt(0) ?? 0) < 0x100 || /[‘’“”–—…€−]/.test(character);
 
 export function registerFonts(document: PDFKit.PDFDocument): void {
-  for (const [name, weight] of [['regular', 400], ['bold', 700]] as const) {
+  for (const [name, weight] of [
+    ['regular', 400],
+    ['bold', 700],
+  ] as const) {
     document.registerFont(name, file('latin', weight));
     document.registerFont(`${name}-extended`, file('latin-ext', weight));
   }

@@ -39,7 +39,13 @@ export class StatementPage {
     const table = this.document.struct('Table');
     this.root.add(table);
     this.row(table, head, widths, () => ({ tag: 'TH', font: 'bold', size: 9.5, color: quiet }));
-    for (const row of rows) this.row(table, row, widths, (column) => ({ tag: column === 0 ? 'TH' : 'TD', font: column === 0 ? 'bold' : 'regular', size: 11, color: ink }));
+    for (const row of rows)
+      this.row(table, row, widths, (column) => ({
+        tag: column === 0 ? 'TH' : 'TD',
+        font: column === 0 ? 'bold' : 'regular',
+        size: 11,
+        color: ink,
+      }));
     table.end();
     this.document.x = this.document.page.margins.left;
     this.document.moveDown(0.8);
@@ -91,7 +97,12 @@ export class StatementPage {
     const { document } = this;
     const { left, right } = document.page.margins;
     document.markContent('Artifact', { type: 'Layout' });
-    document.moveTo(left, y).lineTo(document.page.width - right, y).lineWidth(0.75).strokeColor(line).stroke();
+    document
+      .moveTo(left, y)
+      .lineTo(document.page.width - right, y)
+      .lineWidth(0.75)
+      .strokeColor(line)
+      .stroke();
     document.endMarkedContent();
   }
 

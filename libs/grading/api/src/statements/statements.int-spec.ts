@@ -15,7 +15,13 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const mine = (id = resultId, actor = apprentice.actor) => test.as(actor).get(`/api/my/outcome/${id}/statement`);
-const valid = async (code: string) => (await test.as(null).get(`/api/statements/${encodeURIComponent(code)}/validity`).expect(200)).body;
+const valid = async (code: string) =>
+  (
+    await test
+      .as(null)
+      .get(`/api/statements/${encodeURIComponent(code)}/validity`)
+      .expect(200)
+  ).body;
 const codeOf = async (id: string) =>
   (await rowsIn<{ code: string }>(test, world, 'SELECT code FROM statement WHERE result_id = $1', [id]))[0]?.code ?? '';
 
@@ -48,7 +54,13 @@ describe('once released', () => {
     expect(text).not.toContain('private note');
     expect(roles(await page.getStructTree())).toEqual(expect.arrayContaining(['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']));
     expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'en-GB', Title: expect.stringContaining('Statement of results of') });
-    expect(await pdf.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]));
+    expect(await pdf.getMarkInfo()).toEqual(
+      new Map([
+        ['Marked', true],
+        ['UserProperties', false],
+        ['Suspects', false],
+      ]),
+    );
   });
 
   it('leaves each copy on record', async () => {

@@ -15,7 +15,13 @@ export function writeStatement(facts: StatementFacts, checkAddress: string): Pro
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
-    info: { Title: `Statement of results of ${apprenticeName}`, Author: organisationName, Creator: 'Assay', CreationDate: released, ModDate: released },
+    info: {
+      Title: `Statement of results of ${apprenticeName}`,
+      Author: organisationName,
+      Creator: 'Assay',
+      CreationDate: released,
+      ModDate: released,
+    },
   };
   // PDF/UA (ISO 14289-1), which the library knows and its types do not yet.
   const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
@@ -33,12 +39,18 @@ function compose(page: StatementPage, facts: StatementFacts, checkAddress: strin
   page.element('P', `${standardTitle}, level ${level}. Assessed by plan ${explanation.plan}.`, { size: 11, below: 16 });
   page.heading('Overall grade');
   page.element('P', capital(overallGrade), { size: 22, font: 'bold', below: 4 });
-  page.element('P', `Released on ${longDate(facts.releasedAt)}.${number > 1 ? ' It replaces an earlier result.' : ''}`, { size: 11, below: 12 });
+  page.element('P', `Released on ${longDate(facts.releasedAt)}.${number > 1 ? ' It replaces an earlier result.' : ''}`, {
+    size: 11,
+    below: 12,
+  });
   page.heading('Grades of the assessments');
   page.table(['Assessment', 'Attempt', 'Grade', 'Counts as'], explanation.methods.map(methodRow), [0.46, 0.18, 0.18, 0.18]);
   page.element('P', `Row ${explanation.row} of the plan’s grading table makes these a ${overallGrade} overall.`, { size: 11, below: 14 });
   page.heading('Checking this statement');
-  page.element('P', `Enter the code ${code} at ${checkAddress}. The page says whether this statement holds, and nothing else.`, { size: 11, below: 8 });
+  page.element('P', `Enter the code ${code} at ${checkAddress}. The page says whether this statement holds, and nothing else.`, {
+    size: 11,
+    below: 8,
+  });
   page.element('P', 'This is a statement of results, not a certificate.', { size: 10, color: '#5d545a' });
   page.end();
 }

@@ -38,7 +38,14 @@ export class AssessedLife {
     const { id: apprenticeId } = await world.organisation.apprentice();
     const id = randomUUID();
     const window = { gatewayAcceptedAt: new Date('2026-12-01T09:00:00Z'), windowStartsOn: '2026-12-01', windowEndsOn: '2027-03-31' };
-    const row = { organisationId: world.organisation.id, id, apprenticeId, assessmentPlanId: world.planId, status: 'in-assessment', ...window } as const;
+    const row = {
+      organisationId: world.organisation.id,
+      id,
+      apprenticeId,
+      assessmentPlanId: world.planId,
+      status: 'in-assessment',
+      ...window,
+    } as const;
     await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.insert(EnrolmentEntity, row));
     return new AssessedLife(test, world, plan, apprenticeId, id);
   }
@@ -53,13 +60,18 @@ export class AssessedLife {
     const sql = `SELECT 1 FROM marking WHERE attempt_id = $1 AND status = 'sampled'`;
     const sampled = await this.transactions.run(this.world.organisation.tenant, (manager) => firstRow(manager, sql, [attemptId]));
     if (!sampled) return;
-    const decision = changed && grade !== lowest ? ({ decision: 'changed', grade, reason: 'The next level is shown, too.' } as const) : ({ decision: 'upheld' } as const);
+    const decision =
+      changed && grade !== lowest
+        ? ({ decision: 'changed', grade, reason: 'The next level is shown, too.' } as const)
+        : ({ decision: 'upheld' } as const);
     await this.use(ModerateMark).run(this.world.iqa, markVersionId, decision);
   }
 
   async grade(): Promise<StandingGrade | null> {
     const sql = `SELECT overall_grade AS "overallGrade", number FROM result WHERE enrolment_id = $1 ORDER BY number DESC LIMIT 1`;
-    const [row = null] = await this.transactions.run(this.world.organisation.tenant, (manager) => rowsOf<StandingGrade>(manager, sql, [this.enrolmentId]));
+    const [row = null] = await this.transactions.run(this.world.organisation.tenant, (manager) =>
+      rowsOf<StandingGrade>(manager, sql, [this.enrolmentId]),
+    );
     return row;
   }
 
@@ -96,7 +108,8 @@ export class AssessedLife {
   private async ask(attemptId: string, { questions }: PlannedMethod): Promise<void> {
     const asked = questions.certainty === Certainty.Stated ? (questions.value ?? 0) : 0;
     const question = { apprenticeId: this.apprenticeId, criterionId: null, text: 'Why that way?', askedAt: '2027-01-11T09:10:00Z' };
-    for (let count = 0; count < asked; count += 1) await this.use(LogQuestion).run(this.world.assessor.actor, attemptId, { ...question, id: randomUUID() });
+    for (let count = 0; count < asked; count += 1)
+      await this.use(LogQuestion).run(this.world.assessor.actor, attemptId, { ...question, id: randomUUID() });
   }
 
   /** The fewest marks that make the grade, the must-pass parts among them. */
@@ -105,7 +118,12 @@ export class AssessedLife {
     const from = marking.boundaries.find((boundary) => boundary.grade === grade)?.from ?? 0;
     const mustPass = marking.mustPass.map(({ name, needed }) => ({ name, right: from === 0 ? 0 : needed }));
     const others = from - mustPass.reduce((sum, { right }) => sum + right, 0);
-    await this.use(SaveRawMarks).run(this.world.assessor.actor, attemptId, { apprenticeId: this.apprenticeId, revision: 0, mustPass, others });
+    await this.use(SaveRawMarks).run(this.world.assessor.actor, attemptId, {
+      apprenticeId: this.apprenticeId,
+      revision: 0,
+      mustPass,
+      others,
+    });
   }
 
   private use<T>(of: new (...given: never[]) => T): T {

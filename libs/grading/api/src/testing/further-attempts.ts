@@ -20,7 +20,9 @@ export function livesOf({ methods }: AssessmentPlan, kinds: readonly Exclude<Att
   const scales = methods.map(({ scale }) => scale.value);
   return subsetsOf(methods.length).flatMap((kept) => {
     const firsts = productOf(scales.map((scale, at) => (kept[at] ? scale : scale.slice(0, 1))));
-    const further = scales.map((scale, at): (Standing | null)[] => (kept[at] ? [null] : kinds.flatMap((kind) => scale.map((grade) => ({ kind, grade })))));
+    const further = scales.map((scale, at): (Standing | null)[] =>
+      kept[at] ? [null] : kinds.flatMap((kind) => scale.map((grade) => ({ kind, grade }))),
+    );
     return firsts.map((grades) => [
       ...grades.map((grade, at): Step => ({ method: methodAt(methods, at), kind: 'first', grade })),
       ...changesOf(grayOf(further), methods),
@@ -36,7 +38,9 @@ const methodAt = (methods: AssessmentPlan['methods'], at: number): AssessmentMet
 
 function changesOf(combinations: readonly (readonly (Standing | null)[])[], methods: AssessmentPlan['methods']): Step[] {
   return combinations.flatMap((combination, index) =>
-    combination.flatMap((standing, at): Step[] => (standing && standing !== combinations[index - 1]?.[at] ? [{ method: methodAt(methods, at), ...standing }] : [])),
+    combination.flatMap((standing, at): Step[] =>
+      standing && standing !== combinations[index - 1]?.[at] ? [{ method: methodAt(methods, at), ...standing }] : [],
+    ),
   );
 }
 

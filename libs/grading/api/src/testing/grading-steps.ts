@@ -41,11 +41,7 @@ export function gradingSteps(test: TestApplication, world: GradingWorld): Gradin
       const path = `/api/attempts/${attemptId}/mark-submission`;
       return (await assessor().post(path, { apprenticeId, grade }, headers).expect(201)).body;
     },
-    uphold: async (id) =>
-      void (await test
-        .as(world.iqa)
-        .post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' })
-        .expect(201)),
+    uphold: async (id) => void (await test.as(world.iqa).post(`/api/mark-versions/${id}/moderation`, { decision: 'upheld' }).expect(201)),
     grade: (apprentice, ...grades) => gradeBoth(test, world, steps, apprentice, grades),
     prepare: async (resultIds, wantedAt) =>
       (await test.as(world.administrator).post('/api/releases', { resultIds, wantedAt }).expect(201)).body.id,
@@ -65,9 +61,7 @@ export function rowsIn<Row>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  return new Transactions(test.source).run(organisation.tenant, (manager) =>
-    rowsOf<Row>(manager, sql, parameters),
-  );
+  return new Transactions(test.source).run(organisation.tenant, (manager) => rowsOf<Row>(manager, sql, parameters));
 }
 
 async function gradeBoth(
@@ -84,12 +78,7 @@ async function gradeBoth(
   return row?.id ?? '';
 }
 
-async function markAndUphold(
-  steps: GradingSteps,
-  apprenticeId: string,
-  attemptId: string,
-  grade: RubricGrade,
-): Promise<void> {
+async function markAndUphold(steps: GradingSteps, apprenticeId: string, attemptId: string, grade: RubricGrade): Promise<void> {
   await steps.open(attemptId);
   await steps.judge(apprenticeId, attemptId, grade);
   const { id } = await steps.submit(apprenticeId, attemptId, grade);

@@ -62,9 +62,7 @@ export async function createGradingWorld(
   const enrol = async () => {
     const apprentice = await organisation.apprentice();
     const where = { organisationId: organisation.id, apprenticeId: apprentice.id, planId: standard.planId };
-    const enrolled = await transactions.run(organisation.tenant, (manager) =>
-      addEnrolment(manager, where, assessor),
-    );
+    const enrolled = await transactions.run(organisation.tenant, (manager) => addEnrolment(manager, where, assessor));
     return { ...apprentice, ...enrolled };
   };
   return { organisation, assessor, iqa, administrator, secondAdministrator, ...standard, enrol };

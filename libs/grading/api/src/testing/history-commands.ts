@@ -41,6 +41,12 @@ export type HistoryStepName =
   | 'open case'
   | 'close case';
 
+interface Proposal {
+  readonly weight: number;
+  readonly run: () => Promise<unknown>;
+}
+type Proposals = Partial<Record<HistoryStepName, Proposal>>;
+
 const grades: readonly RubricGrade[] = ['fail', 'pass', 'distinction', 'merit'];
 
 /** Proposes steps at random: mostly what could be next, now and then by the wrong person, of the wrong thing, or stale. */
@@ -53,38 +59,75 @@ export class HistoryCommands {
   ) {}
 
   next(seen: HistorySnapshot): HistoryStep {
-    const weighed = Object.entries(this.proposals(seen)) as [HistoryStepName, { weight: number; run: () => Promise<unknown> }][];
+    const weighed = Object.entries(this.proposals(seen)) as [HistoryStepName, Proposal][];
     let at = this.random.below(weighed.reduce((sum, [, { weight }]) => sum + weight, 0));
-    const [name, { run }] = weighed.find(([, { weight }]) => (at -= weight) < 0) ?? weighed[0] ?? ['open', { run: () => Promise.resolve() }];
+    const [name, { run }] = weighed.find(([, { weight }]) => (at -= weight) < 0) ??
+      weighed[0] ?? ['open', { run: () => Promise.resolve() }];
     return { name, run };
   }
 
   /** Steps weigh more where they could be right. */
-  private proposals(seen: HistorySnapshot): Record<HistoryStepName, { weight: number; run: () => Promise<unknown> }> {
+  private proposals(seen: HistorySnapshot): Record<HistoryStepName, Proposal> {
     const attempt = this.one([this.apprentice.observation, this.apprentice.discussion]);
+    const mark = this.of(seen.marks)?.id ?? randomUUID();
+    return {
+      ...this.atMarking(seen, attempt, mark),
+      ...this.atReleases(seen),
+      ...this.atCorrections(seen, mark),
+      ...this.atCases(seen, attempt),
+    };
+  }
+
+  private atMarking(seen: HistorySnapshot, attempt: string, mark: string) {
     const status = seen.statuses[attempt];
     const isOpen = status === 'open' || status === 'returned';
     const isWhole = this.criteriaOf(attempt).every((id) => seen.revisions[`${attempt}/${id}`]);
-    const mark = this.of(seen.marks)?.id ?? randomUUID();
     const sampled = seen.marks.filter(({ attemptId, decision }) => decision === null && seen.statuses[attemptId] === 'sampled');
-    const prepared = seen.releases.filter(({ status: state }) => state === 'prepared');
-    const waiting = seen.corrections.filter(({ status: state }) => state === 'prepared');
-    const cases = seen.cases.filter(({ status: state }) => state === 'open');
     return {
       open: { weight: status === undefined ? 40 : 1, run: () => this.use(OpenMarking).run(this.person(this.assessor), attempt) },
       save: { weight: isOpen ? 6 : 2, run: () => this.save(attempt, seen) },
       'mark whole': { weight: isOpen && !isWhole ? 40 : 0, run: () => this.markWhole(attempt, seen) },
       submit: { weight: isOpen && isWhole ? 40 : 2, run: () => this.submit(attempt) },
       moderate: { weight: sampled.length > 0 ? 40 : 2, run: () => this.moderate(this.of(sampled)?.id ?? mark) },
+    } satisfies Proposals;
+  }
+
+  private atReleases(seen: HistorySnapshot) {
+    const { administrator, secondAdministrator } = this.world;
+    const prepared = seen.releases.filter(({ status }) => status === 'prepared');
+    const approve = () =>
+      this.use(ApproveRelease).run(this.person(secondAdministrator), (this.of(prepared) ?? this.of(seen.releases))?.id ?? randomUUID());
+    const withdraw = () => this.use(WithdrawRelease).run(this.person(administrator), this.of(seen.releases)?.id ?? randomUUID());
+    return {
       'prepare release': { weight: seen.results.length > 0 ? 10 : 1, run: () => this.prepareRelease(seen) },
-      'approve release': { weight: prepared.length > 0 ? 12 : 1, run: () => this.use(ApproveRelease).run(this.person(this.world.secondAdministrator), (this.of(prepared) ?? this.of(seen.releases))?.id ?? randomUUID()) },
-      'withdraw release': { weight: prepared.length > 0 ? 4 : 1, run: () => this.use(WithdrawRelease).run(this.person(this.world.administrator), this.of(seen.releases)?.id ?? randomUUID()) },
+      'approve release': { weight: prepared.length > 0 ? 12 : 1, run: approve },
+      'withdraw release': { weight: prepared.length > 0 ? 4 : 1, run: withdraw },
+    } satisfies Proposals;
+  }
+
+  private atCorrections(seen: HistorySnapshot, mark: string) {
+    const { administrator, secondAdministrator } = this.world;
+    const waiting = seen.corrections.filter(({ status }) => status === 'prepared');
+    const approve = () =>
+      this.use(ApproveCorrection).run(
+        this.person(secondAdministrator),
+        (this.of(waiting) ?? this.of(seen.corrections))?.id ?? randomUUID(),
+      );
+    const withdraw = () => this.use(WithdrawCorrection).run(this.person(administrator), this.of(seen.corrections)?.id ?? randomUUID());
+    return {
       'prepare correction': { weight: seen.results.length > 0 ? 16 : 1, run: () => this.prepareCorrection(seen, mark) },
-      'approve correction': { weight: waiting.length > 0 ? 12 : 1, run: () => this.use(ApproveCorrection).run(this.person(this.world.secondAdministrator), (this.of(waiting) ?? this.of(seen.corrections))?.id ?? randomUUID()) },
-      'withdraw correction': { weight: waiting.length > 0 ? 4 : 1, run: () => this.use(WithdrawCorrection).run(this.person(this.world.administrator), this.of(seen.corrections)?.id ?? randomUUID()) },
+      'approve correction': { weight: waiting.length > 0 ? 12 : 1, run: approve },
+      'withdraw correction': { weight: waiting.length > 0 ? 4 : 1, run: withdraw },
+    } satisfies Proposals;
+  }
+
+  private atCases(seen: HistorySnapshot, attempt: string) {
+    const open = seen.cases.filter(({ status }) => status === 'open');
+    const close = () => this.closeCase((this.of(open) ?? this.of(seen.cases))?.id ?? randomUUID());
+    return {
       'open case': { weight: 1, run: () => this.openCase(attempt) },
-      'close case': { weight: cases.length > 0 ? 4 : 1, run: () => this.closeCase((this.of(cases) ?? this.of(seen.cases))?.id ?? randomUUID()) },
-    };
+      'close case': { weight: open.length > 0 ? 4 : 1, run: close },
+    } satisfies Proposals;
   }
 
   private get assessor(): Actor {
@@ -114,7 +157,12 @@ export class HistoryCommands {
   private markWhole(attempt: string, seen: HistorySnapshot): Promise<unknown> {
     const own = this.criteriaOf(attempt);
     const criterionId = own.find((id) => !seen.revisions[`${attempt}/${id}`]) ?? this.one(own);
-    return this.saveOne(attempt, criterionId, seen.revisions[`${attempt}/${criterionId}`] ?? 0, this.one(['pass', 'pass', 'distinction', 'fail']));
+    return this.saveOne(
+      attempt,
+      criterionId,
+      seen.revisions[`${attempt}/${criterionId}`] ?? 0,
+      this.one(['pass', 'pass', 'distinction', 'fail']),
+    );
   }
 
   private criteriaOf(attempt: string): readonly string[] {
@@ -125,7 +173,11 @@ export class HistoryCommands {
     const screen = await this.use(MarkingQueries).one(this.assessor, attempt);
     const version = screen.version + (this.random.below(8) > 0 ? 0 : this.one([-1, 1]));
     const justification = this.random.below(4) > 0 ? { justification: 'It was better than its parts.' } : {};
-    return this.use(SubmitMark).run(this.person(this.assessor), attempt, version, { apprenticeId: this.apprentice.id, grade: this.one(['pass', 'pass', ...grades]), ...justification });
+    return this.use(SubmitMark).run(this.person(this.assessor), attempt, version, {
+      apprenticeId: this.apprentice.id,
+      grade: this.one(['pass', 'pass', ...grades]),
+      ...justification,
+    });
   }
 
   private moderate(mark: string): Promise<unknown> {
@@ -142,12 +194,21 @@ export class HistoryCommands {
 
   private prepareCorrection(seen: HistorySnapshot, mark: string): Promise<unknown> {
     const newest = this.random.below(4) > 0 ? seen.marks.at(-1)?.id : undefined;
-    const request = { markVersionId: newest ?? mark, levels: [], grade: this.one(grades), reason: 'The wrong row was read from the sheet.' };
+    const request = {
+      markVersionId: newest ?? mark,
+      levels: [],
+      grade: this.one(grades),
+      reason: 'The wrong row was read from the sheet.',
+    };
     return this.use(PrepareCorrection).run(this.person(this.world.administrator), seen.results.at(-1)?.id ?? randomUUID(), request);
   }
 
   private openCase(attemptId: string): Promise<unknown> {
-    return this.use(OpenCase).run(this.world.iqa, this.apprentice.enrolmentId, { kind: CaseKind.Malpractice, attemptId, reason: 'Two portfolios are alike.' });
+    return this.use(OpenCase).run(this.world.iqa, this.apprentice.enrolmentId, {
+      kind: CaseKind.Malpractice,
+      attemptId,
+      reason: 'Two portfolios are alike.',
+    });
   }
 
   private closeCase(id: string): Promise<unknown> {

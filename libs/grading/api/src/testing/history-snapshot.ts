@@ -23,7 +23,12 @@ export interface HistorySnapshot {
   readonly results: readonly { readonly id: string; readonly number: number; readonly overallGrade: RubricGrade }[];
   readonly releases: readonly { readonly id: string; readonly status: string; readonly resultIds: readonly string[] }[];
   readonly corrections: readonly { readonly id: string; readonly status: string }[];
-  readonly cases: readonly { readonly id: string; readonly status: string; readonly attemptId: string | null; readonly outcome: string | null }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly attemptId: string | null;
+    readonly outcome: string | null;
+  }[];
   /** Rows that are there for good, by table and key, as they are. */
   readonly frozen: Readonly<Record<string, string>>;
   /** Events on record in the whole organisation. */
@@ -36,7 +41,8 @@ export async function snapshotOf(manager: EntityManager, enrolmentId: string): P
   return row.snapshot;
 }
 
-const list = (columns: string, from: string, order: string) => `coalesce((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.${order}) FROM (SELECT ${columns} FROM ${from}) x), '[]')`;
+const list = (columns: string, from: string, order: string) =>
+  `coalesce((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.${order}) FROM (SELECT ${columns} FROM ${from}) x), '[]')`;
 const record = (key: string, value: string, from: string) => `coalesce((SELECT jsonb_object_agg(${key}, ${value}) FROM ${from}), '{}')`;
 
 /** Tables whose rows never change, with what tells a row apart, and how they hang on the enrolment. */
@@ -48,13 +54,19 @@ const frozen = [
   ['result', 'r.id', 'r.id IN (SELECT id FROM results)'],
   ['result_component', `r.result_id || '/' || r.mark_version_id`, 'r.result_id IN (SELECT id FROM results)'],
   ['release_item', `r.release_id || '/' || r.result_id`, 'r.result_id IN (SELECT id FROM results)'],
-  ['release', 'r.id', `r.status <> 'prepared' AND r.id IN (SELECT release_id FROM release_item WHERE result_id IN (SELECT id FROM results))`],
+  [
+    'release',
+    'r.id',
+    `r.status <> 'prepared' AND r.id IN (SELECT release_id FROM release_item WHERE result_id IN (SELECT id FROM results))`,
+  ],
   ['statement', 'r.result_id', 'r.result_id IN (SELECT id FROM results)'],
   ['correction', 'r.id', `r.status <> 'prepared' AND r.result_id IN (SELECT id FROM results)`],
   ['malpractice_case', 'r.id', `r.status = 'closed' AND r.enrolment_id = $1`],
 ] as const;
 
-const frozenSql = frozen.map(([table, key, where]) => `SELECT '${table} ' || ${key} AS key, md5(to_jsonb(r)::text) AS hash FROM ${table} r WHERE ${where}`).join('\nUNION ALL\n');
+const frozenSql = frozen
+  .map(([table, key, where]) => `SELECT '${table} ' || ${key} AS key, md5(to_jsonb(r)::text) AS hash FROM ${table} r WHERE ${where}`)
+  .join('\nUNION ALL\n');
 
 const sql = `
   WITH attempts AS (SELECT id FROM attempt WHERE enrolment_id = $1),

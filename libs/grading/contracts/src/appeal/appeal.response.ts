@@ -1,5 +1,16 @@
 import { AppealDecision, AppealGround, AppealStatus, DeciderInterest, SharedFault } from '@assay/grading/domain';
-import { ChoiceField, ChoicesField, FlagField, IdField, InstantField, ListField, LocalDateField, PageResponse, StoredFileResponse, TextField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  PageResponse,
+  StoredFileResponse,
+  TextField,
+} from '@assay/platform/contracts';
 import { AssessmentMethod, RubricGrade } from '@assay/standards/domain';
 import { MarkFinding } from './appeal.request';
 

@@ -1,5 +1,16 @@
 import { ConsiderationEffect, considerationLimits, ConsiderationStatus } from '@assay/grading/domain';
-import { ChoiceField, FlagField, IdField, IdsField, InstantField, ListField, LocalDateField, PageResponse, StoredFileResponse, TextField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  IdsField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  PageResponse,
+  StoredFileResponse,
+  TextField,
+} from '@assay/platform/contracts';
 import { AssessmentMethod } from '@assay/standards/domain';
 
 /** `POST /api/attempts/:attemptId/considerations`. */

@@ -1,4 +1,13 @@
-import { ChoiceField, DecimalField, IdField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  DecimalField,
+  IdField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { FigureGroup } from '@assay/grading/domain';
 
 const count = { min: 0, max: 1_000_000_000 };

@@ -1,12 +1,4 @@
-import {
-  ChoiceField,
-  IdField,
-  ListField,
-  ObjectField,
-  TextField,
-  TextsField,
-  WholeNumberField,
-} from '@assay/platform/contracts';
+import { ChoiceField, IdField, ListField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
 import { RubricGrade } from '@assay/standards/domain';
 import { SavedJudgementResponse } from './saved-judgement.response';
 

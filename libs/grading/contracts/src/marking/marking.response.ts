@@ -1,4 +1,13 @@
-import { ChoiceField, ChoicesField, DocumentField, FlagField, ListField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  DocumentField,
+  FlagField,
+  ListField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode } from '@assay/scheduling/domain';
 import { type MethodMarking, RubricGrade } from '@assay/standards/domain';
 import { AllocatedAttemptResponse } from './allocated-attempt.response';

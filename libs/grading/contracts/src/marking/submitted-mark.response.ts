@@ -1,12 +1,5 @@
 import { ModerationDecision } from '@assay/grading/domain';
-import {
-  ChoiceField,
-  IdField,
-  InstantField,
-  ObjectField,
-  TextField,
-  WholeNumberField,
-} from '@assay/platform/contracts';
+import { ChoiceField, IdField, InstantField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
 import { RubricGrade } from '@assay/standards/domain';
 
 /** What internal quality assurance said about a mark. */

@@ -70,7 +70,10 @@ export class ModerationResponse {
   @ChoicesField(SamplingReason)
   reasons!: SamplingReason[];
 
-  @ObjectField(() => MarkingRecordResponse, { nullable: true, description: 'Timer, questions, files and raw marks as they were submitted; null for marks from before they were kept.' })
+  @ObjectField(() => MarkingRecordResponse, {
+    nullable: true,
+    description: 'Timer, questions, files and raw marks as they were submitted; null for marks from before they were kept.',
+  })
   record!: MarkingRecordResponse | null;
 
   @ListField(() => JudgedCriterionResponse)

@@ -1,13 +1,5 @@
 import { ReleaseStatus } from '@assay/grading/domain';
-import {
-  ChoiceField,
-  FlagField,
-  IdField,
-  InstantField,
-  ListField,
-  PageResponse,
-  WholeNumberField,
-} from '@assay/platform/contracts';
+import { ChoiceField, FlagField, IdField, InstantField, ListField, PageResponse, WholeNumberField } from '@assay/platform/contracts';
 import { TwoPeopleResponse } from './two-people.response';
 import { ResultSummaryResponse } from './results.response';
 

@@ -1,4 +1,16 @@
-import { ChoiceField, ChoicesField, DecimalField, DocumentField, FlagField, IdField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  DecimalField,
+  DocumentField,
+  FlagField,
+  IdField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import type { CriterionAgreement } from '@assay/grading/domain';
 import { RubricGrade } from '@assay/standards/domain';
 import { EvidencedCriterionResponse } from '../moderation/blind-sheet.response';

@@ -1,4 +1,14 @@
-import { DecimalField, FlagField, IdField, InstantField, ListField, LocalDateField, PageResponse, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  DecimalField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  PageResponse,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 
 /** One standardisation in the list. */
 export class StandardisationSummaryResponse {
@@ -26,7 +36,12 @@ export class StandardisationSummaryResponse {
   @FlagField({ description: 'The levels are agreed; nobody marks any more.' })
   closed!: boolean;
 
-  @DecimalField({ min: -1, max: 1, nullable: true, description: 'Fleiss’ kappa; null until the caller may see it, or where nothing can be said.' })
+  @DecimalField({
+    min: -1,
+    max: 1,
+    nullable: true,
+    description: 'Fleiss’ kappa; null until the caller may see it, or where nothing can be said.',
+  })
   kappa!: number | null;
 }
 

@@ -8,7 +8,11 @@ it('reaches every state from lodged, and ends decided, rejected or withdrawn', (
 
 it('is open until it ends', () => {
   const ended = finalStates(appealTransitions);
-  expect(Object.values(AppealStatus).filter((status) => !ended.includes(status)).sort()).toEqual([...openAppealStatuses].sort());
+  expect(
+    Object.values(AppealStatus)
+      .filter((status) => !ended.includes(status))
+      .sort(),
+  ).toEqual([...openAppealStatuses].sort());
 });
 
 it('is not decided before it was reviewed', () => {

@@ -10,8 +10,6 @@ it.each([
 });
 
 it('can be written to while open and after a return, and at no other stage', () => {
-  const writable = Object.values(AttemptStatus).filter((status) =>
-    isBeingMarked(markingStage(status, '', '')),
-  );
+  const writable = Object.values(AttemptStatus).filter((status) => isBeingMarked(markingStage(status, '', '')));
   expect(writable).toEqual([AttemptStatus.Open, AttemptStatus.Conducted, AttemptStatus.Returned]);
 });

@@ -4,9 +4,7 @@ import { type MarkSoFar, missingFromMark, missingItems } from './missing-items';
 const scale: readonly RubricGrade[] = ['fail', 'pass', 'distinction'];
 
 it('misses nothing of a pass with evidence and no remark', () => {
-  expect(missingItems(scale, [{ criterionId: 'c1', grade: 'pass', evidence: 'Seen.', remark: '' }])).toEqual(
-    [],
-  );
+  expect(missingItems(scale, [{ criterionId: 'c1', grade: 'pass', evidence: 'Seen.', remark: '' }])).toEqual([]);
 });
 
 it('misses the level and the evidence of an untouched criterion', () => {

@@ -33,10 +33,7 @@ export function missingFromMark({ marking, scale, judgements, rawMarks, question
  * What is missing before submission: a level and the evidence for it at every criterion, and a remark wherever the
  * level is the lowest, because the apprentice has to be told what to put right.
  */
-export function missingItems(
-  scale: readonly RubricGrade[],
-  judgements: readonly Judgement[],
-): readonly MissingItem[] {
+export function missingItems(scale: readonly RubricGrade[], judgements: readonly Judgement[]): readonly MissingItem[] {
   return judgements.flatMap(({ criterionId, grade, evidence, remark }) => {
     const what: MissingItem['what'][] = [];
     if (grade === null) what.push('level');

@@ -98,23 +98,17 @@ it('never proposes less when a criterion is judged higher', () => {
   const grade = fc.constantFrom<RubricGrade>(...scale);
   const needed = fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: 6 }));
   fc.assert(
-    fc.property(
-      fc.array(grade, { minLength: 1, maxLength: 6 }),
-      needed,
-      needed,
-      fc.nat(),
-      (grades, pass, top, at) => {
-        const steps = [
-          { grade: 'pass' as const, criteria: pass },
-          { grade: 'distinction' as const, criteria: top },
-        ];
-        const rankOf = (judged: readonly RubricGrade[]) => {
-          const proposal = proposeGrade({ by: 'criteria', steps }, scale, levels(...judged));
-          return proposal.kind === 'proposed' ? scale.indexOf(proposal.grade) : -1;
-        };
-        const raised = grades.with(at % grades.length, 'distinction');
-        expect(rankOf(raised)).toBeGreaterThanOrEqual(rankOf(grades));
-      },
-    ),
+    fc.property(fc.array(grade, { minLength: 1, maxLength: 6 }), needed, needed, fc.nat(), (grades, pass, top, at) => {
+      const steps = [
+        { grade: 'pass' as const, criteria: pass },
+        { grade: 'distinction' as const, criteria: top },
+      ];
+      const rankOf = (judged: readonly RubricGrade[]) => {
+        const proposal = proposeGrade({ by: 'criteria', steps }, scale, levels(...judged));
+        return proposal.kind === 'proposed' ? scale.indexOf(proposal.grade) : -1;
+      };
+      const raised = grades.with(at % grades.length, 'distinction');
+      expect(rankOf(raised)).toBeGreaterThanOrEqual(rankOf(grades));
+    }),
   );
 });

@@ -41,8 +41,7 @@ export function proposeGrade(
   if (marking.by === 'raw-mark') return proposeByMark(marking, scale, rawMarks);
   const missing = levels.filter(({ grade }) => grade === null).map(({ criterionId }) => criterionId);
   const [lowest] = scale;
-  if (lowest === undefined || levels.length === 0 || missing.length > 0)
-    return { kind: 'incomplete', missing };
+  if (lowest === undefined || levels.length === 0 || missing.length > 0) return { kind: 'incomplete', missing };
   const rank = (grade: RubricGrade | null): number => (grade === null ? -1 : scale.indexOf(grade));
   const steps = marking.steps.toSorted((a, b) => rank(a.grade) - rank(b.grade));
   const reasons: ProposalReason[] = [];
@@ -63,14 +62,8 @@ function proposeByMark(marking: RawMarking, scale: readonly RubricGrade[], rawMa
   return { kind: 'proposed', grade, reasons: [], rawMark };
 }
 
-function reasonOf(
-  step: GradeStep,
-  levels: readonly JudgedLevel[],
-  rank: (grade: RubricGrade | null) => number,
-): ProposalReason {
-  const below = levels
-    .filter(({ grade }) => rank(grade) < rank(step.grade))
-    .map(({ criterionId }) => criterionId);
+function reasonOf(step: GradeStep, levels: readonly JudgedLevel[], rank: (grade: RubricGrade | null) => number): ProposalReason {
+  const below = levels.filter(({ grade }) => rank(grade) < rank(step.grade)).map(({ criterionId }) => criterionId);
   const met = levels.length - below.length;
   const needed = step.criteria === 'all' ? levels.length : step.criteria;
   return { grade: step.grade, reached: met >= needed, needed, met, of: levels.length, below };

@@ -5,7 +5,5 @@ import { AssessmentMethod, RubricMethod } from '@assay/standards/domain';
  * that is shown (observation, project, presentation, test) by observation.
  */
 export function rubricMethodOf(method: AssessmentMethod): RubricMethod {
-  return method === AssessmentMethod.ProfessionalDiscussion
-    ? RubricMethod.ProfessionalDiscussion
-    : RubricMethod.Observation;
+  return method === AssessmentMethod.ProfessionalDiscussion ? RubricMethod.ProfessionalDiscussion : RubricMethod.Observation;
 }

@@ -12,7 +12,11 @@ export interface GradingMessageFacts {
 }
 
 /** What the message says, in the catalogue's language: the same words whatever the result or the decision is. */
-export function composeGradingMessage(kind: GradingMessageKind, facts: GradingMessageFacts, { words, locale }: GradingMessageCatalogue): MessageContent {
+export function composeGradingMessage(
+  kind: GradingMessageKind,
+  facts: GradingMessageFacts,
+  { words, locale }: GradingMessageCatalogue,
+): MessageContent {
   const { standardReference, standardTitle, decideBy, path } = facts;
   const values = { standard: standardReference };
   const due: [string, string][] = decideBy === null ? [] : [[words['decided-by'], dayInWords(Date.parse(decideBy), 'UTC', locale)]];

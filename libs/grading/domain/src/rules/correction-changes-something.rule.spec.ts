@@ -1,7 +1,12 @@
 import { correctionChangesSomething } from './correction-changes-something.rule';
 
 const judgements = [{ criterionId: 'a', grade: 'fail' as const, evidence: 'seen', remark: 'not yet' }];
-const same = { judgements, levels: [{ criterionId: 'a', grade: 'fail' as const, remark: 'not yet' }], stands: 'fail' as const, grade: 'fail' as const };
+const same = {
+  judgements,
+  levels: [{ criterionId: 'a', grade: 'fail' as const, remark: 'not yet' }],
+  stands: 'fail' as const,
+  grade: 'fail' as const,
+};
 
 it('objects where everything would be as before', () => {
   expect(correctionChangesSomething(same)).toEqual([{ rule: 'correction-changes-something', facts: {} }]);

@@ -8,11 +8,7 @@ interface SubmittedGrade {
 }
 
 /** An assessor may differ from the grade the plan's rules propose only with a written justification. */
-export function deviationIsJustified({
-  grade,
-  proposed,
-  justification,
-}: SubmittedGrade): readonly Objection[] {
+export function deviationIsJustified({ grade, proposed, justification }: SubmittedGrade): readonly Objection[] {
   const justified = grade === proposed || justification.trim() !== '';
   return justified ? [] : objection('deviation-is-justified', { proposed });
 }

@@ -33,11 +33,7 @@ export function releaseHoldsCurrentResults(results: readonly ResultToRelease[]):
   ];
 }
 
-function about(
-  rule: string,
-  results: readonly ResultToRelease[],
-  objects: (result: ResultToRelease) => boolean,
-): readonly Objection[] {
+function about(rule: string, results: readonly ResultToRelease[], objects: (result: ResultToRelease) => boolean): readonly Objection[] {
   const resultIds = results.filter(objects).map(({ id }) => id);
   return resultIds.length > 0 ? objection(rule, { resultIds }) : [];
 }

@@ -32,9 +32,7 @@ describe('a deviation is justified', () => {
     expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: '  ' })).toHaveLength(1);
   });
   it('does not object to another grade with a justification', () => {
-    expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: 'Shown later.' })).toEqual(
-      [],
-    );
+    expect(deviationIsJustified({ grade: 'pass', proposed: 'fail', justification: 'Shown later.' })).toEqual([]);
   });
   it('does not object to the proposed grade', () => {
     expect(deviationIsJustified({ grade: 'pass', proposed: 'pass', justification: '' })).toEqual([]);
@@ -81,9 +79,7 @@ describe('an approver did not mark', () => {
     { id: 'r2', gradedBy: ['c'] },
   ];
   it('objects with the results that hold work of the approver', () => {
-    expect(approverDidNotMark('b', results)).toEqual([
-      { rule: 'approver-did-not-mark', facts: { resultIds: ['r1'] } },
-    ]);
+    expect(approverDidNotMark('b', results)).toEqual([{ rule: 'approver-did-not-mark', facts: { resultIds: ['r1'] } }]);
   });
   it('does not object to somebody else', () => {
     expect(approverDidNotMark('d', results)).toEqual([]);
@@ -100,9 +96,32 @@ describe('levels cover the criteria', () => {
 
   it.each([
     ['a criterion without a level', [['c1', 'pass']], { missing: ['c2'], unknown: [], outside: [] }],
-    ['a criterion of another rubric', [['c1', 'pass'], ['c2', 'pass'], ['c3', 'pass']], { missing: [], unknown: ['c3'], outside: [] }],
-    ['a criterion twice', [['c1', 'pass'], ['c2', 'pass'], ['c1', 'fail']], { missing: [], unknown: ['c1'], outside: [] }],
-    ['a grade outside the scale', [['c1', 'merit'], ['c2', 'pass']], { missing: [], unknown: [], outside: ['c1'] }],
+    [
+      'a criterion of another rubric',
+      [
+        ['c1', 'pass'],
+        ['c2', 'pass'],
+        ['c3', 'pass'],
+      ],
+      { missing: [], unknown: ['c3'], outside: [] },
+    ],
+    [
+      'a criterion twice',
+      [
+        ['c1', 'pass'],
+        ['c2', 'pass'],
+        ['c1', 'fail'],
+      ],
+      { missing: [], unknown: ['c1'], outside: [] },
+    ],
+    [
+      'a grade outside the scale',
+      [
+        ['c1', 'merit'],
+        ['c2', 'pass'],
+      ],
+      { missing: [], unknown: [], outside: ['c1'] },
+    ],
   ] as const)('objects to %s', (_case, levels, facts) => {
     expect(chosen(...levels)).toEqual([{ rule: 'levels-cover-the-criteria', facts }]);
   });

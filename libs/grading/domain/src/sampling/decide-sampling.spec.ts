@@ -41,9 +41,7 @@ it('lets 100 % anywhere force it, whatever the other rates', () => {
 
 it('draws by the id of the mark', () => {
   const half: SamplingPolicy = { ...nothing, rates: [50] };
-  const drawn = Array.from({ length: 1000 }, (_, index) =>
-    decideSampling(half, { ...quiet, id: `m${index}` }),
-  );
+  const drawn = Array.from({ length: 1000 }, (_, index) => decideSampling(half, { ...quiet, id: `m${index}` }));
   const sampled = drawn.filter((decision) => decision.sampled);
   expect(sampled.length).toBeGreaterThan(400);
   expect(sampled.length).toBeLessThan(600);

@@ -35,7 +35,12 @@ describe('of many markers', () => {
   });
 
   it('cannot tell agreement from chance where one level was ever chosen', () => {
-    expect(fleissKappa([['pass', 'pass'], ['pass', 'pass']])).toEqual({ observed: 1, kappa: null, interval: null, items: 2 });
+    expect(
+      fleissKappa([
+        ['pass', 'pass'],
+        ['pass', 'pass'],
+      ]),
+    ).toEqual({ observed: 1, kappa: null, interval: null, items: 2 });
     expect(fleissKappa([])).toBeNull();
   });
 });

@@ -59,7 +59,13 @@ function kappaOf<Item>(items: readonly Item[], read: Reading<Item>): number | nu
 function jackknife<Item>(items: readonly Item[], kappa: number, read: Reading<Item>): Agreement['interval'] {
   const count = items.length;
   if (count < 3) return null;
-  const without = items.map((_, left) => kappaOf(items.filter((_, index) => index !== left), read) ?? kappa);
+  const without = items.map(
+    (_, left) =>
+      kappaOf(
+        items.filter((_, index) => index !== left),
+        read,
+      ) ?? kappa,
+  );
   const mean = sumOf(without) / count;
   const error = Math.sqrt(((count - 1) / count) * sumOf(without.map((value) => (value - mean) ** 2)));
   return { low: Math.max(-1, kappa - normal95 * error), high: Math.min(1, kappa + normal95 * error) };

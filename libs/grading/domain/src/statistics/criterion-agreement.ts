@@ -34,9 +34,7 @@ export function sheetAgreement(criteria: readonly string[], sheets: readonly Mar
 /** Agreement of one person with the levels that were agreed in the end. */
 export function agreementWith(agreed: MarkedSheet['levels'], sheet: MarkedSheet): Agreement | null {
   return cohensKappa(
-    agreed.flatMap(({ criterionId, grade }) =>
-      gradesOf(criterionId, [sheet]).map((chosen): [string, string] => [chosen, grade]),
-    ),
+    agreed.flatMap(({ criterionId, grade }) => gradesOf(criterionId, [sheet]).map((chosen): [string, string] => [chosen, grade])),
   );
 }
 

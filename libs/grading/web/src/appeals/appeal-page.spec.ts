@@ -39,12 +39,24 @@ beforeEach(() => {
 });
 afterEach(() => (document.body.innerHTML = ''));
 
-async function open(difference: Partial<AppealDetailResponse>, permissions: Permission[] = [Permission.ReadAppeals, Permission.DecideAppeals, Permission.HandleAppeals]) {
+async function open(
+  difference: Partial<AppealDetailResponse>,
+  permissions: Permission[] = [Permission.ReadAppeals, Permission.DecideAppeals, Permission.HandleAppeals],
+) {
   const organisation = { code: 'northgate', name: 'Northgate Assessment' };
-  TestBed.inject(Session).begin({ accountId: 'x', name: 'Ben', email: 'ben@northgate.example', roles: [], today: '2027-01-12', organisation, permissions });
+  TestBed.inject(Session).begin({
+    accountId: 'x',
+    name: 'Ben',
+    email: 'ben@northgate.example',
+    roles: [],
+    today: '2027-01-12',
+    organisation,
+    permissions,
+  });
   const rendering = render(AppealPage, { appealId: 'a1' });
   await answer('/api/appeals/a1', { ...appeal, ...difference });
-  if (difference.decision === 'upheld') (await until(() => TestBed.inject(HttpTestingController).match('/api/appeals/a1/others')[0])).flush({ items: [] });
+  if (difference.decision === 'upheld')
+    (await until(() => TestBed.inject(HttpTestingController).match('/api/appeals/a1/others')[0])).flush({ items: [] });
   const page = await rendering;
   await page.fixture.whenStable();
   return page;
@@ -115,7 +127,11 @@ it('offers to assess again what an upheld appeal is about', async () => {
 
 it('says that it is assessed again already', async () => {
   const marks = [{ markVersionId: 'm1', method: 'observation', grade: 'pass', assessorName: 'Ines Duarte', reassessed: true } as const];
-  const page = await open({ status: 'decided', decision: 'upheld', marks }, [Permission.ReadAppeals, Permission.DecideAppeals, Permission.PrepareCorrection]);
+  const page = await open({ status: 'decided', decision: 'upheld', marks }, [
+    Permission.ReadAppeals,
+    Permission.DecideAppeals,
+    Permission.PrepareCorrection,
+  ]);
   expect(page.text()).toContain('The observation is assessed again, by somebody else.');
   expect(page.roles('button')).toEqual([]);
 });
@@ -130,7 +146,15 @@ it('asks for the last day before it opens the assessment again, and for none tha
     ],
   });
   const organisation = { code: 'northgate', name: 'Northgate Assessment' };
-  TestBed.inject(Session).begin({ accountId: 'x', name: 'Ben', email: 'ben@northgate.example', roles: [], today: '2027-01-12', organisation, permissions: [] });
+  TestBed.inject(Session).begin({
+    accountId: 'x',
+    name: 'Ben',
+    email: 'ben@northgate.example',
+    roles: [],
+    today: '2027-01-12',
+    organisation,
+    permissions: [],
+  });
   const page = await render(ReassessDialog);
   const send = async (day: string) => {
     await page.type(page.labelled('Last day on which it may take place'), day);

@@ -5,7 +5,22 @@ import { RouterLink } from '@angular/router';
 import type { AppealDetailResponse, AppealedMarkResponse } from '@assay/grading/contracts';
 import { openAppealStatuses } from '@assay/grading/domain';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, Callout, DatePipe, DateTimePipe, Definitions, Dialogs, GradeBadge, Loaded, PageHeader, Panel, provideProblemWords, StatusChip, Timeline, TimelineItem } from '@assay/platform/ui';
+import {
+  AsyncView,
+  Callout,
+  DatePipe,
+  DateTimePipe,
+  Definitions,
+  Dialogs,
+  GradeBadge,
+  Loaded,
+  PageHeader,
+  Panel,
+  provideProblemWords,
+  StatusChip,
+  Timeline,
+  TimelineItem,
+} from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
@@ -19,7 +34,24 @@ import { SimilarMarks } from './similar-marks';
 /** One appeal: what it says, its steps, and the next one. */
 @Component({
   selector: 'assay-appeal-page',
-  imports: [AppealDecisionForm, AsyncView, Callout, DatePipe, DateTimePipe, Definitions, GradeBadge, Loaded, MatButton, PageHeader, Panel, RouterLink, SimilarMarks, StatusChip, Timeline, TimelineItem],
+  imports: [
+    AppealDecisionForm,
+    AsyncView,
+    Callout,
+    DatePipe,
+    DateTimePipe,
+    Definitions,
+    GradeBadge,
+    Loaded,
+    MatButton,
+    PageHeader,
+    Panel,
+    RouterLink,
+    SimilarMarks,
+    StatusChip,
+    Timeline,
+    TimelineItem,
+  ],
   templateUrl: './appeal-page.html',
   providers: [provideProblemWords(gradingProblemWords)],
 })
@@ -60,7 +92,12 @@ export class AppealPage {
   }
 
   protected async assessAgain(mark: AppealedMarkResponse): Promise<void> {
-    const data: AppealedMark = { appealId: this.appealId(), markVersionId: mark.markVersionId, name: this.nameOf(mark), assessorName: mark.assessorName };
+    const data: AppealedMark = {
+      appealId: this.appealId(),
+      markVersionId: mark.markVersionId,
+      name: this.nameOf(mark),
+      assessorName: mark.assessorName,
+    };
     const load = () => import('./reassess-dialog').then((file) => file.ReassessDialog);
     if (!(await this.dialogs.open<boolean>(load, { data }))) return;
     this.notices.say('Opened. It can be booked now.');

@@ -30,7 +30,9 @@ import { appealStates } from '../words/after-result-words';
             <tbody>
               @for (appeal of appeals.rows(loaded); track appeal.id) {
                 <tr>
-                  <th scope="row"><a [routerLink]="paths.appeal(appeal.id)">{{ appeal.apprenticeName }}</a></th>
+                  <th scope="row">
+                    <a [routerLink]="paths.appeal(appeal.id)">{{ appeal.apprenticeName }}</a>
+                  </th>
                   <td><assay-grade-badge [grade]="appeal.overallGrade" /></td>
                   <td>{{ appeal.lodgedAt | assayDate }}</td>
                   <td>
@@ -48,13 +50,18 @@ import { appealStates } from '../words/after-result-words';
         </assay-data-table>
         <assay-show-more [of]="appeals" [list]="loaded" noun="appeal" />
       </ng-template>
-      <assay-empty-state empty heading="No appeals" icon="tick">An appeal that an apprentice or provider lodges comes here.</assay-empty-state>
+      <assay-empty-state empty heading="No appeals" icon="tick"
+        >An appeal that an apprentice or provider lodges comes here.</assay-empty-state
+      >
     </assay-async-view>
   `,
 })
 export class AppealsPage {
   protected readonly paths = gradingPaths;
   protected readonly states = appealStates;
-  protected readonly appeals = pagedList(() => gradingApi.appeals, ({ items }: AppealsResponse) => items);
+  protected readonly appeals = pagedList(
+    () => gradingApi.appeals,
+    ({ items }: AppealsResponse) => items,
+  );
   protected readonly nothing = ({ items }: AppealsResponse) => items.length === 0;
 }

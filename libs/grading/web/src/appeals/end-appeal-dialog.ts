@@ -36,7 +36,10 @@ export interface AppealEnding {
           </div>
           <div>
             <dt>Who may do this</dt>
-            <dd>Somebody who handles appeals and had no hand in the result nor a tie to the apprentice, the employer or the provider. It is checked.</dd>
+            <dd>
+              Somebody who handles appeals and had no hand in the result nor a tie to the apprentice, the employer or the provider. It is
+              checked.
+            </dd>
           </div>
         </dl>
         <assay-form [form]="answer" [send]="send" [submitLabel]="words.submitLabel">
@@ -76,7 +79,8 @@ const endingWords = {
   },
   'withdrawal-on-request': {
     heading: 'Withdraw this appeal?',
-    consequence: 'For an appellant who has told you that they withdraw it. The result stands, the appeal is over, and this cannot be undone.',
+    consequence:
+      'For an appellant who has told you that they withdraw it. The result stands, the appeal is over, and this cannot be undone.',
     label: 'How and when did they say so?',
     hint: 'The appellant reads it',
     submitLabel: 'Withdraw it for them',

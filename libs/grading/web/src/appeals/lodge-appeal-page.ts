@@ -25,7 +25,12 @@ import { gradingProblemWords } from '../words/problem-words';
     <div class="assay-measure">
       <assay-form [form]="fields" [send]="send" submitLabel="Send the appeal">
         <assay-radio-group [field]="fields.ground" label="What is your appeal about?" [choices]="grounds" />
-        <assay-text-area [field]="fields.statement" label="What happened?" hint="In your own words. Say which assessment you mean, and what should have been seen or done" [rows]="6" />
+        <assay-text-area
+          [field]="fields.statement"
+          label="What happened?"
+          hint="In your own words. Say which assessment you mean, and what should have been seen or done"
+          [rows]="6"
+        />
         <assay-file-chooser [purpose]="purpose" label="Files that show it (optional)" [(files)]="files" />
         <a actions matButton [routerLink]="paths.outcome">Go back</a>
       </assay-form>
@@ -52,7 +57,11 @@ export class LodgeAppealPage {
   protected readonly send = async (): Promise<void> => {
     const { ground, statement } = this.answers();
     const fileIds = this.files().map(({ id }) => id);
-    await this.api.post(gradingApi.appealsOf(this.resultId()), { grounds: [ground], statement, ...(fileIds.length > 0 ? { fileIds } : {}) });
+    await this.api.post(gradingApi.appealsOf(this.resultId()), {
+      grounds: [ground],
+      statement,
+      ...(fileIds.length > 0 ? { fileIds } : {}),
+    });
     this.notices.say('Your appeal is sent. You will hear from us.');
     await this.router.navigateByUrl(gradingPaths.outcome);
   };

@@ -18,7 +18,9 @@ import { appealStates } from '../words/after-result-words';
           <assay-panel heading="Your appeal">
             <assay-status-chip actions [label]="states[appeal.status].label" [tone]="states[appeal.status].tone" />
             @if (appeal.decision; as decision) {
-              <p>{{ decision === 'upheld' ? 'Your appeal was upheld.' : 'Your appeal was not upheld.' }} {{ appeal.steps.at(-1)?.words }}</p>
+              <p>
+                {{ decision === 'upheld' ? 'Your appeal was upheld.' : 'Your appeal was not upheld.' }} {{ appeal.steps.at(-1)?.words }}
+              </p>
               <p class="assay-quiet">{{ appeal.outsideMember }} took part from outside the organisation.</p>
             } @else if (appeal.status === 'lodged') {
               <p>Sent on {{ appeal.lodgedAt | assayDate }}. We answer that it has arrived by {{ appeal.acknowledgeBy | assayDate }}.</p>
@@ -42,7 +44,10 @@ export class OwnAppeals {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
   protected readonly states = appealStates;
-  protected readonly appeals = pagedList(() => gradingApi.ownAppeals, ({ items }: AppealsResponse) => items);
+  protected readonly appeals = pagedList(
+    () => gradingApi.ownAppeals,
+    ({ items }: AppealsResponse) => items,
+  );
 
   protected isOpen({ status }: AppealResponse): boolean {
     return openAppealStatuses.includes(status);

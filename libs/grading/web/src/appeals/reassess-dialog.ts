@@ -25,8 +25,8 @@ export interface AppealedMark {
     <mat-dialog-content>
       <div class="assay-stack">
         <p>
-          It is booked like any other assessment, with somebody else than {{ appealed.assessorName }} and with nobody who is tied to the apprentice. Its grade
-          counts from then on; no cap is added. The result that is out stays until the new one is released.
+          It is booked like any other assessment, with somebody else than {{ appealed.assessorName }} and with nobody who is tied to the
+          apprentice. Its grade counts from then on; no cap is added. The result that is out stays until the new one is released.
         </p>
         <assay-form [form]="answer" [send]="send" [fieldWords]="fieldWords" submitLabel="Open it again">
           <assay-date-field [field]="answer.latestOn" label="Last day on which it may take place" />
@@ -47,7 +47,9 @@ export class ReassessDialog {
   private readonly answers = signal({ latestOn: '' });
   protected readonly answer = form(this.answers, (path) => {
     required(path.latestOn, { message: 'Enter the last day' });
-    validate(path.latestOn, ({ value }) => (value() < this.session.today() ? { kind: 'not-ahead', message: 'Enter a day to come' } : undefined));
+    validate(path.latestOn, ({ value }) =>
+      value() < this.session.today() ? { kind: 'not-ahead', message: 'Enter a day to come' } : undefined,
+    );
   });
 
   protected readonly send = async (): Promise<void> => {

@@ -19,7 +19,13 @@ import { sharedFaultWords } from '../words/after-result-words';
         <assay-data-table label="Marks that may share the fault">
           <table>
             <thead>
-              <tr><th scope="col">Apprentice</th><th scope="col">Grade</th><th scope="col">Assessed</th><th scope="col">Why look</th><th scope="col">Found</th></tr>
+              <tr>
+                <th scope="col">Apprentice</th>
+                <th scope="col">Grade</th>
+                <th scope="col">Assessed</th>
+                <th scope="col">Why look</th>
+                <th scope="col">Found</th>
+              </tr>
             </thead>
             <tbody>
               @for (mark of loaded.items; track mark.markVersionId) {
@@ -36,10 +42,17 @@ import { sharedFaultWords } from '../words/after-result-words';
                   <td>{{ because(mark) }}</td>
                   <td>
                     @if (mark.finding; as finding) {
-                      <assay-status-chip [label]="finding === 'stands' ? 'Stands' : 'To be corrected'" [tone]="finding === 'stands' ? 'ok' : 'attention'" />
+                      <assay-status-chip
+                        [label]="finding === 'stands' ? 'Stands' : 'To be corrected'"
+                        [tone]="finding === 'stands' ? 'ok' : 'attention'"
+                      />
                     } @else {
-                      <button matButton type="button" (click)="found(mark, 'stands')">Stands<span class="assay-visually-hidden">: {{ mark.apprenticeName }}</span></button>
-                      <button matButton type="button" (click)="found(mark, 'to-correct')">To correct<span class="assay-visually-hidden">: {{ mark.apprenticeName }}</span></button>
+                      <button matButton type="button" (click)="found(mark, 'stands')">
+                        Stands<span class="assay-visually-hidden">: {{ mark.apprenticeName }}</span>
+                      </button>
+                      <button matButton type="button" (click)="found(mark, 'to-correct')">
+                        To correct<span class="assay-visually-hidden">: {{ mark.apprenticeName }}</span>
+                      </button>
                     }
                   </td>
                 </tr>

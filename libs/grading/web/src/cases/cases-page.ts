@@ -1,6 +1,16 @@
 import { Component } from '@angular/core';
 import type { CasesResponse } from '@assay/grading/contracts';
-import { AsyncView, DateTimePipe, Definitions, EmptyState, Loaded, PageHeader, Panel, provideProblemWords, StatusChip } from '@assay/platform/ui';
+import {
+  AsyncView,
+  DateTimePipe,
+  Definitions,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  Panel,
+  provideProblemWords,
+  StatusChip,
+} from '@assay/platform/ui';
 import { pagedList, ShowMore } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { caseKinds, caseOutcomes } from '../words/after-result-words';
@@ -12,13 +22,20 @@ import { CloseCase } from './close-case';
   selector: 'assay-cases-page',
   imports: [AsyncView, CloseCase, DateTimePipe, Definitions, EmptyState, Loaded, PageHeader, Panel, ShowMore, StatusChip],
   template: `
-    <assay-page-header heading="Cases" lead="While a case is open, no result of the apprentice is released. Nobody outside the organisation is told." />
+    <assay-page-header
+      heading="Cases"
+      lead="While a case is open, no result of the apprentice is released. Nobody outside the organisation is told."
+    />
     <assay-async-view [isEmpty]="nothing" [keep]="true">
       <ng-template [assayLoaded]="cases.first" let-loaded>
         <div class="assay-stack">
           @for (one of cases.rows(loaded); track one.id) {
             <assay-panel [heading]="kinds[one.kind] + ': ' + one.apprenticeName">
-              <assay-status-chip actions [label]="one.status === 'open' ? 'Open' : 'Closed'" [tone]="one.status === 'open' ? 'attention' : 'neutral'" />
+              <assay-status-chip
+                actions
+                [label]="one.status === 'open' ? 'Open' : 'Closed'"
+                [tone]="one.status === 'open' ? 'attention' : 'neutral'"
+              />
               <div class="assay-stack">
                 <dl assayDefinitions>
                   <div>
@@ -49,7 +66,9 @@ import { CloseCase } from './close-case';
           <assay-show-more [of]="cases" [list]="loaded" noun="case" />
         </div>
       </ng-template>
-      <assay-empty-state empty heading="No cases" icon="tick">If something is suspected, open the result and choose “Open a case of malpractice”.</assay-empty-state>
+      <assay-empty-state empty heading="No cases" icon="tick"
+        >If something is suspected, open the result and choose “Open a case of malpractice”.</assay-empty-state
+      >
     </assay-async-view>
   `,
   providers: [provideProblemWords(gradingProblemWords)],
@@ -57,6 +76,9 @@ import { CloseCase } from './close-case';
 export class CasesPage {
   protected readonly kinds = caseKinds;
   protected readonly outcomes = caseOutcomes;
-  protected readonly cases = pagedList(() => gradingApi.cases, ({ items }: CasesResponse) => items);
+  protected readonly cases = pagedList(
+    () => gradingApi.cases,
+    ({ items }: CasesResponse) => items,
+  );
   protected readonly nothing = ({ items }: CasesResponse) => items.length === 0;
 }

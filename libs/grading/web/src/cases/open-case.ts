@@ -16,7 +16,12 @@ import { caseKinds } from '../words/after-result-words';
     <assay-form [form]="fields" [send]="send" submitLabel="Open the case">
       <p>While the case is open, nothing of this apprentice goes out. Nobody outside the organisation is told.</p>
       <assay-radio-group [field]="fields.kind" label="What is suspected?" [choices]="kinds" />
-      <assay-select-field [field]="fields.attemptId" label="Which assessment is it about?" [choices]="attempts()" placeholder="The whole result" />
+      <assay-select-field
+        [field]="fields.attemptId"
+        label="Which assessment is it about?"
+        [choices]="attempts()"
+        placeholder="The whole result"
+      />
       <assay-text-area [field]="fields.reason" label="What was found, and by whom?" [rows]="4" />
       <button actions matButton type="button" (click)="left.emit()">Go back</button>
     </assay-form>
@@ -31,7 +36,9 @@ export class OpenCase {
   private readonly notices = inject(Notices);
   private readonly answers = signal({ kind: 'malpractice', attemptId: '', reason: '' });
   protected readonly kinds: Choice[] = Object.entries(caseKinds).map(([value, label]) => ({ value, label }));
-  protected readonly attempts = computed<Choice[]>(() => this.result().marks.map(({ attemptId, methodName }) => ({ value: attemptId, label: methodName })));
+  protected readonly attempts = computed<Choice[]>(() =>
+    this.result().marks.map(({ attemptId, methodName }) => ({ value: attemptId, label: methodName })),
+  );
   protected readonly fields = form(this.answers, (path) => {
     written(path.reason, caseLimits.reason, { missing: 'Say what was found' });
   });

@@ -12,7 +12,10 @@ import { considerationStates } from './consideration-states';
   selector: 'assay-considerations-page',
   imports: [AsyncView, ConsiderationForm, DatePipe, EmptyState, Loaded, PageHeader, Panel, ShowMore, StatusChip],
   template: `
-    <assay-page-header heading="Special consideration" lead="What happened on the day, and what follows from it. No mark changes. That you read the reasons is recorded." />
+    <assay-page-header
+      heading="Special consideration"
+      lead="What happened on the day, and what follows from it. No mark changes. That you read the reasons is recorded."
+    />
     <assay-async-view [isEmpty]="nothing" [keep]="true">
       <ng-template [assayLoaded]="list.first" let-loaded>
         <div class="assay-stack assay-measure">
@@ -22,7 +25,9 @@ import { considerationStates } from './consideration-states';
               <div class="assay-stack">
                 <p>{{ one.reason }}</p>
                 @for (file of one.files; track file.id) {
-                  <p><a [href]="fileAddress(one.id, file.id)" download>{{ file.name }}</a></p>
+                  <p>
+                    <a [href]="fileAddress(one.id, file.id)" download>{{ file.name }}</a>
+                  </p>
                 }
                 <p class="assay-quiet">Asked for on {{ one.requestedAt | assayDate }}</p>
                 @if (one.words; as words) {
@@ -45,6 +50,9 @@ import { considerationStates } from './consideration-states';
 export class ConsiderationsPage {
   protected readonly states = considerationStates;
   protected readonly fileAddress = gradingApi.considerationFile;
-  protected readonly list = pagedList(() => gradingApi.considerations, ({ items }: ConsiderationsResponse) => items);
+  protected readonly list = pagedList(
+    () => gradingApi.considerations,
+    ({ items }: ConsiderationsResponse) => items,
+  );
   protected readonly nothing = ({ items }: ConsiderationsResponse) => items.length === 0;
 }

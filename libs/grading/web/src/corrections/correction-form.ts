@@ -39,7 +39,10 @@ export class CorrectionForm {
     applyEach(path.levels, (level) => {
       atMost(level.remark, correctionLimits.remark.max);
     });
-    written(path.reason, correctionLimits.reason, { missing: 'Say why, in words the apprentice understands', short: 'Say a little more: the apprentice reads it' });
+    written(path.reason, correctionLimits.reason, {
+      missing: 'Say why, in words the apprentice understands',
+      short: 'Say a little more: the apprentice reads it',
+    });
     validate(path.time, () => {
       const wanted = this.wanted();
       return wanted.kind === 'wrong' ? { kind: 'time', message: wanted.message } : null;

@@ -36,7 +36,15 @@ afterEach(() => (document.body.innerHTML = ''));
 async function open(difference: Partial<CorrectionResponse>) {
   const organisation = { code: 'northgate', name: 'Northgate Assessment' };
   const permissions = [Permission.PrepareCorrection, Permission.ApproveCorrection];
-  TestBed.inject(Session).begin({ accountId: 'x', name: 'Ben', email: 'ben@northgate.example', roles: [], today: '2027-01-12', organisation, permissions });
+  TestBed.inject(Session).begin({
+    accountId: 'x',
+    name: 'Ben',
+    email: 'ben@northgate.example',
+    roles: [],
+    today: '2027-01-12',
+    organisation,
+    permissions,
+  });
   TestBed.inject(Confirm).ask = () => Promise.resolve(true);
   return render(CorrectionTable, { corrections: [{ ...correction, ...difference }] });
 }
@@ -45,7 +53,9 @@ it('asks a second person to approve, and sends that', async () => {
   const page = await open({});
   await page.press(page.role('button', 'Approve the correction for Ada Byron'));
   await settle();
-  TestBed.inject(HttpTestingController).expectOne('/api/corrections/c1/approval').flush({ id: 'c1', status: 'approved', newResultId: 'r2', effectiveAt: null });
+  TestBed.inject(HttpTestingController)
+    .expectOne('/api/corrections/c1/approval')
+    .flush({ id: 'c1', status: 'approved', newResultId: 'r2', effectiveAt: null });
 });
 
 it('offers no approval to the one who prepared it, and says why', async () => {

@@ -11,7 +11,10 @@ import { CorrectionTable } from './correction-table';
   selector: 'assay-corrections-page',
   imports: [AsyncView, CorrectionTable, EmptyState, Loaded, PageHeader, Panel, ShowMore],
   template: `
-    <assay-page-header heading="Corrections" lead="A correction is a new version, approved by a second person. The old version stays on record." />
+    <assay-page-header
+      heading="Corrections"
+      lead="A correction is a new version, approved by a second person. The old version stays on record."
+    />
     <assay-async-view [isEmpty]="nothing" [keep]="true">
       <ng-template [assayLoaded]="corrections.first" let-loaded>
         <assay-panel heading="All corrections">
@@ -27,6 +30,9 @@ import { CorrectionTable } from './correction-table';
   providers: [provideProblemWords(gradingProblemWords)],
 })
 export class CorrectionsPage {
-  protected readonly corrections = pagedList(() => gradingApi.corrections, ({ items }: CorrectionsResponse) => items);
+  protected readonly corrections = pagedList(
+    () => gradingApi.corrections,
+    ({ items }: CorrectionsResponse) => items,
+  );
   protected readonly nothing = ({ items }: CorrectionsResponse) => items.length === 0;
 }

@@ -51,7 +51,9 @@ export class FigureFilters {
   });
   /** What the period holds, and what is chosen now even if the period holds none of it. */
   protected readonly standards = computed((): Choice[] => {
-    const found = this.rates().filter(({ group }) => group === 'standard').map(({ key, name }) => ({ value: key, label: `${name} (${key})` }));
+    const found = this.rates()
+      .filter(({ group }) => group === 'standard')
+      .map(({ key, name }) => ({ value: key, label: `${name} (${key})` }));
     const chosen = this.standard();
     return chosen === '' || found.some(({ value }) => value === chosen) ? found : [...found, { value: chosen, label: chosen }];
   });

@@ -29,7 +29,16 @@ const figures: FiguresResponse = {
 };
 const drift: DriftResponse = {
   assessors: [
-    { assessorId: 'a1', name: 'Jonas Whitlock', marks: 12, mean: -0.5, low: -0.8, high: -0.2, drifts: true, months: [{ month: '2027-01', marks: 12, mean: -0.5 }] },
+    {
+      assessorId: 'a1',
+      name: 'Jonas Whitlock',
+      marks: 12,
+      mean: -0.5,
+      low: -0.8,
+      high: -0.2,
+      drifts: true,
+      months: [{ month: '2027-01', marks: 12, mean: -0.5 }],
+    },
   ],
 };
 

@@ -46,9 +46,7 @@ export class MarkingsSection {
     const order = ['returned', 'open', 'ready', 'not-yet'];
     const wanted = items.filter(({ stage }) => order.includes(stage));
     const rank = (stage: string) => order.indexOf(stage);
-    const soonest = wanted.toSorted(
-      (a, b) => rank(a.stage) - rank(b.stage) || a.startsAt.localeCompare(b.startsAt),
-    );
+    const soonest = wanted.toSorted((a, b) => rank(a.stage) - rank(b.stage) || a.startsAt.localeCompare(b.startsAt));
     return soonest.slice(0, mostShown);
   }
 }

@@ -23,9 +23,7 @@ import { gradingPaths } from '../grading-paths';
           <ul class="assay-rows">
             @for (release of waiting(releases); track release.id) {
               <li>
-                <a [routerLink]="paths.release(release.id)"
-                  >Release of {{ counted(release.resultCount, 'result') }}</a
-                >
+                <a [routerLink]="paths.release(release.id)">Release of {{ counted(release.resultCount, 'result') }}</a>
                 <span>prepared {{ release.preparedAt | assayDateTime }} by {{ release.preparedByName }}</span>
               </li>
             }

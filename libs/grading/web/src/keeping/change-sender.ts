@@ -72,8 +72,7 @@ export class ChangeSender {
   private drain(): Promise<void> {
     return inTurn(`assay-send ${this.kept.owner()}`, async () => {
       await this.kept.read();
-      for (let heads = this.heads(); heads.length > 0; heads = this.heads())
-        await Promise.all(heads.map((change) => this.deliver(change)));
+      for (let heads = this.heads(); heads.length > 0; heads = this.heads()) await Promise.all(heads.map((change) => this.deliver(change)));
     });
   }
 

@@ -11,7 +11,6 @@ import { forgetAnswered } from './forget-answered';
 import type { ChangeToKeep } from './kept-change';
 import { KeptChanges } from './kept-changes';
 
-
 let server: HttpTestingController;
 let kept: KeptChanges;
 

@@ -75,9 +75,21 @@ it('writes a file that says what each change is and why it is not on the server'
   const kept = TestBed.inject(KeptChanges);
   const file = keptFile('northgate/x', kept.changes(), new Date('2027-01-11T14:00:00Z'));
   expect(file).toMatchObject({ format: 'assay-kept-changes', version: 1, owner: 'northgate/x' });
-  expect(Object.keys(file.changes[0]!).sort()).toEqual(
-    ['apprenticeName', 'attemptId', 'body', 'criterionId', 'criterionTitle', 'id', 'kind', 'madeAt', 'method', 'over', 'path', 'refusedWith', 'state'],
-  );
+  expect(Object.keys(file.changes[0]!).sort()).toEqual([
+    'apprenticeName',
+    'attemptId',
+    'body',
+    'criterionId',
+    'criterionTitle',
+    'id',
+    'kind',
+    'madeAt',
+    'method',
+    'over',
+    'path',
+    'refusedWith',
+    'state',
+  ]);
 });
 
 it.each([

@@ -28,6 +28,10 @@ export function countWords({ onDevice, notKept, onServer }: KeptCounts): string 
 }
 
 /** Whom and what a change is about. */
-export function placeWords({ apprenticeName, criterionTitle, kind }: Pick<KeptChange, 'apprenticeName' | 'criterionTitle' | 'kind'>): string {
+export function placeWords({
+  apprenticeName,
+  criterionTitle,
+  kind,
+}: Pick<KeptChange, 'apprenticeName' | 'criterionTitle' | 'kind'>): string {
   return `${apprenticeName}: ${criterionTitle ?? kind}`;
 }

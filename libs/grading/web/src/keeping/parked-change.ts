@@ -19,8 +19,7 @@ import { unreadableCode } from './unreadable-change';
       @if (isUnreadable()) {
         {{ place() }}: {{ why() }}
       } @else {
-        <a [routerLink]="address()" [fragment]="fragment()">{{ place() }}</a
-        >, {{ change().madeAt | assayDateTime }}: {{ why() }}
+        <a [routerLink]="address()" [fragment]="fragment()">{{ place() }}</a>, {{ change().madeAt | assayDateTime }}: {{ why() }}
       }
       @if (behind() > 0) {
         Later changes here wait behind it: {{ behind() }}.

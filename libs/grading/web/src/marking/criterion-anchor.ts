@@ -7,8 +7,7 @@ export function criterionAnchor(criterionId: string): string {
 export function focusCriterion(root: HTMLElement, anchor: string): void {
   const cards = [...root.querySelectorAll<HTMLElement>('[data-criterion]')];
   const card = cards.find(({ id }) => id === anchor);
-  const level =
-    card?.querySelector<HTMLElement>('input:checked') ?? card?.querySelector<HTMLElement>('input');
+  const level = card?.querySelector<HTMLElement>('input:checked') ?? card?.querySelector<HTMLElement>('input');
   card?.scrollIntoView?.({ block: 'start' });
   level?.focus({ preventScroll: true });
 }

@@ -82,7 +82,11 @@ export class CriterionCard {
 
   /** Logs the next prompt that was not asked yet. */
   askNext(): void {
-    const asked = new Set(this.record().asked().map(({ text }) => text));
+    const asked = new Set(
+      this.record()
+        .asked()
+        .map(({ text }) => text),
+    );
     const next = this.criterion().prompts.find((prompt) => !asked.has(prompt));
     if (next !== undefined) void this.record().ask(next, this.criterion().id, new Date());
   }

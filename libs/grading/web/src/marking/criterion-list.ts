@@ -23,9 +23,7 @@ interface Row {
               <span>{{ row.criterion.position }}. {{ row.criterion.title }}</span>
               @if (!row.draft.settled()) {
                 <span class="state"
-                  ><assay-icon name="clock" /><span class="assay-visually-hidden">{{
-                    words[row.draft.status()].label
-                  }}</span></span
+                  ><assay-icon name="clock" /><span class="assay-visually-hidden">{{ words[row.draft.status()].label }}</span></span
                 >
               }
               @if (row.draft.content().grade; as grade) {
@@ -80,7 +78,5 @@ export class CriterionList {
   /** Beside the rubric there is room for the list; above it, on a phone, it would be in the way. */
   protected readonly roomy = globalThis.matchMedia?.('(min-width: 70rem)').matches ?? true;
   protected readonly words = saveWords;
-  protected readonly judged = computed(
-    () => this.rows().filter(({ draft }) => draft.content().grade !== null).length,
-  );
+  protected readonly judged = computed(() => this.rows().filter(({ draft }) => draft.content().grade !== null).length);
 }

@@ -16,9 +16,5 @@ export function contentOf({ grade, evidence, remark }: JudgementContent): Judgem
 
 /** White space around a text is no difference: the server takes it away. */
 export function isSameContent(one: JudgementContent, other: JudgementContent): boolean {
-  return (
-    one.grade === other.grade &&
-    one.evidence.trim() === other.evidence.trim() &&
-    one.remark.trim() === other.remark.trim()
-  );
+  return one.grade === other.grade && one.evidence.trim() === other.evidence.trim() && one.remark.trim() === other.remark.trim();
 }

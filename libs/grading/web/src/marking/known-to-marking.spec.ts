@@ -2,7 +2,15 @@ import { aMarking, aRecord } from '../testing/a-marking';
 import { isKnownTo } from './known-to-marking';
 
 const question = { id: 'q1', criterionId: null, text: 'Why?', askedAt: '2027-01-11T09:00:00Z', savedAt: '2027-01-11T09:00:01Z' };
-const noted = (answer: unknown) => ({ id: 'k1', owner: 'northgate/1', slot: 'question q1', attemptId: 'a1', revision: null, answer, own: true });
+const noted = (answer: unknown) => ({
+  id: 'k1',
+  owner: 'northgate/1',
+  slot: 'question q1',
+  attemptId: 'a1',
+  revision: null,
+  answer,
+  own: true,
+});
 const markingWith = (asked: (typeof question)[], withdrawn: string[]) =>
   aMarking({ record: aRecord({ questions: { minimum: null, binding: false, asked, withdrawn } }) });
 

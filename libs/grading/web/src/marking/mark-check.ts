@@ -16,18 +16,7 @@ import { ProposalView } from './proposal-view';
 /** The mark as it would be frozen, the grade, and the button that freezes it. */
 @Component({
   selector: 'assay-mark-check',
-  imports: [
-    Callout,
-    DataTable,
-    FormFrame,
-    GradeBadge,
-    MissingList,
-    Panel,
-    ProposalView,
-    RadioGroup,
-    RouterLink,
-    TextArea,
-  ],
+  imports: [Callout, DataTable, FormFrame, GradeBadge, MissingList, Panel, ProposalView, RadioGroup, RouterLink, TextArea],
   templateUrl: './mark-check.html',
 })
 export class MarkCheck {
@@ -43,9 +32,7 @@ export class MarkCheck {
   protected readonly nothing = form(signal({}));
   protected readonly awaited = computed(() => this.marking().record.seconds.filter(({ handedOverAt }) => handedOverAt === null));
   private readonly judgements = computed(() =>
-    this.marking().criteria.map(
-      ({ id, judgement }) => judgement ?? { criterionId: id, grade: null, evidence: '', remark: '' },
-    ),
+    this.marking().criteria.map(({ id, judgement }) => judgement ?? { criterionId: id, grade: null, evidence: '', remark: '' }),
   );
   private readonly rawMarks = computed(() => {
     const { rawMarks } = this.marking().record;

@@ -1,15 +1,4 @@
-import {
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  afterNextRender,
-  signal,
-  viewChild,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, ElementRef, inject, Injector, input, afterNextRender, signal, viewChild, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { MarkingResponse } from '@assay/grading/contracts';

@@ -28,11 +28,7 @@ const places: Readonly<Record<MarkingResponse['mode'], string>> = {
       </div>
       <div>
         <dt>Event</dt>
-        <dd>
-          {{ marking().heldOn | assayDate }}, {{ marking().startsAt | assayTimeRange: marking().endsAt }} ({{
-            place()
-          }})
-        </dd>
+        <dd>{{ marking().heldOn | assayDate }}, {{ marking().startsAt | assayTimeRange: marking().endsAt }} ({{ place() }})</dd>
       </div>
       <div>
         <dt>Planned length</dt>

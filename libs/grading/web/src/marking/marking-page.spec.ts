@@ -33,9 +33,7 @@ async function open(marking = aMarking()) {
 type Page = Awaited<ReturnType<typeof open>>;
 
 const radio = (page: Page, criterion: string, grade: string) => {
-  const input = page.element.querySelector<HTMLInputElement>(
-    `input[name='criterion-${criterion}'][value='${grade}']`,
-  );
+  const input = page.element.querySelector<HTMLInputElement>(`input[name='criterion-${criterion}'][value='${grade}']`);
   if (!input) throw new Error(`no level ${grade} at ${criterion}`);
   return input;
 };

@@ -20,10 +20,7 @@ interface Group {
   selector: 'assay-markings-page',
   imports: [AsyncView, CopyNote, EmptyState, KeptStatus, Loaded, MarkingTable, PageHeader, Panel],
   template: `
-    <assay-page-header
-      heading="Marking"
-      lead="The assessments allocated to you, and what quality assurance said."
-    />
+    <assay-page-header heading="Marking" lead="The assessments allocated to you, and what quality assurance said." />
     <div class="assay-stack kept">
       <assay-copy-note [keptAt]="source.keptAt()" />
       <assay-kept-status />
@@ -56,8 +53,7 @@ export class MarkingsPage {
 }
 
 function groupsOf(items: readonly MarkingSummaryResponse[]): Group[] {
-  const of = (...stages: MarkingSummaryResponse['stage'][]) =>
-    items.filter(({ stage }) => stages.includes(stage));
+  const of = (...stages: MarkingSummaryResponse['stage'][]) => items.filter(({ stage }) => stages.includes(stage));
   return [
     { heading: 'Returned to you', label: 'Marks returned to you', items: of('returned') },
     { heading: 'To mark', label: 'Assessments to mark', items: [...of('open'), ...of('ready').reverse()] },

@@ -57,7 +57,9 @@ export class MissingList {
 
   protected readonly wholeWords = wholeWords;
   protected readonly whole = computed(() =>
-    this.missing().filter(({ criterionId }) => criterionId === null).map(({ what }) => what),
+    this.missing()
+      .filter(({ criterionId }) => criterionId === null)
+      .map(({ what }) => what),
   );
   protected readonly lines = computed(() =>
     this.criteria().flatMap(({ id, title }) => {

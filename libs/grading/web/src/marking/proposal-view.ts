@@ -18,9 +18,15 @@ interface Named {
         <p><assay-grade-badge [grade]="proposal.grade" /></p>
         @if (proposal.rawMark; as total) {
           <ul>
-            <li>{{ total.mark }} of {{ total.outOf }}: {{ total.boundary.from }} to {{ total.boundary.to }} is a {{ total.boundary.grade }}</li>
+            <li>
+              {{ total.mark }} of {{ total.outOf }}: {{ total.boundary.from }} to {{ total.boundary.to }} is a {{ total.boundary.grade }}
+            </li>
             @for (part of total.mustPass; track part.name) {
-              <li>{{ part.name }}: {{ part.right }} of {{ part.items }}, {{ part.needed }} wanted{{ part.met ? '' : ': not passed whatever the total' }}</li>
+              <li>
+                {{ part.name }}: {{ part.right }} of {{ part.items }}, {{ part.needed }} wanted{{
+                  part.met ? '' : ': not passed whatever the total'
+                }}
+              </li>
             }
           </ul>
         }

@@ -11,22 +11,11 @@ import { gradingApi } from '../grading-client';
   imports: [Callout, DatePipe, EmptyState, MatButton, ProblemMessage],
   template: `
     @if (marking().stage === 'not-yet') {
-      <assay-callout
-        >Marking opens on {{ marking().heldOn | assayDate }}, the day of the event.</assay-callout
-      >
+      <assay-callout>Marking opens on {{ marking().heldOn | assayDate }}, the day of the event.</assay-callout>
     } @else {
       <assay-empty-state heading="Ready to mark" icon="mark">
-        Start when the event begins. You mark by the rubric that is published now; it stays the same for this
-        attempt.
-        <button
-          actions
-          matButton="filled"
-          type="button"
-          [attr.aria-disabled]="busy() || null"
-          (click)="start()"
-        >
-          Start marking
-        </button>
+        Start when the event begins. You mark by the rubric that is published now; it stays the same for this attempt.
+        <button actions matButton="filled" type="button" [attr.aria-disabled]="busy() || null" (click)="start()">Start marking</button>
       </assay-empty-state>
     }
     @if (problem(); as failed) {

@@ -16,10 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => (document.body.innerHTML = ''));
 
-const judged = [
-  aCriterion(1, { judgement: aJudgement('c1') }),
-  aCriterion(2, { judgement: aJudgement('c2', { revision: 2 }) }),
-];
+const judged = [aCriterion(1, { judgement: aJudgement('c1') }), aCriterion(2, { judgement: aJudgement('c2', { revision: 2 }) })];
 
 async function open(marking = aMarking({ criteria: judged, version: 3 })) {
   const rendering = render(SubmitMarkPage, { attemptId: 'a1' });

@@ -17,12 +17,7 @@ import { markingCopy } from './marking-copy';
   selector: 'assay-submit-mark-page',
   imports: [AsyncView, Callout, KeptStatus, Loaded, MarkCheck, PageHeader],
   template: `
-    <assay-page-header
-      heading="Check your answers"
-      [lead]="lead()"
-      [backTo]="paths.marking(attemptId())"
-      backLabel="Back to marking"
-    />
+    <assay-page-header heading="Check your answers" [lead]="lead()" [backTo]="paths.marking(attemptId())" backLabel="Back to marking" />
     @if (waiting() > 0) {
       <assay-kept-status [attemptId]="attemptId()" />
     }
@@ -53,9 +48,7 @@ export class SubmitMarkPage {
   protected readonly marking = httpResource<MarkingResponse>(() => gradingApi.marking(this.attemptId()));
 
   /** What waits on this device would be missing from the mark. */
-  protected readonly waiting = computed(
-    () => this.kept.changes().filter(({ attemptId }) => attemptId === this.attemptId()).length,
-  );
+  protected readonly waiting = computed(() => this.kept.changes().filter(({ attemptId }) => attemptId === this.attemptId()).length);
 
   protected lead(): string {
     if (!this.marking.hasValue()) return '';

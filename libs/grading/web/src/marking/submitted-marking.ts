@@ -11,13 +11,9 @@ import { MarkFeedback } from './mark-feedback';
   template: `
     <div class="assay-stack">
       @if (marking().stage === 'stopped') {
-        <assay-callout tone="attention"
-          >Marking of this attempt is stopped. Ask an administrator why.</assay-callout
-        >
+        <assay-callout tone="attention">Marking of this attempt is stopped. Ask an administrator why.</assay-callout>
       } @else if (marking().stage === 'submitted') {
-        <assay-callout
-          >Submitted. Quality assurance looks at it next; you hear what they say here.</assay-callout
-        >
+        <assay-callout>Submitted. Quality assurance looks at it next; you hear what they say here.</assay-callout>
       }
       @for (mark of newestFirst(); track mark.id) {
         <assay-panel [heading]="'Version ' + mark.number">
@@ -42,9 +38,7 @@ export class SubmittedMarking {
   protected readonly newestFirst = computed(() => this.marking().marks.toReversed());
   protected readonly judged = computed(() =>
     this.marking().criteria.flatMap(({ judgement, ...criterion }) =>
-      judgement?.grade
-        ? [{ ...criterion, grade: judgement.grade, evidence: judgement.evidence, remark: judgement.remark }]
-        : [],
+      judgement?.grade ? [{ ...criterion, grade: judgement.grade, evidence: judgement.evidence, remark: judgement.remark }] : [],
     ),
   );
 }

@@ -14,7 +14,12 @@ import { gradingProblemWords } from '../words/problem-words';
   selector: 'assay-blind-mark-page',
   imports: [AsyncView, Callout, DatePipe, LevelsSheet, Loaded, PageHeader],
   template: `
-    <assay-page-header heading="Mark blind" lead="Choose a level for each criterion from the evidence alone." [backTo]="paths.moderations" backLabel="All moderation" />
+    <assay-page-header
+      heading="Mark blind"
+      lead="Choose a level for each criterion from the evidence alone."
+      [backTo]="paths.moderations"
+      backLabel="All moderation"
+    />
     <assay-async-view [skeletonLines]="12">
       <ng-template [assayLoaded]="sheet" let-sheet>
         <div class="assay-stack">

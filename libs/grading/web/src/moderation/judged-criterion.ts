@@ -27,9 +27,7 @@ import { GradeBadge } from '@assay/platform/ui';
         <p>
           <assay-grade-badge [grade]="criterion().grade" />
           @if (blind(); as grade) {
-            <span class="assay-quiet">
-              You chose {{ grade }} before seeing this{{ grade === criterion().grade ? ': the same' : '' }}
-            </span>
+            <span class="assay-quiet"> You chose {{ grade }} before seeing this{{ grade === criterion().grade ? ': the same' : '' }} </span>
           }
         </p>
         <p>{{ descriptor() }}</p>

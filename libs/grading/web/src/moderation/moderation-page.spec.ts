@@ -72,7 +72,14 @@ it('shows the judgement beside the rubric, and why the mark is looked at', async
 
 it('holds the length and the questions of the event against the plan, and shows its timeline', async () => {
   const at = (minute: number) => new Date(Date.UTC(2027, 0, 11, 9, minute)).toISOString();
-  const press = (number: number, kind: 'start' | 'end', minute: number) => ({ number, kind, reason: '', at: at(minute), savedAt: at(minute), assessorName: 'Jonas Whitlock' });
+  const press = (number: number, kind: 'start' | 'end', minute: number) => ({
+    number,
+    kind,
+    reason: '',
+    at: at(minute),
+    savedAt: at(minute),
+    assessorName: 'Jonas Whitlock',
+  });
   const timer = { ...aRecord().timer, events: [press(1, 'start', 0), press(2, 'end', 75)] };
   const asked = [{ id: 'q1', criterionId: 'c1', text: 'Why that way?', askedAt: at(20), savedAt: at(20) }];
   const page = await open({ record: aRecord({ timer, questions: { minimum: 4, binding: false, asked, withdrawn: [] } }) });
@@ -109,9 +116,7 @@ it('returns only with a reason', async () => {
 it('offers every other grade of the scale for a change', async () => {
   const page = await open();
   await choose(page, 'changed');
-  const grades = [...page.element.querySelectorAll('select option')].map((option) =>
-    option.getAttribute('value'),
-  );
+  const grades = [...page.element.querySelectorAll('select option')].map((option) => option.getAttribute('value'));
   expect(grades.filter(Boolean)).toEqual(['fail', 'distinction']);
 });
 

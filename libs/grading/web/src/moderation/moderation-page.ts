@@ -54,9 +54,7 @@ export class ModerationPage {
   private readonly router = inject(Router);
   protected readonly paths = gradingPaths;
   protected readonly words = samplingWords;
-  protected readonly moderation = httpResource<ModerationResponse>(() =>
-    gradingApi.moderation(this.markVersionId()),
-  );
+  protected readonly moderation = httpResource<ModerationResponse>(() => gradingApi.moderation(this.markVersionId()));
 
   protected heading(): string {
     return this.moderation.hasValue() ? this.moderation.value().apprenticeName : 'Moderation';
@@ -75,7 +73,9 @@ export class ModerationPage {
     const { criteria, blindMark, mark } = moderation;
     const same = criteria.filter(({ id, grade }) => this.blindOf(moderation, id) === grade).length;
     const levels = `Marked blind: the same level for ${same} of ${criteria.length} criteria.`;
-    return blindMark?.proposedGrade ? `${levels} The blind levels make a ${blindMark.proposedGrade}, the assessor’s grade is ${mark.grade}.` : levels;
+    return blindMark?.proposedGrade
+      ? `${levels} The blind levels make a ${blindMark.proposedGrade}, the assessor’s grade is ${mark.grade}.`
+      : levels;
   }
 
   /** Brings a criterion into view. */

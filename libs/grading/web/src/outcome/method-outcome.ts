@@ -49,7 +49,5 @@ export class MethodOutcome {
   readonly outcome = input.required<MethodOutcomeResponse>();
 
   /** The first criterion with feedback lies open, so that nobody misses that there is some. */
-  protected readonly first = computed(
-    () => this.outcome().criteria.find(({ feedback }) => feedback !== '')?.criterionId,
-  );
+  protected readonly first = computed(() => this.outcome().criteria.find(({ feedback }) => feedback !== '')?.criterionId);
 }

@@ -19,23 +19,31 @@ import { gradingPaths } from '../grading-paths';
       <assay-panel heading="What you can do now">
         <ul>
           @if (outcome().mayAppeal) {
-            <li><a [routerLink]="paths.lodgeAppeal(outcome().resultId)">Appeal against the result</a> if something went wrong, until {{ outcome().appealUntil | assayDate }}.</li>
+            <li>
+              <a [routerLink]="paths.lodgeAppeal(outcome().resultId)">Appeal against the result</a> if something went wrong, until
+              {{ outcome().appealUntil | assayDate }}.
+            </li>
           }
           <li>
             {{ outcome().sharedWithEmployer ? 'Your employer can see your grades.' : 'Your employer cannot see your grades.' }}
-            <button matButton type="button" (click)="share(!outcome().sharedWithEmployer)">{{ outcome().sharedWithEmployer ? 'Stop sharing' : 'Share them with your employer' }}</button>
+            <button matButton type="button" (click)="share(!outcome().sharedWithEmployer)">
+              {{ outcome().sharedWithEmployer ? 'Stop sharing' : 'Share them with your employer' }}
+            </button>
           </li>
           @if (reattempts.hasValue()) {
             @for (option of reattempts.value().options; track option.method + option.kind) {
               <li>
-                {{ option.kind === 'retake' ? 'Learn more and take' : 'Take' }} {{ option.methodName }} again{{ option.kind === 'first' ? '' : ' as a ' + option.kind }}
-                @if (option.until) {
-                  by {{ option.until | assayDate }}
-                }.
+                {{ option.kind === 'retake' ? 'Learn more and take' : 'Take' }} {{ option.methodName }} again{{
+                  option.kind === 'first' ? '' : ' as a ' + option.kind
+                }}{{ option.until ? ' by ' + (option.until | assayDate) : '' }}.
                 @if (option.cap) {
                   The best grade this can lead to is {{ option.cap }}.
                 }
-                {{ option.agreement ? 'Your employer agreed.' : 'Your employer has to agree first: talk to them and to your training provider.' }}
+                {{
+                  option.agreement
+                    ? 'Your employer agreed.'
+                    : 'Your employer has to agree first: talk to them and to your training provider.'
+                }}
               </li>
             }
             @for (attempt of reattempts.value().opened; track attempt.attemptId) {
@@ -58,7 +66,12 @@ import { gradingPaths } from '../grading-paths';
     </div>
   `,
   styles: `
-    ul { display: grid; gap: 0.75rem; margin: 0; padding-inline-start: 1.25rem; }
+    ul {
+      display: grid;
+      gap: 0.75rem;
+      margin: 0;
+      padding-inline-start: 1.25rem;
+    }
   `,
 })
 export class NextSteps {

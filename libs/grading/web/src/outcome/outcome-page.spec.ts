@@ -71,7 +71,16 @@ const released: ReleasedOutcomeResponse = {
 const reattempts: ReattemptsResponse = {
   resultId: 'r1',
   options: [
-    { method: 'professional-discussion', methodName: 'Discussion', kind: 'resit', until: '2027-03-12', cap: 'pass', differentTask: true, left: null, agreement: null },
+    {
+      method: 'professional-discussion',
+      methodName: 'Discussion',
+      kind: 'resit',
+      until: '2027-03-12',
+      cap: 'pass',
+      differentTask: true,
+      left: null,
+      agreement: null,
+    },
   ],
   opened: [],
 };
@@ -130,6 +139,10 @@ it('tells what can be done now and until when', async () => {
 });
 
 it('says why a result was corrected', async () => {
-  const page = await open({ ...released, number: 2, correction: { reason: 'The second task had been overlooked.', from: 'pass', number: 1 } });
+  const page = await open({
+    ...released,
+    number: 2,
+    correction: { reason: 'The second task had been overlooked.', from: 'pass', number: 1 },
+  });
   expect(page.text()).toContain('Your result was corrected. It was pass before. The second task had been overlooked.');
 });

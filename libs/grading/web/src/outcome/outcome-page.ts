@@ -20,8 +20,7 @@ import { ReleasedOutcome } from './released-outcome';
         </div>
       </ng-template>
       <assay-empty-state empty heading="Your result is not here yet" icon="clock">
-        It appears on this page once all parts of your assessment are done, checked and released. You do not
-        need to do anything.
+        It appears on this page once all parts of your assessment are done, checked and released. You do not need to do anything.
       </assay-empty-state>
     </assay-async-view>
   `,

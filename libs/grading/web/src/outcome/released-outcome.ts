@@ -24,7 +24,8 @@ import { NextSteps } from './next-steps';
     </section>
     @if (outcome().correction; as correction) {
       <assay-callout tone="info">
-        Your result was corrected. It was {{ words(correction.from).toLowerCase() }} before. {{ correction.reason }} A statement of the earlier result no longer holds.
+        Your result was corrected. It was {{ words(correction.from).toLowerCase() }} before. {{ correction.reason }} A statement of the
+        earlier result no longer holds.
       </assay-callout>
     }
     <section aria-labelledby="why">

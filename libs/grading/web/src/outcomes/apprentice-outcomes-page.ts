@@ -16,12 +16,20 @@ import { gradingApi } from '../grading-client';
         <assay-data-table label="Outcomes">
           <table>
             <thead>
-              <tr><th scope="col">Apprentice</th><th scope="col">Overall</th><th scope="col">Assessments</th><th scope="col">Standard</th><th scope="col">Released</th></tr>
+              <tr>
+                <th scope="col">Apprentice</th>
+                <th scope="col">Overall</th>
+                <th scope="col">Assessments</th>
+                <th scope="col">Standard</th>
+                <th scope="col">Released</th>
+              </tr>
             </thead>
             <tbody>
               @for (outcome of outcomes.rows(loaded); track outcome.resultId) {
                 <tr>
-                  <th scope="row"><a [routerLink]="['/enrolments', outcome.enrolmentId]">{{ outcome.apprenticeName }}</a></th>
+                  <th scope="row">
+                    <a [routerLink]="['/enrolments', outcome.enrolmentId]">{{ outcome.apprenticeName }}</a>
+                  </th>
                   <td><assay-grade-badge [grade]="outcome.overallGrade" /></td>
                   <td class="wide">
                     @for (method of outcome.methods; track method.method; let last = $last) {
@@ -37,11 +45,16 @@ import { gradingApi } from '../grading-client';
         </assay-data-table>
         <assay-show-more [of]="outcomes" [list]="loaded" noun="outcome" />
       </ng-template>
-      <assay-empty-state empty heading="No outcomes yet" icon="document">A result comes here once it is released and you may see it.</assay-empty-state>
+      <assay-empty-state empty heading="No outcomes yet" icon="document"
+        >A result comes here once it is released and you may see it.</assay-empty-state
+      >
     </assay-async-view>
   `,
 })
 export class ApprenticeOutcomesPage {
-  protected readonly outcomes = pagedList(() => gradingApi.apprenticeOutcomes, ({ items }: ApprenticeOutcomesResponse) => items);
+  protected readonly outcomes = pagedList(
+    () => gradingApi.apprenticeOutcomes,
+    ({ items }: ApprenticeOutcomesResponse) => items,
+  );
   protected readonly nothing = ({ items }: ApprenticeOutcomesResponse) => items.length === 0;
 }

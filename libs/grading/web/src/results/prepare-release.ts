@@ -16,12 +16,7 @@ import { ResultTable } from './result-table';
   imports: [Callout, DateField, FormFrame, ResultTable, TextField],
   template: `
     <div class="assay-stack">
-      <assay-result-table
-        [results]="results()"
-        label="Results ready for release"
-        [choosable]="true"
-        [(chosen)]="chosen"
-      />
+      <assay-result-table [results]="results()" label="Results ready for release" [choosable]="true" [(chosen)]="chosen" />
       @if (chosen().size === 0) {
         <assay-callout>Choose at least one result to prepare a release.</assay-callout>
       } @else {
@@ -32,12 +27,7 @@ import { ResultTable } from './result-table';
             hint="Leave date and time empty to release as soon as it is approved"
             [optional]="true"
           />
-          <assay-text-field
-            [field]="fields.time"
-            label="Time of release"
-            inputType="time"
-            [optional]="true"
-          />
+          <assay-text-field [field]="fields.time" label="Time of release" inputType="time" [optional]="true" />
         </assay-form>
       }
     </div>
@@ -50,12 +40,8 @@ export class PrepareRelease {
   private readonly api = inject(ApiClient);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
-  protected readonly chosen = linkedSignal<ReadonlySet<string>>(
-    () => new Set(this.results().map(({ id }) => id)),
-  );
-  protected readonly label = computed(
-    () => `Prepare the release of ${counted(this.chosen().size, 'result')}`,
-  );
+  protected readonly chosen = linkedSignal<ReadonlySet<string>>(() => new Set(this.results().map(({ id }) => id)));
+  protected readonly label = computed(() => `Prepare the release of ${counted(this.chosen().size, 'result')}`);
   private readonly answers = signal({ date: '', time: '' });
   private readonly wanted = computed(() => releaseTime(this.answers().date, this.answers().time));
   protected readonly fields = form(this.answers, (path) => {

@@ -31,19 +31,7 @@ import { ResultTable } from './result-table';
 /** One release: what it holds, who prepared it, and the decision of a second person. */
 @Component({
   selector: 'assay-release-page',
-  imports: [
-    AsyncView,
-    Callout,
-    DateTimePipe,
-    Definitions,
-    Loaded,
-    MatButton,
-    PageHeader,
-    Panel,
-    ProblemMessage,
-    ResultTable,
-    StatusChip,
-  ],
+  imports: [AsyncView, Callout, DateTimePipe, Definitions, Loaded, MatButton, PageHeader, Panel, ProblemMessage, ResultTable, StatusChip],
   templateUrl: './release-page.html',
   providers: [provideProblemWords(gradingProblemWords)],
 })
@@ -65,9 +53,7 @@ export class ReleasePage {
     const when = wantedAt ? `On ${dateWords(wantedAt)} at ${timeWords(wantedAt)}` : 'At once';
     const sure = await this.confirm.ask({
       heading: `Release ${counted(resultCount, 'result')}?`,
-      consequences: [
-        `${when}, the apprentices can see their grades and feedback. A release cannot be taken back.`,
-      ],
+      consequences: [`${when}, the apprentices can see their grades and feedback. A release cannot be taken back.`],
       confirmLabel: 'Approve the release',
     });
     if (sure) await this.decide(gradingApi.approval(id), 'Release approved.');
@@ -76,9 +62,7 @@ export class ReleasePage {
   protected async withdraw({ id, resultCount }: ReleaseResponse): Promise<void> {
     const sure = await this.confirm.ask({
       heading: 'Withdraw this release?',
-      consequences: [
-        `${counted(resultCount, 'result')} will wait for another release. Nobody has seen anything.`,
-      ],
+      consequences: [`${counted(resultCount, 'result')} will wait for another release. Nobody has seen anything.`],
       confirmLabel: 'Withdraw the release',
       danger: true,
     });

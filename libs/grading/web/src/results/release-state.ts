@@ -8,7 +8,5 @@ export function releaseState({ status, inEffect }: Pick<ReleaseSummaryResponse, 
 } {
   if (status === 'prepared') return { label: 'Waits for approval', tone: 'attention' };
   if (status === 'withdrawn') return { label: 'Withdrawn', tone: 'neutral' };
-  return inEffect
-    ? { label: 'Released', tone: 'ok' }
-    : { label: 'Approved, not yet in effect', tone: 'info' };
+  return inEffect ? { label: 'Released', tone: 'ok' } : { label: 'Approved, not yet in effect', tone: 'info' };
 }

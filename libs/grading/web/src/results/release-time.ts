@@ -13,9 +13,7 @@ export function releaseTime(date: string, time: string): ReleaseTime {
   if (!isLocalDate(date)) return { kind: 'wrong', message: 'Give the date as well' };
   if (!/^([01]\d|2[0-3]):[0-5]\d/.test(time)) return { kind: 'wrong', message: 'Give the time as well' };
   const [first, second] = instantsOf(localDate(date), minutesOfDay(time.slice(0, 5)), homeZone);
-  if (first === undefined)
-    return { kind: 'wrong', message: 'The clocks jump over that time; choose another' };
-  if (second !== undefined)
-    return { kind: 'wrong', message: 'That time comes twice that night; choose another' };
+  if (first === undefined) return { kind: 'wrong', message: 'The clocks jump over that time; choose another' };
+  if (second !== undefined) return { kind: 'wrong', message: 'That time comes twice that night; choose another' };
   return { kind: 'at', instant: new Date(first).toISOString() };
 }

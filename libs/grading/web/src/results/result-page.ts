@@ -4,7 +4,20 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { ResultDetailResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, Callout, DataTable, DatePipe, DateTimePipe, Definitions, GradeBadge, Loaded, PageHeader, Panel, provideProblemWords, StatusChip } from '@assay/platform/ui';
+import {
+  AsyncView,
+  Callout,
+  DataTable,
+  DatePipe,
+  DateTimePipe,
+  Definitions,
+  GradeBadge,
+  Loaded,
+  PageHeader,
+  Panel,
+  provideProblemWords,
+  StatusChip,
+} from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import { OpenCase } from '../cases/open-case';
 import { CorrectionTable } from '../corrections/correction-table';
@@ -17,7 +30,23 @@ import { resultStates } from './result-states';
 /** One result: how it came about, its marks, its versions, and what can be done about it. */
 @Component({
   selector: 'assay-result-page',
-  imports: [AsyncView, Callout, CorrectionTable, DataTable, DatePipe, DateTimePipe, Definitions, GradeBadge, Loaded, MatButton, OpenCase, PageHeader, Panel, RouterLink, StatusChip],
+  imports: [
+    AsyncView,
+    Callout,
+    CorrectionTable,
+    DataTable,
+    DatePipe,
+    DateTimePipe,
+    Definitions,
+    GradeBadge,
+    Loaded,
+    MatButton,
+    OpenCase,
+    PageHeader,
+    Panel,
+    RouterLink,
+    StatusChip,
+  ],
   templateUrl: './result-page.html',
   providers: [provideProblemWords(gradingProblemWords)],
 })

@@ -75,10 +75,7 @@ it('explains each grade by its methods and the row of the plan’s table', async
 });
 
 it('prepares a release of what is chosen, and leads to it', async () => {
-  const page = await open(
-    [Permission.ReadResults, Permission.PrepareRelease],
-    [result('r1', 'Amara Okafor'), result('r2', 'Leo Marsh')],
-  );
+  const page = await open([Permission.ReadResults, Permission.PrepareRelease], [result('r1', 'Amara Okafor'), result('r2', 'Leo Marsh')]);
   await page.press(page.labelled('Release Leo Marsh'));
   await page.press(page.role('button', 'Prepare the release of 1 result'));
   await settle();

@@ -2,17 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReleasesResponse, ReleaseSummaryResponse, ResultsResponse } from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
-import {
-  AsyncView,
-  counted,
-  DataTable,
-  DateTimePipe,
-  EmptyState,
-  Loaded,
-  PageHeader,
-  Panel,
-  StatusChip,
-} from '@assay/platform/ui';
+import { AsyncView, counted, DataTable, DateTimePipe, EmptyState, Loaded, PageHeader, Panel, StatusChip } from '@assay/platform/ui';
 import { pagedList, Session, ShowMore } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
@@ -45,8 +35,14 @@ export class ResultsPage {
   protected readonly paths = gradingPaths;
   protected readonly counted = counted;
   protected readonly stateOf = (release: ReleaseSummaryResponse) => releaseState(release);
-  protected readonly results = pagedList(() => gradingApi.results, ({ items }: ResultsResponse) => items);
-  protected readonly releases = pagedList(() => gradingApi.releases, ({ items }: ReleasesResponse) => items);
+  protected readonly results = pagedList(
+    () => gradingApi.results,
+    ({ items }: ResultsResponse) => items,
+  );
+  protected readonly releases = pagedList(
+    () => gradingApi.releases,
+    ({ items }: ReleasesResponse) => items,
+  );
   protected readonly nothing = ({ items }: ResultsResponse) => items.length === 0;
   protected readonly noRelease = ({ items }: ReleasesResponse) => items.length === 0;
 

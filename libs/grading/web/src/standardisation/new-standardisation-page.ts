@@ -5,7 +5,21 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { MarkSourcesResponse } from '@assay/grading/contracts';
 import { standardisationLimits } from '@assay/grading/domain';
-import { AsyncView, atMost, type Choice, DateField, dateWords, EmptyState, FormFrame, Loaded, PageHeader, provideProblemWords, SelectField, TextArea, TextField } from '@assay/platform/ui';
+import {
+  AsyncView,
+  atMost,
+  type Choice,
+  DateField,
+  dateWords,
+  EmptyState,
+  FormFrame,
+  Loaded,
+  PageHeader,
+  provideProblemWords,
+  SelectField,
+  TextArea,
+  TextField,
+} from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../grading-client';
 import { gradingPaths } from '../grading-paths';
@@ -16,13 +30,23 @@ import { gradingProblemWords } from '../words/problem-words';
   selector: 'assay-new-standardisation-page',
   imports: [AsyncView, DateField, EmptyState, FormFrame, Loaded, MatButton, PageHeader, RouterLink, SelectField, TextArea, TextField],
   template: `
-    <assay-page-header heading="Start a standardisation" lead="Everybody who marks sees the evidence notes of one assessment, without names and levels." [backTo]="paths.standardisations" backLabel="All standardisation" />
+    <assay-page-header
+      heading="Start a standardisation"
+      lead="Everybody who marks sees the evidence notes of one assessment, without names and levels."
+      [backTo]="paths.standardisations"
+      backLabel="All standardisation"
+    />
     <assay-async-view [isEmpty]="nothing">
       <ng-template [assayLoaded]="sources" let-sources>
         <div class="assay-measure">
           <assay-form [form]="fields" [send]="send" submitLabel="Start it" [fieldWords]="words">
             <assay-text-field [field]="fields.title" label="Title" hint="e.g. Practical assessments, January" />
-            <assay-select-field [field]="fields.markVersionId" label="Assessment to mark again" [choices]="choices(sources)" placeholder="Choose one" />
+            <assay-select-field
+              [field]="fields.markVersionId"
+              label="Assessment to mark again"
+              [choices]="choices(sources)"
+              placeholder="Choose one"
+            />
             <assay-text-area [field]="fields.guidance" label="What to look at" [rows]="4" [optional]="true" />
             <assay-date-field [field]="fields.closesOn" label="Last day to mark" />
             <a actions matButton [routerLink]="paths.standardisations">Go back</a>

@@ -20,6 +20,9 @@ export class StandardisationsPage {
   protected readonly mayLead = computed(() => this.session.can(Permission.LeadStandardisation));
   protected readonly paths = gradingPaths;
   protected readonly kappa = kappaWords;
-  protected readonly list = pagedList(() => gradingApi.standardisations, ({ items }: StandardisationsResponse) => items);
+  protected readonly list = pagedList(
+    () => gradingApi.standardisations,
+    ({ items }: StandardisationsResponse) => items,
+  );
   protected readonly nothing = ({ items }: StandardisationsResponse) => items.length === 0;
 }

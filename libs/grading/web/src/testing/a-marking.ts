@@ -1,15 +1,7 @@
-import type {
-  CriterionToMarkResponse,
-  MarkingRecordResponse,
-  MarkingResponse,
-  SavedJudgementResponse,
-} from '@assay/grading/contracts';
+import type { CriterionToMarkResponse, MarkingRecordResponse, MarkingResponse, SavedJudgementResponse } from '@assay/grading/contracts';
 
 /** A criterion with three levels and nothing judged. */
-export function aCriterion(
-  position: number,
-  difference: Partial<CriterionToMarkResponse> = {},
-): CriterionToMarkResponse {
+export function aCriterion(position: number, difference: Partial<CriterionToMarkResponse> = {}): CriterionToMarkResponse {
   const title = `Duty ${position}`;
   return {
     id: `c${position}`,
@@ -32,10 +24,7 @@ export function aCriterion(
 }
 
 /** What the server has of a criterion. */
-export function aJudgement(
-  criterionId: string,
-  difference: Partial<SavedJudgementResponse> = {},
-): SavedJudgementResponse {
+export function aJudgement(criterionId: string, difference: Partial<SavedJudgementResponse> = {}): SavedJudgementResponse {
   const savedAt = '2027-01-11T09:30:00.000Z';
   return {
     criterionId,

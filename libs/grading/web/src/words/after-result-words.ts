@@ -1,4 +1,12 @@
-import type { AppealGround, AppealStatus, CaseKind, CaseOutcome, CorrectionStatus, DeciderInterest, SharedFault } from '@assay/grading/domain';
+import type {
+  AppealGround,
+  AppealStatus,
+  CaseKind,
+  CaseOutcome,
+  CorrectionStatus,
+  DeciderInterest,
+  SharedFault,
+} from '@assay/grading/domain';
 import type { Tone } from '@assay/platform/ui';
 
 interface Chip {

@@ -3,11 +3,9 @@ import { dateWords, type Problem, type ProblemWords } from '@assay/platform/ui';
 import { interestWords } from './after-result-words';
 
 const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>> = {
-  'marking-opens-on-the-day': ({ opensOn }) =>
-    `Marking opens on ${dateWords(String(opensOn))}, the day of the event.`,
+  'marking-opens-on-the-day': ({ opensOn }) => `Marking opens on ${dateWords(String(opensOn))}, the day of the event.`,
   'mark-is-complete': () => 'Some criteria still want a level, evidence or feedback.',
-  'deviation-is-justified': ({ proposed }) =>
-    `The plan’s rules propose ${String(proposed)}. Say why your grade is another.`,
+  'deviation-is-justified': ({ proposed }) => `The plan’s rules propose ${String(proposed)}. Say why your grade is another.`,
   'moderator-is-independent': () => 'You made this mark. Somebody else has to moderate it.',
   'moderation-says-why': () => 'Say why, so that the assessor can learn from it.',
   'change-has-another-grade': () => 'A change needs another grade than the assessor’s.',
@@ -20,8 +18,7 @@ const sentences: Readonly<Record<string, (facts: Readonly<Record<string, unknown
   'second-assessor-stays-on-record': () => 'The mark is submitted: who marked it stays on record.',
   'second-assessor-has-handed-over': () => 'They have handed their mark to the lead: it is part of the record.',
   'second-assessor-is-competent': () => 'This assessor is not competent in the method on record.',
-  'approver-did-not-mark': () =>
-    'A mark or a moderation of yours is in this release. Somebody else has to approve it.',
+  'approver-did-not-mark': () => 'A mark or a moderation of yours is in this release. Somebody else has to approve it.',
   'levels-cover-the-criteria': () => 'Choose one level for every criterion.',
   'marker-did-not-make-the-mark': () => 'This is your own assessment. Somebody else marks it again.',
   'two-people-have-marked': () => 'At least two people have to mark before levels can be agreed.',
@@ -59,7 +56,10 @@ export const gradingProblemWords: ProblemWords = {
   'released-results-are-corrected': { title: 'The result is released', advice: 'It is put right by a correction, for all to see.' },
   'appeal-is-open': { title: 'An appeal is open already', advice: 'You will be told when it is decided.' },
   'appeal-not-upheld': { title: 'This appeal was not upheld', advice: 'Only what an upheld appeal is about is assessed again.' },
-  'not-assessed-again': { title: 'This cannot be assessed again', advice: 'A later attempt is open or counts, or the apprentice has left.' },
+  'not-assessed-again': {
+    title: 'This cannot be assessed again',
+    advice: 'A later attempt is open or counts, or the apprentice has left.',
+  },
   'appeal-cannot-move': { title: 'Somebody has moved this appeal on', advice: 'Load the page again to see how it stands.' },
   'consideration-waits': { title: 'A request waits for a decision already' },
   'consideration-decided': { title: 'This request is decided already' },
@@ -92,7 +92,10 @@ export const gradingProblemWords: ProblemWords = {
   'standardisation-closed': { title: 'This standardisation has ended', advice: 'Nothing was recorded.' },
   'already-moderated': { title: 'Somebody has moderated this mark already', advice: 'Go back to the queue.' },
   'release-already-decided': { title: 'Somebody has decided about this release already' },
-  'interest-declared': { title: 'You have an interest that is on record', advice: 'Somebody else marks this assessment. Tell those who book.' },
+  'interest-declared': {
+    title: 'You have an interest that is on record',
+    advice: 'Somebody else marks this assessment. Tell those who book.',
+  },
   'timer-refused': refused('The timer did not take this'),
   'second-assessor-refused': refused('This assessor cannot be added'),
   'second-assessor-not-taken-off': refused('This assessor cannot be taken off'),

@@ -27,18 +27,16 @@ export class CreateAccount {
     }
   }
 
-  private async create(
-    manager: EntityManager,
-    actor: Actor,
-    request: CreateAccountRequest,
-    passwordHash: string,
-  ): Promise<{ id: string }> {
+  private async create(manager: EntityManager, actor: Actor, request: CreateAccountRequest, passwordHash: string): Promise<{ id: string }> {
     const { organisationId } = actor;
     const id = randomUUID();
     const { name, email, trainingProviderId = null, employerId = null } = request;
     await manager.insert(AccountEntity, { organisationId, id, name, email, passwordHash, trainingProviderId, employerId });
     const roles = [...new Set(request.roles)];
-    await manager.insert(AccountRoleEntity, roles.map((role) => ({ organisationId, accountId: id, role })));
+    await manager.insert(
+      AccountRoleEntity,
+      roles.map((role) => ({ organisationId, accountId: id, role })),
+    );
     if (roles.includes(Role.Assessor)) await manager.insert(AssessorEntity, { organisationId, accountId: id, name });
     if (request.apprenticeId) await linkApprentice(manager, organisationId, request.apprenticeId, id);
     await recordEvent(manager, actor, this.clock.now(), { kind: 'account.created', subjectId: id, facts: { roles } });

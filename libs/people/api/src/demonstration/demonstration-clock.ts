@@ -36,18 +36,15 @@ export class DemonstrationClock extends Clock implements OnApplicationBootstrap 
   /** Moves every process of the demonstration ahead by whole days. */
   async advance(days: number): Promise<void> {
     await this.transactions.pass({ background: true }, (manager) =>
-      manager.query(
-        `INSERT INTO demonstration_clock AS c (id, days) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET days = c.days + $1`,
-        [days],
-      ),
+      manager.query(`INSERT INTO demonstration_clock AS c (id, days) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET days = c.days + $1`, [
+        days,
+      ]),
     );
     await this.read();
   }
 
   private async read(): Promise<void> {
-    const rows = await this.transactions.pass({ background: true }, (manager) =>
-      manager.query('SELECT days FROM demonstration_clock'),
-    );
+    const rows = await this.transactions.pass({ background: true }, (manager) => manager.query('SELECT days FROM demonstration_clock'));
     this.days = (rows as { days: number }[])[0]?.days ?? 0;
   }
 }

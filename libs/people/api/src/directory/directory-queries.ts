@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, Transactions } from '@assay/database';
-import type { AccountsResponse, ApprenticesQuery, ApprenticesResponse, AssessorsResponse, NamedThingsResponse } from '@assay/people/contracts';
+import type {
+  AccountsResponse,
+  ApprenticesQuery,
+  ApprenticesResponse,
+  AssessorsResponse,
+  NamedThingsResponse,
+} from '@assay/people/contracts';
 import type { Actor } from '@assay/platform/api';
 
 /** Who there is. From outside, the database narrows the answers to one's own apprentices. */

@@ -30,7 +30,11 @@ const at = (date: string, appliesTo = '', key: SettingKey = SettingKey.AppealWin
 
 it('holds from its first day on, and the usual value until then', async () => {
   const { body } = await decide().expect(201);
-  expect(body).toMatchObject({ today: { amount: 20, unit: 'working-days' }, version: 1, decisions: [{ amount: 30, reason: 'Agreed by the board' }] });
+  expect(body).toMatchObject({
+    today: { amount: 20, unit: 'working-days' },
+    version: 1,
+    decisions: [{ amount: 30, reason: 'Agreed by the board' }],
+  });
   expect([await at('2027-02-28'), await at('2027-03-01')].map(({ amount }) => amount)).toEqual([20, 30]);
 });
 
@@ -50,7 +54,8 @@ it('narrows a rate and falls back to what holds for everything', async () => {
 });
 
 it('refuses the past, amounts out of bounds, other units and needless narrowing, each at its field', async () => {
-  const fields = async (changed: object) => (await decide({ ...decision, ...changed }).expect(422)).body.errors.map(({ field }: { field: string }) => field);
+  const fields = async (changed: object) =>
+    (await decide({ ...decision, ...changed }).expect(422)).body.errors.map(({ field }: { field: string }) => field);
   expect(await fields({ effectiveFrom: '2027-01-31' })).toEqual(['effectiveFrom']);
   expect(await fields({ amount: 91 })).toEqual(['amount']);
   expect(await fields({ unit: 'hours' })).toEqual(['unit']);

@@ -1,5 +1,15 @@
 import { SettingKey, settingReason, SettingScope, SettingUnit } from '@assay/people/domain';
-import { ChoiceField, ChoicesField, IdField, InstantField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  InstantField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 
 const most = 1_000_000;
 

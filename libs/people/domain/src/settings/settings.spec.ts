@@ -28,7 +28,9 @@ it('takes the bounds themselves and nothing beyond', () => {
 });
 
 it('takes today and no day before, and only its own units', () => {
-  expect(settingObjections(appeal, asked({ effectiveFrom: '2027-01-31' }), today)).toEqual([{ field: 'effectiveFrom', code: 'in-the-past' }]);
+  expect(settingObjections(appeal, asked({ effectiveFrom: '2027-01-31' }), today)).toEqual([
+    { field: 'effectiveFrom', code: 'in-the-past' },
+  ]);
   expect(settingObjections(appeal, asked({ unit: SettingUnit.Hours }), today)).toEqual([{ field: 'unit', code: 'unit-not-allowed' }]);
 });
 
@@ -37,5 +39,7 @@ it('is narrowed only where it may be, and to something', () => {
   const of = (appliesTo: string) => settingObjections(rate, asked({ ...rate.usual, appliesTo }), today).length;
   expect(['', 'method:observation', 'standard:ST0825'].map(of)).toEqual([0, 0, 0]);
   expect(['method:', 'weather:rain', 'observation'].map(of)).toEqual([1, 1, 1]);
-  expect(settingObjections(appeal, asked({ appliesTo: 'method:test' }), today)).toEqual([{ field: 'appliesTo', code: 'scope-not-allowed' }]);
+  expect(settingObjections(appeal, asked({ appliesTo: 'method:test' }), today)).toEqual([
+    { field: 'appliesTo', code: 'scope-not-allowed' },
+  ]);
 });

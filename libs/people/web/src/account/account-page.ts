@@ -24,9 +24,7 @@ export class AccountPage {
   protected async signOutEverywhere(): Promise<void> {
     const sure = await this.confirm.ask({
       heading: 'Sign out everywhere?',
-      consequences: [
-        'Every browser and phone that is signed in to your account is signed out, this one too.',
-      ],
+      consequences: ['Every browser and phone that is signed in to your account is signed out, this one too.'],
       confirmLabel: 'Sign out everywhere',
       danger: true,
     });

@@ -5,8 +5,6 @@ it('reads a code as words', () => {
 });
 
 it('puts facts in a line', () => {
-  expect(factsInWords({ roles: ['assessor', 'iqa'], days: 3, reason: 'Moved' })).toBe(
-    'roles: assessor, iqa; days: 3; reason: Moved',
-  );
+  expect(factsInWords({ roles: ['assessor', 'iqa'], days: 3, reason: 'Moved' })).toBe('roles: assessor, iqa; days: 3; reason: Moved');
   expect(factsInWords({})).toBe('');
 });

@@ -27,10 +27,7 @@ beforeEach(() => {
 async function people() {
   const rendering = render(PeoplePage);
   await settle();
-  const accounts = [
-    account('Ines', ['assessor'], null, true),
-    account('Marta', ['employer'], 'Harrow Foods'),
-  ];
+  const accounts = [account('Ines', ['assessor'], null, true), account('Marta', ['employer'], 'Harrow Foods')];
   server.expectOne('/api/accounts').flush({ accounts });
   return rendering;
 }

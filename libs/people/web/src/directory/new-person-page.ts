@@ -5,15 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ApprenticesResponse, NamedThingsResponse } from '@assay/people/contracts';
 import { Role } from '@assay/people/domain';
-import {
-  type Choice,
-  FormFrame,
-  PageHeader,
-  RadioGroup,
-  SelectField,
-  TextField,
-  provideProblemWords,
-} from '@assay/platform/ui';
+import { type Choice, FormFrame, PageHeader, RadioGroup, SelectField, TextField, provideProblemWords } from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { peoplePaths } from '../people-paths';
 import { accountOf, newPersonRules, nobodyYet } from './new-person';
@@ -46,19 +38,17 @@ export class NewPersonPage {
 
   protected readonly isProvider = computed(() => this.answers().role === Role.Provider);
   protected readonly isEmployer = computed(() => this.answers().role === Role.Employer);
-  private readonly providers = httpResource<NamedThingsResponse>(() =>
-    this.isProvider() ? '/api/training-providers' : undefined,
-  );
-  private readonly employers = httpResource<NamedThingsResponse>(() =>
-    this.isEmployer() ? '/api/employers' : undefined,
-  );
+  private readonly providers = httpResource<NamedThingsResponse>(() => (this.isProvider() ? '/api/training-providers' : undefined));
+  private readonly employers = httpResource<NamedThingsResponse>(() => (this.isEmployer() ? '/api/employers' : undefined));
   protected readonly isApprentice = computed(() => this.answers().role === Role.Apprentice);
   private readonly apprentices = httpResource<ApprenticesResponse>(() =>
     this.isApprentice() ? '/api/apprentices?withoutAccount=true' : undefined,
   );
   protected readonly apprenticeChoices = computed(() =>
     this.apprentices.hasValue()
-      ? this.apprentices.value().apprentices.map(({ id, givenName, familyName, uln }) => ({ value: id, label: `${familyName}, ${givenName} (${uln})` }))
+      ? this.apprentices
+          .value()
+          .apprentices.map(({ id, givenName, familyName, uln }) => ({ value: id, label: `${familyName}, ${givenName} (${uln})` }))
       : [],
   );
   protected readonly providerChoices = computed(() => choicesOf(this.providers));

@@ -4,34 +4,14 @@ import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { AccountSummary, AccountsResponse } from '@assay/people/contracts';
-import {
-  AsyncView,
-  DataTable,
-  EmptyState,
-  Icon,
-  Loaded,
-  PageHeader,
-  StatusChip,
-  TextField,
-} from '@assay/platform/ui';
+import { AsyncView, DataTable, EmptyState, Icon, Loaded, PageHeader, StatusChip, TextField } from '@assay/platform/ui';
 import { peoplePaths } from '../people-paths';
 import { rolesInWords } from '../role-words';
 
 /** Everybody with an account in the organisation. */
 @Component({
   selector: 'assay-people-page',
-  imports: [
-    AsyncView,
-    DataTable,
-    EmptyState,
-    Icon,
-    Loaded,
-    MatButton,
-    PageHeader,
-    RouterLink,
-    StatusChip,
-    TextField,
-  ],
+  imports: [AsyncView, DataTable, EmptyState, Icon, Loaded, MatButton, PageHeader, RouterLink, StatusChip, TextField],
   templateUrl: './people-page.html',
 })
 export class PeoplePage {

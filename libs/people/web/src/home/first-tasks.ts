@@ -34,8 +34,6 @@ export class FirstTasks {
   private readonly all = inject(NAV_ENTRIES);
 
   protected readonly entries = computed(() =>
-    permitted(this.all, (permission) => this.session.can(permission)).filter(
-      (entry) => entry.path !== platformPaths.home,
-    ),
+    permitted(this.all, (permission) => this.session.can(permission)).filter((entry) => entry.path !== platformPaths.home),
   );
 }

@@ -28,11 +28,7 @@ const diary = {
 const home = { label: 'Home', path: '/', permission: 'account.use', icon: 'home' };
 
 function homeOf(permissions: string[]) {
-  const sections = [
-    section(Second, 'diary.read', 2),
-    section(First, 'diary.read', 1),
-    section(Hidden, 'audit.read', 0),
-  ];
+  const sections = [section(Second, 'diary.read', 2), section(First, 'diary.read', 1), section(Hidden, 'audit.read', 0)];
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),

@@ -25,7 +25,6 @@ export class HomePage {
   protected readonly firstName = computed(() => this.session.me()?.name.split(' ')[0] ?? '');
   protected readonly sections = resource({
     params: () => permitted(this.all, (permission) => this.session.can(permission)),
-    loader: ({ params }) =>
-      Promise.all([...params].sort((a, b) => a.order - b.order).map((section) => section.load())),
+    loader: ({ params }) => Promise.all([...params].sort((a, b) => a.order - b.order).map((section) => section.load())),
   });
 }

@@ -4,14 +4,35 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import type { SettingResponse } from '@assay/people/contracts';
 import { settingReason, type SettingUnit } from '@assay/people/domain';
-import { type Choice, DateField, FormFrame, NumberField, provideProblemWords, SelectField, TextArea, TextField, written } from '@assay/platform/ui';
+import {
+  type Choice,
+  DateField,
+  FormFrame,
+  NumberField,
+  provideProblemWords,
+  SelectField,
+  TextArea,
+  TextField,
+  written,
+} from '@assay/platform/ui';
 import { ApiClient, Session } from '@assay/platform/web';
 import { scopeWords, settingWords, unitWords, valueWords } from './setting-words';
 
 /** Decides what a setting is from some day on, and why. */
 @Component({
   selector: 'assay-setting-dialog',
-  imports: [DateField, FormFrame, MatButton, MatDialogClose, MatDialogContent, MatDialogTitle, NumberField, SelectField, TextArea, TextField],
+  imports: [
+    DateField,
+    FormFrame,
+    MatButton,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    NumberField,
+    SelectField,
+    TextArea,
+    TextField,
+  ],
   template: `
     <h2 matDialogTitle>{{ words.name }}</h2>
     <mat-dialog-content>
@@ -35,7 +56,11 @@ import { scopeWords, settingWords, unitWords, valueWords } from './setting-words
       </div>
     </mat-dialog-content>
   `,
-  providers: [provideProblemWords({ stale: { title: 'Somebody decided about this just now', advice: 'Close this, load the page again and look at what was decided.' } })],
+  providers: [
+    provideProblemWords({
+      stale: { title: 'Somebody decided about this just now', advice: 'Close this, load the page again and look at what was decided.' },
+    }),
+  ],
 })
 export class SettingDialog {
   private readonly api = inject(ApiClient);
@@ -43,10 +68,16 @@ export class SettingDialog {
   protected readonly setting = inject<SettingResponse>(MAT_DIALOG_DATA);
   protected readonly words = settingWords[this.setting.key];
   protected readonly valueWords = valueWords;
-  protected readonly fieldWords = { 'in-the-past': 'Choose today or a later day', 'out-of-bounds': 'This is more or less than may be decided' };
+  protected readonly fieldWords = {
+    'in-the-past': 'Choose today or a later day',
+    'out-of-bounds': 'This is more or less than may be decided',
+  };
 
   protected readonly units = computed<Choice<SettingUnit>[]>(() => this.setting.units.map((value) => ({ value, label: unitWords[value] })));
-  protected readonly scopes = computed<Choice[]>(() => [{ value: '', label: 'Everything' }, ...this.setting.scopes.map((value) => ({ value, label: scopeWords[value] }))]);
+  protected readonly scopes = computed<Choice[]>(() => [
+    { value: '', label: 'Everything' },
+    ...this.setting.scopes.map((value) => ({ value, label: scopeWords[value] })),
+  ]);
   protected readonly answers = signal({
     amount: this.setting.today.amount as number | null,
     unit: this.setting.today.unit,
@@ -61,14 +92,20 @@ export class SettingDialog {
     max(path.amount, this.setting.max, { message: `Enter ${this.setting.max} or less` });
     required(path.effectiveFrom, { message: 'Enter the first day' });
     written(path.reason, settingReason);
-    applyWhen(path, ({ value }) => value().scope !== '', (narrowed) => {
-      required(narrowed.what, { message: 'Say which one' });
-    });
+    applyWhen(
+      path,
+      ({ value }) => value().scope !== '',
+      (narrowed) => {
+        required(narrowed.what, { message: 'Say which one' });
+      },
+    );
   });
 
   protected readonly send = async (): Promise<void> => {
     const { amount, unit, scope, what, effectiveFrom, reason } = this.answers();
     const body = { amount, unit, appliesTo: scope === '' ? '' : `${scope}:${what.trim()}`, effectiveFrom, reason };
-    this.opened.close(await this.api.post<SettingResponse>(`/api/settings/${this.setting.key}/decisions`, body, { version: this.setting.version }));
+    this.opened.close(
+      await this.api.post<SettingResponse>(`/api/settings/${this.setting.key}/decisions`, body, { version: this.setting.version }),
+    );
   };
 }

@@ -3,7 +3,10 @@ import { dateWords } from '@assay/platform/ui';
 
 /** What each setting is called, and what it decides. */
 export const settingWords: Readonly<Record<SettingKey, { readonly name: string; readonly about: string }>> = {
-  'booking.notice': { name: 'Notice to book', about: 'Least time between booking and assessment; where the plan asks for more, the plan holds' },
+  'booking.notice': {
+    name: 'Notice to book',
+    about: 'Least time between booking and assessment; where the plan asks for more, the plan holds',
+  },
   'booking.confirmation': { name: 'Time to confirm a booking', about: 'How long an apprentice has to confirm a proposed time' },
   'booking.hold': { name: 'Holding a time', about: 'How long a chosen time is kept for the person at the screen' },
   'offer.answer': { name: 'Answer to an offer', about: 'How long an assessor has to accept or decline' },

@@ -28,7 +28,9 @@ export class SettingsPage {
   }
 
   protected async decide(setting: SettingResponse): Promise<void> {
-    const changed = await this.dialogs.open<SettingResponse>(() => import('./setting-dialog').then((file) => file.SettingDialog), { data: setting });
+    const changed = await this.dialogs.open<SettingResponse>(() => import('./setting-dialog').then((file) => file.SettingDialog), {
+      data: setting,
+    });
     if (!changed || !this.settings.hasValue()) return;
     this.settings.set({ settings: this.settings.value().settings.map((one) => (one.key === changed.key ? changed : one)) });
     this.notices.say(`${settingWords[changed.key].name} decided.`);

@@ -17,7 +17,18 @@ const appeal: SettingResponse = {
   max: 90,
   scopes: [],
   today: { amount: 20, unit: 'working-days' },
-  decisions: [{ id: 'd1', appliesTo: '', effectiveFrom: '2027-03-01', amount: 30, unit: 'working-days', reason: 'Agreed by the board', setBy: 'Ruth Okafor', setAt: '2027-02-01T10:00:00.000Z' }],
+  decisions: [
+    {
+      id: 'd1',
+      appliesTo: '',
+      effectiveFrom: '2027-03-01',
+      amount: 30,
+      unit: 'working-days',
+      reason: 'Agreed by the board',
+      setBy: 'Ruth Okafor',
+      setAt: '2027-02-01T10:00:00.000Z',
+    },
+  ],
   version: 1,
 };
 

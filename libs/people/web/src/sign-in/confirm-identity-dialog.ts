@@ -17,7 +17,13 @@ import { Demonstration } from '../demonstration/demonstration';
       <div class="assay-stack">
         <p>This step has consequences for people, so enter your password again. You are then not asked for ten minutes.</p>
         <assay-form [form]="identity" [send]="send" submitLabel="Go on">
-          <assay-text-field [field]="identity.password" label="Password" inputType="password" autocomplete="current-password" [hint]="hint()" />
+          <assay-text-field
+            [field]="identity.password"
+            label="Password"
+            inputType="password"
+            autocomplete="current-password"
+            [hint]="hint()"
+          />
           <button actions matButton type="button" matDialogClose>Go back</button>
         </assay-form>
       </div>

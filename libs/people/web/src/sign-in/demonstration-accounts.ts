@@ -15,9 +15,7 @@ export class DemonstrationAccounts {
   readonly accounts = input.required<readonly DemonstrationAccount[]>();
   readonly signIn = input.required<(request: SignInRequest) => Promise<void>>();
 
-  protected readonly organisations = computed(() => [
-    ...Map.groupBy(this.accounts(), (account) => account.organisationName),
-  ]);
+  protected readonly organisations = computed(() => [...Map.groupBy(this.accounts(), (account) => account.organisationName)]);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly rolesInWords = rolesInWords;
 

@@ -72,15 +72,12 @@ it('signs in and goes where the person wanted to go', async () => {
   expect(TestBed.inject(Router).url).toBe('/diary?week=3');
 });
 
-it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example'])(
-  'goes home rather than to %s',
-  async (then) => {
-    const rendered = await page({ then });
-    (await fillAndSend(rendered)).flush(me);
-    await settle();
-    expect(TestBed.inject(Router).url).toBe('/');
-  },
-);
+it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example'])('goes home rather than to %s', async (then) => {
+  const rendered = await page({ then });
+  (await fillAndSend(rendered)).flush(me);
+  await settle();
+  expect(TestBed.inject(Router).url).toBe('/');
+});
 
 it('says the same whatever was wrong, and keeps what was typed', async () => {
   const rendered = await page();

@@ -4,7 +4,11 @@ import type { StoredFileEntity } from '@assay/database';
 import type { ByteRange } from '@assay/platform/util';
 
 /** The file as an answer that browsers save and never show: whatever it holds, it does not run on our address. Players do not mind. */
-export function attachmentOf(file: Pick<StoredFileEntity, 'name' | 'mediaType' | 'sizeBytes'>, bytes: Readable, range: ByteRange | null): StreamableFile {
+export function attachmentOf(
+  file: Pick<StoredFileEntity, 'name' | 'mediaType' | 'sizeBytes'>,
+  bytes: Readable,
+  range: ByteRange | null,
+): StreamableFile {
   return new StreamableFile(bytes, {
     type: file.mediaType ?? 'application/octet-stream',
     length: range ? range.end - range.start + 1 : Number(file.sizeBytes),

@@ -21,24 +21,28 @@ export class BeginUpload {
   run(actor: Actor, { purpose, name, sizeBytes }: BeginUploadRequest): Promise<UploadResponse> {
     const { maxBytes } = fileRules[purpose];
     if (sizeBytes > maxBytes) throw new ProblemException(413, 'too-large', 'The file is larger than is taken here.', { limit: maxBytes });
-    return this.commands.run(actor, async (manager) => {
-      const { organisationId, accountId: uploadedBy } = actor;
-      await refusePile(manager, actor, sizeBytes);
-      const file = {
-        organisationId,
-        id: randomUUID(),
-        purpose,
-        name: cleanFileName(name, null),
-        status: StoredFileStatus.Receiving,
-        sizeBytes: String(sizeBytes),
-        receivedBytes: '0',
-        uploadedBy,
-        subjectId: actor.subjectId,
-        createdAt: this.clock.now(),
-      };
-      await manager.insert(StoredFileEntity, file);
-      return uploadState(file);
-    }, [`uploads/${actor.accountId}`]);
+    return this.commands.run(
+      actor,
+      async (manager) => {
+        const { organisationId, accountId: uploadedBy } = actor;
+        await refusePile(manager, actor, sizeBytes);
+        const file = {
+          organisationId,
+          id: randomUUID(),
+          purpose,
+          name: cleanFileName(name, null),
+          status: StoredFileStatus.Receiving,
+          sizeBytes: String(sizeBytes),
+          receivedBytes: '0',
+          uploadedBy,
+          subjectId: actor.subjectId,
+          createdAt: this.clock.now(),
+        };
+        await manager.insert(StoredFileEntity, file);
+        return uploadState(file);
+      },
+      [`uploads/${actor.accountId}`],
+    );
   }
 }
 

@@ -65,7 +65,10 @@ export class ContinueUpload {
 }
 
 /** Sender and server come to the same without keeping or reading anything twice; the sender's half is in the web's `parts-sha256.ts`. */
-const partsSha256 = (before: string | null, part: string): string => createHash('sha256').update(`${before ?? ''}${part}`).digest('hex');
+const partsSha256 = (before: string | null, part: string): string =>
+  createHash('sha256')
+    .update(`${before ?? ''}${part}`)
+    .digest('hex');
 
 function mustContinueAt(received: number, offset: number): void {
   if (received !== offset) throw conflict('upload-offset', { offset: received });

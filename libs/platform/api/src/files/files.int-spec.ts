@@ -1,35 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Controller, Get, Module, Param } from '@nestjs/common';
 import { anArchive, aPdf, aPng, createTestApplication, type TestApplication, type TestOrganisation, upload } from '@assay/platform/testing';
 import { StoredFileEntity, Transactions } from '@assay/database';
 import { fileLimits, fileRules, FilePurpose } from '@assay/platform/util';
 import type { Actor } from '../access/actor';
-import { CurrentActor } from '../access/current-actor';
-import { RequirePermission } from '../access/route-declarations';
 import { FileBytes } from './file-bytes';
-import { StoredFiles } from './stored-files';
 import { SweepFiles } from './sweep-files';
-import { PartWanted, type WantedPart } from './wanted-part';
-
-const ownerId = randomUUID();
-const owner = { purpose: FilePurpose.GatewayEvidence, ownerId };
-
-/** Lets everybody with an account read what the owner has, except apprentices. */
-@Controller('owned')
-class OwnedController {
-  constructor(private readonly files: StoredFiles) {}
-
-  @Get(':id')
-  @RequirePermission('account.use')
-  one(@CurrentActor() actor: Actor, @Param('id') id: string, @PartWanted() wanted: WantedPart) {
-    return this.files.serve(actor, id, () => Promise.resolve(actor.roles.includes('apprentice') ? null : owner), wanted);
-  }
-}
-
-@Module({ controllers: [OwnedController] })
-class OwnedModule {}
+import { attachToOwner, OwnedModule } from './testing/owned-files';
 
 let test: TestApplication;
 let organisation: TestOrganisation;
@@ -46,9 +24,9 @@ const begin = (sizeBytes: number, name = 'portfolio.pdf', actor: Actor = provide
 const next = (id: string, offset: number, bytes: Buffer, actor: Actor = provider) => test.as(actor).part(`/api/files/${id}`, offset, bytes);
 const place = (id: string) => ({ organisationId: organisation.id, id });
 const bytesOf = () => test.app.get(FileBytes);
-const attach = (ids: string[], by: Actor = provider) =>
-  new Transactions(test.source).run(by, (manager) => test.app.get(StoredFiles).attach(manager, by, owner, ids));
-const rows = (id: string) => new Transactions(test.source).run(organisation.tenant, (manager) => manager.findBy(StoredFileEntity, place(id)));
+const attach = (ids: string[], by: Actor = provider) => attachToOwner(test, by, ids);
+const rows = (id: string) =>
+  new Transactions(test.source).run(organisation.tenant, (manager) => manager.findBy(StoredFileEntity, place(id)));
 
 describe('uploading', () => {
   it('keeps a document by its content, in parts, and tells where to go on', async () => {
@@ -147,7 +125,8 @@ describe('uploading', () => {
 describe('what nothing owns', () => {
   it('is bounded for each account, also where it was sent whole', async () => {
     const busy = await organisation.account(['provider'], { trainingProviderId: await organisation.trainingProvider() });
-    const recording = (sizeBytes: number) => test.as(busy).post('/api/files', { purpose: FilePurpose.Recording, name: 'event.mp4', sizeBytes });
+    const recording = (sizeBytes: number) =>
+      test.as(busy).post('/api/files', { purpose: FilePurpose.Recording, name: 'event.mp4', sizeBytes });
     const { maxBytes } = fileRules[FilePurpose.Recording];
     const finished = await upload(test, busy, aPdf(1_000));
     await recording(maxBytes).expect(201);
@@ -156,75 +135,6 @@ describe('what nothing owns', () => {
     await attach([finished], busy);
     const both = await Promise.all([recording(left), recording(left)]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
-  });
-});
-
-describe('possession', () => {
-  it('serves a file as an attachment, and only to whom its owner lets read', async () => {
-    const bytes = aPdf(3_000);
-    const id = await upload(test, provider, bytes, { name: 'Café “final”.pdf' });
-    await attach([id]);
-    const staff = await organisation.account(['scheduler']);
-    const answer = await test.as(staff).get(`/api/owned/${id}`).expect(200);
-    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="Cafe_ _final_.pdf"; filename\*=UTF-8''Caf%C3%A9/);
-    expect(answer.headers['content-type']).toBe('application/pdf');
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
-    expect(answer.headers['content-security-policy']).toContain('sandbox');
-    expect(answer.body.equals(bytes)).toBe(true);
-    const apprentice = (await organisation.apprentice()).actor;
-    await test.as(apprentice).get(`/api/owned/${id}`).expect(404);
-    const elsewhere = await (await test.organisation()).account(['administrator']);
-    await test.as(elsewhere).get(`/api/owned/${id}`).expect(404);
-  });
-
-  it('takes no unfinished upload, none of another person, and none twice', async () => {
-    const { body } = await begin(1_000).expect(201);
-    await expect(attach([body.id])).rejects.toMatchObject({ code: 'validation-failed' });
-    const id = await upload(test, provider, aPdf(1_100));
-    const colleague = await organisation.account(['scheduler']);
-    await expect(attach([id], colleague)).rejects.toMatchObject({ code: 'validation-failed' });
-    await attach([id]);
-    await expect(attach([id])).rejects.toMatchObject({ code: 'validation-failed' });
-  });
-
-  it('keeps the same content once for one owner', async () => {
-    const bytes = aPdf(1_234);
-    const first = await upload(test, provider, bytes);
-    const second = await upload(test, provider, bytes, { name: 'again.pdf' });
-    expect(await attach([first])).toEqual([first]);
-    expect(await attach([second])).toEqual([first]);
-  });
-});
-
-describe('parts for players', () => {
-  const bytes = aPdf(3_000);
-  let id: string;
-  beforeAll(async () => void (await attach([(id = await upload(test, provider, bytes))])));
-  const part = (range: string, actor: Actor = provider, further: Record<string, string> = {}) => test.as(actor).get(`/api/owned/${id}`).set({ Range: range, ...further });
-
-  it('are served as what they are, never kept by a cache, never shown as a page', async () => {
-    const { headers, body } = await part('bytes=1000-1999').expect(206);
-    expect(headers).toMatchObject({ 'content-range': 'bytes 1000-1999/3000', 'content-length': '1000', 'accept-ranges': 'bytes', 'cache-control': 'no-store' });
-    expect([headers['x-content-type-options'], headers['content-disposition']?.startsWith('attachment')]).toEqual(['nosniff', true]);
-    expect(body.equals(bytes.subarray(1_000, 2_000))).toBe(true);
-    expect((await part('bytes=-100').expect(206)).body.equals(bytes.subarray(2_900))).toBe(true);
-  });
-
-  it.each(['bytes=3000-', 'bytes=9-3', 'bytes=-0', 'bytes=0-1,4-5', 'bytes=x'])('%s is refused, with the length', async (range) => {
-    const { headers, body } = await part(range).expect(416);
-    expect([headers['content-range'], body.code]).toEqual(['bytes */3000', 'no-such-part']);
-  });
-
-  it('are the whole file where the unit is unknown, or a validator is held against one we never gave', async () => {
-    for (const answer of [await part('lines=1-2'), await part('bytes=0-9', provider, { 'If-Range': '"x"' })])
-      expect([answer.status, answer.headers['content-length']]).toEqual([200, '3000']);
-  });
-
-  it('are not found, good or bad, by whom the whole is not', async () => {
-    const elsewhere = await (await test.organisation()).account(['administrator']);
-    for (const actor of [elsewhere, (await organisation.apprentice()).actor])
-      for (const range of ['bytes=0-9', 'bytes=9000-'])
-        expect(Object.keys((await part(range, actor).expect(404)).headers)).not.toContain('accept-ranges');
   });
 });
 

@@ -12,7 +12,10 @@ it('finds nothing to finish where it was given up meanwhile, with or without its
   const organisation = await test.organisation();
   const provider = await organisation.account(['provider'], { trainingProviderId: await organisation.trainingProvider() });
   const bytes = aPdf(2_000);
-  const { body } = await test.as(provider).post('/api/files', { purpose: FilePurpose.GatewayEvidence, name: 'a.pdf', sizeBytes: bytes.length }).expect(201);
+  const { body } = await test
+    .as(provider)
+    .post('/api/files', { purpose: FilePurpose.GatewayEvidence, name: 'a.pdf', sizeBytes: bytes.length })
+    .expect(201);
   await test.as(provider).part(`/api/files/${body.id}`, 0, bytes.subarray(0, 1_900)).expect(200);
   const place = { organisationId: organisation.id, id: body.id };
   const inside = new Transactions(test.source);

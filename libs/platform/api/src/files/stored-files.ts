@@ -59,7 +59,12 @@ export class StoredFiles {
    * The file as an attachment. `mayRead` looks with the actor's own eyes and says which owner lets them read it;
    * null is answered as not found, like a file that does not exist. Recordings are played part by part: `wanted`.
    */
-  async serve(actor: Actor, id: string, mayRead: (manager: EntityManager) => Promise<FileOwner | null>, wanted?: WantedPart): Promise<StreamableFile> {
+  async serve(
+    actor: Actor,
+    id: string,
+    mayRead: (manager: EntityManager) => Promise<FileOwner | null>,
+    wanted?: WantedPart,
+  ): Promise<StreamableFile> {
     const { organisationId } = actor;
     const file = await this.transactions.run(actor, async (manager) => {
       const owner = await mayRead(manager);
@@ -68,7 +73,8 @@ export class StoredFiles {
       return manager.findOneBy(StoredFileEntity, { organisationId, id, ...owner });
     });
     if (!file) throw notFound();
-    if ((await this.bytes.size(file)) !== Number(file.sizeBytes)) throw new ProblemException(410, 'file-lost', 'The bytes of this file are gone.');
+    if ((await this.bytes.size(file)) !== Number(file.sizeBytes))
+      throw new ProblemException(410, 'file-lost', 'The bytes of this file are gone.');
     const range = wanted?.of(Number(file.sizeBytes)) ?? null;
     return attachmentOf(file, this.bytes.read(file, range), range);
   }

@@ -17,6 +17,9 @@ export class Draining implements BeforeApplicationShutdown {
   readonly middleware = (_request: Request, response: Response, next: NextFunction): void => {
     if (!this.draining) return next();
     response.setHeader('Connection', 'close');
-    response.status(503).type('application/problem+json').send({ type: 'about:blank', title: 'The server is stopping.', status: 503, code: 'stopping' });
+    response
+      .status(503)
+      .type('application/problem+json')
+      .send({ type: 'about:blank', title: 'The server is stopping.', status: 503, code: 'stopping' });
   };
 }

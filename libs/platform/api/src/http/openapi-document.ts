@@ -5,5 +5,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const description = 'End-point assessment: standards and rubrics, bookings, marks, moderation, release.';
   const config = new DocumentBuilder().setTitle('Assay').setDescription(description).setVersion('1').addCookieAuth('assay').build();
-  return SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
 }

@@ -37,7 +37,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {}
 
   /** Adds a job to the transaction of `manager`. */
-  async enqueue<Data extends JobData>(manager: EntityManager, queue: JobQueue<Data>, data: Data, options: EnqueueOptions = {}): Promise<void> {
+  async enqueue<Data extends JobData>(
+    manager: EntityManager,
+    queue: JobQueue<Data>,
+    data: Data,
+    options: EnqueueOptions = {},
+  ): Promise<void> {
     const boss = await this.started();
     await this.known(boss, queue);
     await boss.send(queue.name, data, { ...options, db: within(manager) });
@@ -73,7 +78,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async start(): Promise<PgBoss> {
     const { url } = this.source.options as { url?: string };
     if (!url) throw new Error('Jobs need the address of the database.');
-    const boss = new PgBoss({ connectionString: url, schema: jobsSchema, max: 3, migrate: false, createSchema: false, schedule: false, reindex: false, monitorVacuum: false });
+    const boss = new PgBoss({
+      connectionString: url,
+      schema: jobsSchema,
+      max: 3,
+      migrate: false,
+      createSchema: false,
+      schedule: false,
+      reindex: false,
+      monitorVacuum: false,
+    });
     boss.on('error', (error) => this.logger.error({ err: error }, 'jobs failed'));
     return boss.start();
   }

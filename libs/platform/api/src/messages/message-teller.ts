@@ -26,7 +26,11 @@ export interface Sender {
 }
 
 /** What the message says, or why there is nothing to say any more. */
-export type Told = { readonly content: MessageContent; readonly invitation: Invitation | null } | { readonly notSentBecause: NotSentReason };
+export type Told =
+  { readonly content: MessageContent; readonly invitation: Invitation | null } | { readonly notSentBecause: NotSentReason };
 
 /** Looks once more before a message goes out, for hours may have passed since it was written, and puts it into words. */
-export type MessageTeller<Subject extends MessageSubject = MessageSubject> = (manager: EntityManager, message: WaitingMessage<Subject>) => Promise<Told>;
+export type MessageTeller<Subject extends MessageSubject = MessageSubject> = (
+  manager: EntityManager,
+  message: WaitingMessage<Subject>,
+) => Promise<Told>;

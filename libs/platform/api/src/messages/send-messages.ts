@@ -150,5 +150,14 @@ const asStaff = (organisationId: string): Tenant => ({ organisationId, audience:
 
 async function keep(manager: EntityManager, { organisationId }: Tenant, { id: messageId, recipientId, path, mail }: Ready): Promise<void> {
   const { subject, text, html, invitation } = mail;
-  await manager.insert(MailboxItemEntity, { organisationId, messageId, recipientId, subject, text, html, path, invitation: invitation?.text ?? null });
+  await manager.insert(MailboxItemEntity, {
+    organisationId,
+    messageId,
+    recipientId,
+    subject,
+    text,
+    html,
+    path,
+    invitation: invitation?.text ?? null,
+  });
 }

@@ -29,7 +29,11 @@ export class TryMessageAgain {
       if (!canTryAgain(state, now.getTime())) throw conflict('message-settled', { message: status });
       const waiting = { status: MessageStatus.Waiting, notSentBecause: null, endedAt: null, dueAt: now };
       await manager.update(MessageEntity, { organisationId, id }, waiting);
-      await recordEvent(manager, actor, now, { kind: 'message.tried-again', subjectId: id, facts: { about: subject, aboutId, because: notSentBecause } });
+      await recordEvent(manager, actor, now, {
+        kind: 'message.tried-again',
+        subjectId: id,
+        facts: { about: subject, aboutId, because: notSentBecause },
+      });
       await this.jobs.enqueue(manager, sendMessagesQueue, { organisationId });
     });
   }

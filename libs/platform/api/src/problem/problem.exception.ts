@@ -33,14 +33,12 @@ export const conflict = (code: string, facts: Record<string, unknown> = {}, titl
   new ProblemException(409, code, title, facts);
 
 /** Somebody changed it since it was read. `current` is what the server has now. */
-export const stale = (current: unknown) =>
-  new ProblemException(412, 'stale', 'It was changed since you read it.', { current });
+export const stale = (current: unknown) => new ProblemException(412, 'stale', 'It was changed since you read it.', { current });
 
 export const invalid = (errors: readonly FieldProblem[]) =>
   new ProblemException(422, 'validation-failed', 'Some fields cannot be accepted.', { errors });
 
-export const preconditionRequired = () =>
-  new ProblemException(428, 'if-match-required', 'Send If-Match with the version you read.');
+export const preconditionRequired = () => new ProblemException(428, 'if-match-required', 'Send If-Match with the version you read.');
 
 export const tooManyRequests = (retryAfterSeconds: number) =>
   new ProblemException(429, 'too-many-requests', 'Wait before you try again.', { retryAfterSeconds });

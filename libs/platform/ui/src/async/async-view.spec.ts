@@ -56,16 +56,13 @@ it('tells a problem in words and tries again', async () => {
 it.each([
   [true, 'Leo'],
   [false, 'Loading'],
-])(
-  'keeps the last list in sight while the next one is on its way only when asked: %s',
-  async (keep, shown) => {
-    answers.set('all', () => Promise.resolve(['Leo']));
-    answers.set('mine', never);
-    const page = await render(TestList);
-    page.fixture.componentInstance.keep.set(keep);
-    page.fixture.componentInstance.filter.set('mine');
-    await settle();
-    expect(page.text()).toBe(shown);
-    expect(page.element.querySelector('[aria-busy=true]')).not.toBeNull();
-  },
-);
+])('keeps the last list in sight while the next one is on its way only when asked: %s', async (keep, shown) => {
+  answers.set('all', () => Promise.resolve(['Leo']));
+  answers.set('mine', never);
+  const page = await render(TestList);
+  page.fixture.componentInstance.keep.set(keep);
+  page.fixture.componentInstance.filter.set('mine');
+  await settle();
+  expect(page.text()).toBe(shown);
+  expect(page.element.querySelector('[aria-busy=true]')).not.toBeNull();
+});

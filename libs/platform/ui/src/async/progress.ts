@@ -48,7 +48,5 @@ export class Progress {
   readonly cancelled = output();
 
   protected readonly barId = `assay-progress-${++bars}`;
-  protected readonly words = computed(() =>
-    this.done() === null ? 'Working' : `${this.done()} of ${this.total()}`,
-  );
+  protected readonly words = computed(() => (this.done() === null ? 'Working' : `${this.done()} of ${this.total()}`));
 }

@@ -25,7 +25,11 @@ describe('an interval', () => {
 });
 
 describe('a line chart', () => {
-  const inputs = { label: 'Days waited', steps: ['2027-01', '2027-02', '2027-03'], lines: [{ name: 'To the first date', values: [10, null, 35] }] };
+  const inputs = {
+    label: 'Days waited',
+    steps: ['2027-01', '2027-02', '2027-03'],
+    lines: [{ name: 'To the first date', values: [10, null, 35] }],
+  };
 
   it('is one named picture that points to its table', async () => {
     const { element } = await render(LineChart, inputs);
@@ -35,6 +39,15 @@ describe('a line chart', () => {
   it('draws a dot for every value and none where there is none', async () => {
     const { element } = await render(LineChart, inputs);
     expect(element.querySelectorAll('circle')).toHaveLength(2);
-    expect([...element.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['0', '10', '20', '30', '40', '2027-01', '2027-02', '2027-03']);
+    expect([...element.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      '0',
+      '10',
+      '20',
+      '30',
+      '40',
+      '2027-01',
+      '2027-02',
+      '2027-03',
+    ]);
   });
 });

@@ -32,7 +32,9 @@ const margin = { left: 40, right: 12, top: 12, bottom: 28 };
       </svg>
       <figcaption>
         @for (line of lines(); track line.name; let index = $index) {
-          <span><svg viewBox="0 0 20 8" aria-hidden="true"><path [class]="'line line-' + index" d="M0 4H20" /></svg>{{ line.name }}</span>
+          <span
+            ><svg viewBox="0 0 20 8" aria-hidden="true"><path [class]="'line line-' + index" d="M0 4H20" /></svg>{{ line.name }}</span
+          >
         }
       </figcaption>
     </figure>
@@ -49,7 +51,9 @@ export class LineChart {
   protected readonly margin = margin;
 
   private readonly top = computed(() => niceTop(Math.max(1, ...this.lines().flatMap(({ values }) => values.map((value) => value ?? 0)))));
-  protected readonly ticks = computed(() => [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: round(part * this.top()), y: this.y(part * this.top()) })));
+  protected readonly ticks = computed(() =>
+    [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: round(part * this.top()), y: this.y(part * this.top()) })),
+  );
   protected readonly labels = computed(() => {
     const every = Math.ceil(this.steps().length / 8);
     const last = this.steps().length - 1;

@@ -12,19 +12,15 @@ const question = {
 /** Asks, and waits until the question is on the page. */
 async function ask() {
   const answer = TestBed.inject(Confirm).ask(question);
-  const overlay = () =>
-    document.querySelector<HTMLElement>('.cdk-overlay-container mat-dialog-container:has(button)');
-  for (let tries = 0; !overlay() && tries < 100; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  const overlay = () => document.querySelector<HTMLElement>('.cdk-overlay-container mat-dialog-container:has(button)');
+  for (let tries = 0; !overlay() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
   await TestBed.inject(ApplicationRef).whenStable();
   return { answer, dialog: overlay()! };
 }
 
 it('says what will happen, under a heading that names the dialog', async () => {
   const { dialog } = await ask();
-  expect(accessible(dialog).role('heading', 'Release 14 results?').id).toBe(
-    dialog.getAttribute('aria-labelledby'),
-  );
+  expect(accessible(dialog).role('heading', 'Release 14 results?').id).toBe(dialog.getAttribute('aria-labelledby'));
   expect(dialog.textContent).toContain('This cannot be undone.');
 });
 

@@ -14,10 +14,7 @@ export class Dialogs {
   private readonly injector = inject(Injector);
 
   /** What the dialog was closed with; undefined when it was only dismissed. */
-  async open<Answer>(
-    load: () => Promise<Type<unknown>>,
-    options: DialogOptions = {},
-  ): Promise<Answer | undefined> {
+  async open<Answer>(load: () => Promise<Type<unknown>>, options: DialogOptions = {}): Promise<Answer | undefined> {
     const [{ MatDialog }, component] = await Promise.all([import('@angular/material/dialog'), load()]);
     const opened = this.injector.get(MatDialog).open<unknown, unknown, Answer>(component, {
       data: options.data,

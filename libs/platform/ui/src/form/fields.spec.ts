@@ -54,8 +54,6 @@ it('says which limit a number is over', async () => {
 
 it('offers the choices of a select under its placeholder', async () => {
   const page = await render(TestFields);
-  const options = [...page.labelled('Mode (optional)').querySelectorAll('option')].map(
-    (option) => option.textContent,
-  );
+  const options = [...page.labelled('Mode (optional)').querySelectorAll('option')].map((option) => option.textContent);
   expect(options).toEqual(['Choose a mode', 'On site', 'Online']);
 });

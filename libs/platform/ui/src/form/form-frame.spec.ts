@@ -101,8 +101,7 @@ it('puts the objections of the server on their fields', async () => {
 it('shows a failure that belongs to no field, keeps the answers, and takes the focus there', async () => {
   const page = await render(TestForm);
   await page.type(page.labelled('Reason'), 'Plant closed');
-  page.fixture.componentInstance.answer = () =>
-    Promise.reject(new ProblemError({ ...problem, code: 'stale' }));
+  page.fixture.componentInstance.answer = () => Promise.reject(new ProblemError({ ...problem, code: 'stale' }));
   await page.press(page.role('button', 'Move the booking'));
   expect(page.role('alert').textContent).toContain('Somebody changed this');
   expect(document.activeElement).toBe(page.role('alert'));

@@ -9,19 +9,8 @@ import { LabelledField } from './labelled-field';
   selector: 'assay-select-field',
   imports: [FieldFrame, FormField],
   template: `
-    <assay-field-frame
-      [controlId]="controlId"
-      [label]="label()"
-      [hint]="hint()"
-      [error]="error()"
-      [optional]="isOptional()"
-    >
-      <select
-        [id]="controlId"
-        [formField]="field()"
-        [attr.aria-describedby]="describedBy()"
-        [attr.aria-invalid]="error() ? true : null"
-      >
+    <assay-field-frame [controlId]="controlId" [label]="label()" [hint]="hint()" [error]="error()" [optional]="isOptional()">
+      <select [id]="controlId" [formField]="field()" [attr.aria-describedby]="describedBy()" [attr.aria-invalid]="error() ? true : null">
         @if (placeholder(); as text) {
           <option value="">{{ text }}</option>
         }

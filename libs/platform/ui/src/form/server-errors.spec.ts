@@ -9,8 +9,7 @@ const objection = (field: string) => ({
   errors: [{ field, code: 'required' }],
   facts: {},
 });
-const duties = () =>
-  TestBed.runInInjectionContext(() => form(signal({ duties: [{ title: '' }, { title: '' }] })));
+const duties = () => TestBed.runInInjectionContext(() => form(signal({ duties: [{ title: '' }, { title: '' }] })));
 
 it('finds the field at the end of a path with an index', () => {
   const tree = duties();

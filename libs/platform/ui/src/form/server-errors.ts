@@ -22,11 +22,7 @@ export function serverErrors(
 ): ValidationError.WithOptionalFieldTree[] {
   return problem.errors.map((error) => ({
     kind: error.code,
-    message:
-      ownWords[error.code] ??
-      words[error.code]?.(error.limit) ??
-      error.detail ??
-      'This answer needs another look',
+    message: ownWords[error.code] ?? words[error.code]?.(error.limit) ?? error.detail ?? 'This answer needs another look',
     fieldTree: fieldAt(form, error.field),
   }));
 }

@@ -8,13 +8,7 @@ import { LabelledField } from './labelled-field';
   selector: 'assay-text-area',
   imports: [FieldFrame, FormField],
   template: `
-    <assay-field-frame
-      [controlId]="controlId"
-      [label]="label()"
-      [hint]="hint()"
-      [error]="error()"
-      [optional]="isOptional()"
-    >
+    <assay-field-frame [controlId]="controlId" [label]="label()" [hint]="hint()" [error]="error()" [optional]="isOptional()">
       <textarea
         [id]="controlId"
         [rows]="rows()"

@@ -8,7 +8,9 @@ import { written } from './written';
 @Component({
   selector: 'assay-test-reason',
   imports: [FormFrame, TextField],
-  template: `<assay-form [form]="change" [send]="send" submitLabel="Move it"><assay-text-field [field]="change.reason" label="Reason" /></assay-form>`,
+  template: `<assay-form [form]="change" [send]="send" submitLabel="Move it"
+    ><assay-text-field [field]="change.reason" label="Reason"
+  /></assay-form>`,
 })
 class TestReason {
   readonly answers = signal({ reason: '' });

@@ -13,12 +13,7 @@ import { Panel } from './panel';
   selector: 'assay-test-page',
   imports: [Definitions, EmptyState, PageHeader, Panel, Timeline, TimelineItem],
   template: `
-    <assay-page-header
-      heading="Leo Adeyemi"
-      lead="Maintenance technician"
-      backTo="/apprentices"
-      backLabel="Apprentices"
-    >
+    <assay-page-header heading="Leo Adeyemi" lead="Maintenance technician" backTo="/apprentices" backLabel="Apprentices">
       <button actions type="button">Book</button>
     </assay-page-header>
     <assay-panel heading="Facts">

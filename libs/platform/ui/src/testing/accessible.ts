@@ -30,9 +30,7 @@ const nativeRoles: Readonly<Record<string, string>> = {
 /** A reader of the element, for component tests: by role, name and label, never by class or structure. */
 export function accessible(root: HTMLElement): Accessible {
   const roles = (role: string) =>
-    [...root.querySelectorAll<HTMLElement>(selectorOf(role))].filter(
-      (found) => !found.closest('[aria-hidden=true]'),
-    );
+    [...root.querySelectorAll<HTMLElement>(selectorOf(role))].filter((found) => !found.closest('[aria-hidden=true]'));
   return {
     roles,
     role: (role, name) =>
@@ -42,9 +40,7 @@ export function accessible(root: HTMLElement): Accessible {
       ),
     labelled: (label) =>
       only(
-        [...root.querySelectorAll<HTMLElement>('input,select,textarea')].filter(
-          (field) => nameOf(field) === label,
-        ),
+        [...root.querySelectorAll<HTMLElement>('input,select,textarea')].filter((field) => nameOf(field) === label),
         label,
       ),
   };

@@ -32,11 +32,7 @@ export async function render<Component>(
       await fixture.whenStable();
     },
     type: async (field, value) => {
-      if (!(
-        field instanceof HTMLInputElement ||
-        field instanceof HTMLTextAreaElement ||
-        field instanceof HTMLSelectElement
-      ))
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement))
         throw new Error('Only a field can be typed into');
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -9,7 +9,10 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function cleanFileName(name: string, kind: FileKind | null): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const plain = last.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '');
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   const stem = kind ? plain.replace(/\.[^.]{1,10}$/, '') : plain;
   const usable = stem === '' || reserved.test(stem) ? 'file' : stem;
   const ending = kind ? `.${kind.ending}` : '';

@@ -2,7 +2,8 @@ import { canTryAgain, type MessageState } from './can-try-again';
 import { NotSentReason } from './not-sent-reason';
 
 const now = Date.parse('2027-02-01T10:00:00Z');
-const tried = (changed: Partial<MessageState>): boolean => canTryAgain({ status: 'waiting', failures: 0, dueAt: now, notSentBecause: null, ...changed }, now);
+const tried = (changed: Partial<MessageState>): boolean =>
+  canTryAgain({ status: 'waiting', failures: 0, dueAt: now, notSentBecause: null, ...changed }, now);
 
 it('tries again what failed and waits for a later try', () => {
   expect(tried({ failures: 2, dueAt: now + 1 })).toBe(true);

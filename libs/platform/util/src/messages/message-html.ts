@@ -2,7 +2,9 @@ import type { MessageBody } from './write-message';
 
 /** The message as a page that every mail program shows: no picture, nothing loaded, readable in the dark. */
 export function htmlOf(body: MessageBody): string {
-  const rows = body.facts.map(([name, value]) => `<tr><th scope="row" style="${head}">${safe(name)}</th><td style="${cell}">${safe(value)}</td></tr>`);
+  const rows = body.facts.map(
+    ([name, value]) => `<tr><th scope="row" style="${head}">${safe(name)}</th><td style="${cell}">${safe(value)}</td></tr>`,
+  );
   const note = body.note === null ? '' : `<p>${safe(body.note)}</p>`;
   return [
     `<!doctype html><html lang="${safe(body.locale)}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">`,

@@ -51,7 +51,11 @@ export const englishFrame: MessageFrame = {
 };
 
 /** The message as text and as HTML, addressed to its reader. */
-export function writeMessage({ subject, sentence, facts, note, link }: MessageContent, { reader, organisation, origin }: Addressed, frame: MessageFrame): ComposedMessage {
+export function writeMessage(
+  { subject, sentence, facts, note, link }: MessageContent,
+  { reader, organisation, origin }: Addressed,
+  frame: MessageFrame,
+): ComposedMessage {
   const body: MessageBody = {
     locale: frame.locale,
     subject: subject.replace(/\s+/g, ' '),

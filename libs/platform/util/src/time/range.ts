@@ -32,7 +32,7 @@ export function united(ranges: readonly Range[]): Ranges {
 /** The points that lie in both. */
 export function common(a: Ranges, b: Ranges): Ranges {
   const result: Range[] = [];
-  for (let i = 0, j = 0; ; ) {
+  for (let i = 0, j = 0; ;) {
     const [first, second] = [a[i], b[j]];
     if (!first || !second) return result;
     const shared = { from: Math.max(first.from, second.from), until: Math.min(first.until, second.until) };

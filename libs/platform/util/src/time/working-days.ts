@@ -25,7 +25,7 @@ export function isWorkingDay(calendar: HolidayCalendar, date: LocalDate): boolea
  */
 export function addWorkingDays(calendar: HolidayCalendar, date: LocalDate, days: number): LocalDate | null {
   let current = date;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     current = addDays(current, 1);
     if (!isKnownDay(calendar, current)) return null;
     if (isWorkingDay(calendar, current)) left -= 1;

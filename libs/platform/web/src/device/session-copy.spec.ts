@@ -36,7 +36,9 @@ let server: HttpTestingController;
 /** The application as it starts anew on the same device. */
 function start(): SessionStart {
   TestBed.resetTestingModule();
-  TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting(), { provide: KEPT_ON_DEVICE, useValue: [keptOnDevice] }] });
+  TestBed.configureTestingModule({
+    providers: [provideRouter([]), providePlatform(), provideHttpClientTesting(), { provide: KEPT_ON_DEVICE, useValue: [keptOnDevice] }],
+  });
   server = TestBed.inject(HttpTestingController);
   return TestBed.inject(SessionStart);
 }

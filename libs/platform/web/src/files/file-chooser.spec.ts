@@ -30,7 +30,15 @@ beforeEach(() => {
   TestBed.configureTestingModule({ providers: [provideRouter([]), providePlatform(), provideHttpClientTesting()] });
   server = TestBed.inject(HttpTestingController);
   const organisation = { code: 'northgate', name: 'Northgate' };
-  const me = { accountId: 'a1', name: 'Daniel', email: 'd@northgate.example', organisation, roles: [], permissions: ['file.upload'], today: '2027-01-11' };
+  const me = {
+    accountId: 'a1',
+    name: 'Daniel',
+    email: 'd@northgate.example',
+    organisation,
+    roles: [],
+    permissions: ['file.upload'],
+    today: '2027-01-11',
+  };
   TestBed.inject(Session).begin(me);
 });
 

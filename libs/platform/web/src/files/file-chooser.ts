@@ -24,7 +24,14 @@ let choosers = 0;
   template: `
     <label class="label" [attr.for]="inputId">{{ label() }}</label>
     <p class="assay-quiet" [id]="inputId + '-hint'">{{ hint() }}</p>
-    <input type="file" multiple [id]="inputId" [attr.accept]="accept()" [attr.aria-describedby]="inputId + '-hint'" (change)="take($event)" />
+    <input
+      type="file"
+      multiple
+      [id]="inputId"
+      [attr.accept]="accept()"
+      [attr.aria-describedby]="inputId + '-hint'"
+      (change)="take($event)"
+    />
     @for (fault of faults(); track fault) {
       <assay-callout tone="problem">{{ fault }}</assay-callout>
     }
@@ -45,11 +52,29 @@ let choosers = 0;
     }
   `,
   styles: `
-    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
-    .label { font-weight: 600; }
-    p { margin: 0; }
-    input { max-inline-size: 100%; min-block-size: 2.75rem; padding-block: 0.5rem; font: inherit; }
-    li span { display: inline-flex; align-items: center; gap: 0.5rem; overflow-wrap: anywhere; }
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5rem;
+    }
+    .label {
+      font-weight: 600;
+    }
+    p {
+      margin: 0;
+    }
+    input {
+      max-inline-size: 100%;
+      min-block-size: 2.75rem;
+      padding-block: 0.5rem;
+      font: inherit;
+    }
+    li span {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class FileChooser {
@@ -65,9 +90,16 @@ export class FileChooser {
   protected readonly sending = signal<{ name: string; percent: number } | null>(null);
   protected readonly unfinished = signal<readonly UnfinishedUploadResponse[]>([]);
   private readonly rule = computed(() => fileRules[this.purpose()]);
-  protected readonly accept = computed(() => this.rule().kinds.map(({ ending }) => `.${ending}`).join(','));
+  protected readonly accept = computed(() =>
+    this.rule()
+      .kinds.map(({ ending }) => `.${ending}`)
+      .join(','),
+  );
   protected readonly hint = computed(
-    () => `${this.rule().kinds.map(({ ending }) => ending.toUpperCase()).join(', ')}; up to ${fileSizeWords(this.rule().maxBytes)} each`,
+    () =>
+      `${this.rule()
+        .kinds.map(({ ending }) => ending.toUpperCase())
+        .join(', ')}; up to ${fileSizeWords(this.rule().maxBytes)} each`,
   );
   /** Whether a file is on its way now. */
   readonly isBusy = computed(() => this.sending() !== null);
@@ -118,7 +150,11 @@ export class FileChooser {
     } catch (thrown) {
       const { errors } = problemOf(thrown);
       const isKind = errors.some(({ code }) => code === 'file-kind');
-      this.tell(isKind ? `${file.name} is not one of the kinds above, whatever its name says.` : `${file.name} could not be sent whole. Choose it again when the connection is back: it goes on where it stopped.`);
+      this.tell(
+        isKind
+          ? `${file.name} is not one of the kinds above, whatever its name says.`
+          : `${file.name} could not be sent whole. Choose it again when the connection is back: it goes on where it stopped.`,
+      );
     }
   }
 

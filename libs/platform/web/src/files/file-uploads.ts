@@ -49,7 +49,12 @@ export class FileUploads {
   private async earlier(file: File, purpose: FilePurpose): Promise<UploadResponse | null> {
     const name = cleanFileName(file.name, null);
     for (const upload of await this.unfinished(purpose))
-      if (upload.name === name && upload.sizeBytes === file.size && (await partsSha256(file, upload.offset, upload.chunkBytes)) === upload.partsSha256) return upload;
+      if (
+        upload.name === name &&
+        upload.sizeBytes === file.size &&
+        (await partsSha256(file, upload.offset, upload.chunkBytes)) === upload.partsSha256
+      )
+        return upload;
     return null;
   }
 

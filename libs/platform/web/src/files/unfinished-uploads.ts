@@ -27,8 +27,12 @@ import { fileSizeWords } from './file-size-words';
     }
   `,
   styles: `
-    p { margin: 0; }
-    span { overflow-wrap: anywhere; }
+    p {
+      margin: 0;
+    }
+    span {
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class UnfinishedUploads {

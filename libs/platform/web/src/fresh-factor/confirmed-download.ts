@@ -19,7 +19,9 @@ export class ConfirmedDownload {
       this.confirmed = true;
       this.link.click();
     } catch (thrown) {
-      this.notices.say(problemOf(thrown).code === 'fresh-factor-required' ? 'Nothing was downloaded.' : 'The download did not begin. Try again.');
+      this.notices.say(
+        problemOf(thrown).code === 'fresh-factor-required' ? 'Nothing was downloaded.' : 'The download did not begin. Try again.',
+      );
     } finally {
       this.confirmed = false;
     }

@@ -16,7 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => script.remove());
 
-const ask = () => TestBed.inject(ApiClient).get('/api/me').catch(() => undefined);
+const ask = () =>
+  TestBed.inject(ApiClient)
+    .get('/api/me')
+    .catch(() => undefined);
 const server = () => TestBed.inject(HttpTestingController).expectOne('/api/me');
 const told = () => TestBed.inject(Notices).current();
 const served = (name: string) => ({ headers: { 'X-Assay-Shell': name } });

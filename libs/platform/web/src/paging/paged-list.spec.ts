@@ -28,7 +28,10 @@ interface Things {
   `,
 })
 class ThingsPage {
-  readonly things = pagedList(() => '/api/things?kind=a', ({ items }: Things) => items);
+  readonly things = pagedList(
+    () => '/api/things?kind=a',
+    ({ items }: Things) => items,
+  );
 }
 
 let server: HttpTestingController;

@@ -18,7 +18,10 @@ export interface PagedList<List, Row> {
  * some of its rows would be left out or be there twice. Call it where `inject` may be called.
  * @param rowsOf the rows of an answer
  */
-export function pagedList<List extends { readonly total: number }, Row>(address: () => string, rowsOf: (list: List) => readonly Row[]): PagedList<List, Row> {
+export function pagedList<List extends { readonly total: number }, Row>(
+  address: () => string,
+  rowsOf: (list: List) => readonly Row[],
+): PagedList<List, Row> {
   const api = inject(ApiClient);
   const first = httpResource<List>(address);
   const told = computed(() => (first.hasValue() ? first.value() : undefined));

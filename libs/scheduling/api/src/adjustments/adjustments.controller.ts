@@ -41,7 +41,11 @@ export class AdjustmentsController {
   @Post('enrolments/:id/adjustments')
   @RequirePermission(Permission.RequestAdjustment)
   @ApiCreatedResponse({ type: AdjustmentResponse })
-  request(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: RequestAdjustmentRequest): Promise<AdjustmentResponse> {
+  request(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() request: RequestAdjustmentRequest,
+  ): Promise<AdjustmentResponse> {
     return this.requestAdjustment.run(actor, id, request);
   }
 

@@ -24,13 +24,18 @@ const ifMatch = { 'If-Match': '"1"' };
 async function requested() {
   const way = await world.pastGateway();
   const { body } = await test.as(way.apprentice).post(`/api/enrolments/${way.enrolment.id}/adjustments`, wish).expect(201);
-  return { ...way, id: body.id as string, decide: (body2: object = agreed) => test.as(administrator).post(`/api/adjustments/${body.id}/decision`, body2, ifMatch) };
+  return {
+    ...way,
+    id: body.id as string,
+    decide: (body2: object = agreed) => test.as(administrator).post(`/api/adjustments/${body.id}/decision`, body2, ifMatch),
+  };
 }
 
 it('lengthens every later slot by the time that was agreed', async () => {
   const assessor = await world.assessor();
   const { decide, discussionId } = await requested();
-  const slots = async () => (await scheduler().get(`/api/attempts/${discussionId}/slots?from=2027-02-15&to=2027-02-15`).expect(200)).body as SlotsResponse;
+  const slots = async () =>
+    (await scheduler().get(`/api/attempts/${discussionId}/slots?from=2027-02-15&to=2027-02-15`).expect(200)).body as SlotsResponse;
   expect((await slots()).minutes).toBe(60);
   await decide().expect(201);
   expect((await slots()).minutes).toBe(75);
@@ -49,7 +54,9 @@ it('offers only rooms that have what was agreed', async () => {
   const at = { attemptId: discussionId, assessorId: assessor.id, startsAt: '2027-02-15T09:00:00Z', mode: 'venue', roomId };
   const refused = await scheduler().post('/api/bookings', at).expect(409);
   expect(refused.body.objections).toMatchObject([{ rule: 'room-meets-adjustment', facts: { missing: ['quiet'] } }]);
-  await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.update(RoomEntity, { id: roomId }, { features: ['quiet'] }));
+  await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.update(RoomEntity, { id: roomId }, { features: ['quiet'] }),
+  );
   await scheduler().post('/api/bookings', at).expect(201);
 });
 
@@ -68,7 +75,9 @@ it('tells the reason to the apprentice and to whoever decides, and to nobody els
   expect(kept).toEqual([{ count: 0 }]);
   const readings = await events('adjustment.reason-read', id);
   expect(readings).toHaveLength(1);
-  const rows = await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query('SELECT * FROM adjustment_reason'));
+  const rows = await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query('SELECT * FROM adjustment_reason'),
+  );
   expect(rows).toEqual([]);
 });
 
@@ -113,7 +122,10 @@ it('is decided once, and a refusal changes nothing', async () => {
   const answers = await Promise.all([decide(), decide({ ...agreed, decision: 'refused' })]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
   const second = await test.as(apprentice).post(`/api/enrolments/${enrolment.id}/adjustments`, wish).expect(201);
-  await test.as(administrator).post(`/api/adjustments/${second.body.id}/decision`, { ...agreed, decision: 'refused' }, ifMatch).expect(201);
+  await test
+    .as(administrator)
+    .post(`/api/adjustments/${second.body.id}/decision`, { ...agreed, decision: 'refused' }, ifMatch)
+    .expect(201);
   expect(discussionId).toBeTruthy();
 });
 
@@ -121,13 +133,24 @@ it('refuses strangers, those who may not decide, a second request and nonsense',
   const { id, apprentice, enrolment, decide } = await requested();
   const path = `/api/enrolments/${enrolment.id}/adjustments`;
   await test.as(null).post(path, wish).expect(401);
-  await test.as((await world.assessor()).actor).post(path, wish).expect(403);
-  await test.as((await world.pastGateway()).apprentice).post(path, wish).expect(404);
+  await test
+    .as((await world.assessor()).actor)
+    .post(path, wish)
+    .expect(403);
+  await test
+    .as((await world.pastGateway()).apprentice)
+    .post(path, wish)
+    .expect(404);
   await test.as(apprentice).post(path, wish).expect(409);
-  await test.as(apprentice).post(path, { ...wish, extraMinutes: -5 }).expect(422);
+  await test
+    .as(apprentice)
+    .post(path, { ...wish, extraMinutes: -5 })
+    .expect(422);
   await scheduler().post(`/api/adjustments/${id}/decision`, agreed, ifMatch).expect(403);
   await decide({ decision: 'agreed', extraMinutes: 0, reason: 'Agreed' }).expect(422);
   await decide({ ...agreed, venueFeatures: ['x'.repeat(41)] }).expect(422);
   await test.as(apprentice).post(`/api/adjustments/${id}/withdrawal`).expect(201);
-  expect((await test.as(administrator).post(`/api/adjustments/${id}/decision`, agreed, { 'If-Match': '"2"' }).expect(409)).body.code).toBe('adjustment-decided');
+  expect((await test.as(administrator).post(`/api/adjustments/${id}/decision`, agreed, { 'If-Match': '"2"' }).expect(409)).body.code).toBe(
+    'adjustment-decided',
+  );
 });

@@ -22,7 +22,8 @@ export class DecideAdjustment {
       if (!adjustment) throw notFound();
       if (adjustment.requestedBy === decidedBy) throw conflict('own-submission');
       if (adjustment.version !== version) throw stale(await oneAdjustment(manager, id));
-      if (!canMove(adjustmentTransitions, adjustment.status, request.decision)) throw conflict('adjustment-decided', { decision: adjustment.status });
+      if (!canMove(adjustmentTransitions, adjustment.status, request.decision))
+        throw conflict('adjustment-decided', { decision: adjustment.status });
       const decidedAt = this.clock.now();
       const decided = { ...effect, status: request.decision, decidedBy, decidedAt, decisionReason: request.reason, version: version + 1 };
       await manager.update(AdjustmentEntity, { organisationId, id }, decided);

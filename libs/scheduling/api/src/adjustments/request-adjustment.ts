@@ -14,8 +14,13 @@ export class RequestAdjustment {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, enrolmentId: string, { extraMinutes: wantedMinutes, wanted = '', reason, evidence }: RequestAdjustmentRequest): Promise<AdjustmentResponse> {
-    if (wantedMinutes === 0 && wanted === '') throw invalid([{ field: 'wanted', code: 'required', detail: 'Extra time, or something else.' }]);
+  run(
+    actor: Actor,
+    enrolmentId: string,
+    { extraMinutes: wantedMinutes, wanted = '', reason, evidence }: RequestAdjustmentRequest,
+  ): Promise<AdjustmentResponse> {
+    if (wantedMinutes === 0 && wanted === '')
+      throw invalid([{ field: 'wanted', code: 'required', detail: 'Extra time, or something else.' }]);
     return this.commands.run(actor, async (manager) => {
       const { organisationId, accountId: requestedBy } = actor;
       const where = { organisationId, id: enrolmentId };
@@ -26,7 +31,11 @@ export class RequestAdjustment {
       const id = randomUUID();
       await manager.insert(AdjustmentEntity, { organisationId, id, enrolmentId, status, wantedMinutes, wanted, requestedBy, requestedAt });
       await manager.insert(AdjustmentReasonEntity, { organisationId, adjustmentId: id, reason, evidence: evidence ?? null });
-      await recordEvent(manager, actor, requestedAt, { kind: 'adjustment.requested', subjectId: id, facts: { enrolmentId, wantedMinutes } });
+      await recordEvent(manager, actor, requestedAt, {
+        kind: 'adjustment.requested',
+        subjectId: id,
+        facts: { enrolmentId, wantedMinutes },
+      });
       return oneAdjustment(manager, id);
     });
   }

@@ -19,8 +19,13 @@ export class WithdrawAdjustment {
       const { organisationId } = actor;
       const adjustment = await manager.findOne(AdjustmentEntity, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
       if (!adjustment) throw notFound();
-      if (!canMove(adjustmentTransitions, adjustment.status, AdjustmentStatus.Withdrawn)) throw conflict('adjustment-decided', { decision: adjustment.status });
-      await manager.update(AdjustmentEntity, { organisationId, id }, { status: AdjustmentStatus.Withdrawn, version: adjustment.version + 1 });
+      if (!canMove(adjustmentTransitions, adjustment.status, AdjustmentStatus.Withdrawn))
+        throw conflict('adjustment-decided', { decision: adjustment.status });
+      await manager.update(
+        AdjustmentEntity,
+        { organisationId, id },
+        { status: AdjustmentStatus.Withdrawn, version: adjustment.version + 1 },
+      );
       await recordEvent(manager, actor, this.clock.now(), { kind: 'adjustment.withdrawn', subjectId: id });
       return oneAdjustment(manager, id);
     });

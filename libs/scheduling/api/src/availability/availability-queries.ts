@@ -14,7 +14,9 @@ export class AvailabilityQueries {
   ) {}
 
   one(actor: Actor, id: string): Promise<AvailabilityResponse> {
-    return this.transactions.run(actor, async (manager) => oneAvailability(manager, (await assessorAtHand(manager, actor, id)).id, this.clock.now()));
+    return this.transactions.run(actor, async (manager) =>
+      oneAvailability(manager, (await assessorAtHand(manager, actor, id)).id, this.clock.now()),
+    );
   }
 }
 

@@ -2,7 +2,14 @@ import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common'
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
-import { AddAbsenceRequest, AddExceptionRequest, AvailabilityResponse, ChangeLimitsRequest, ChangeWeekRequest, SetCompetenceRequest } from '@assay/scheduling/contracts';
+import {
+  AddAbsenceRequest,
+  AddExceptionRequest,
+  AvailabilityResponse,
+  ChangeLimitsRequest,
+  ChangeWeekRequest,
+  SetCompetenceRequest,
+} from '@assay/scheduling/contracts';
 import { AvailabilityQueries } from './availability-queries';
 import { ChangeAvailability } from './change-availability';
 import { SetCompetence } from './set-competence';
@@ -26,14 +33,24 @@ export class AvailabilityController {
   @Put('availability/week')
   @RequirePermission(Permission.EditOwnAvailability)
   @ApiOkResponse({ type: AvailabilityResponse })
-  week(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() request: ChangeWeekRequest): Promise<AvailabilityResponse> {
+  week(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() request: ChangeWeekRequest,
+  ): Promise<AvailabilityResponse> {
     return this.change.week(actor, id, version, request);
   }
 
   @Put('availability/limits')
   @RequirePermission(Permission.EditOwnAvailability)
   @ApiOkResponse({ type: AvailabilityResponse })
-  limits(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() request: ChangeLimitsRequest): Promise<AvailabilityResponse> {
+  limits(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() request: ChangeLimitsRequest,
+  ): Promise<AvailabilityResponse> {
     return this.change.limits(actor, id, version, request);
   }
 
@@ -45,7 +62,11 @@ export class AvailabilityController {
 
   @Delete('absences/:absenceId')
   @RequirePermission(Permission.EditOwnAvailability)
-  removeAbsence(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('absenceId', existing) absenceId: string): Promise<AvailabilityResponse> {
+  removeAbsence(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('absenceId', existing) absenceId: string,
+  ): Promise<AvailabilityResponse> {
     return this.change.removeAbsence(actor, id, absenceId);
   }
 
@@ -57,7 +78,11 @@ export class AvailabilityController {
 
   @Delete('availability-exceptions/:exceptionId')
   @RequirePermission(Permission.EditOwnAvailability)
-  removeException(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('exceptionId', existing) exceptionId: string): Promise<AvailabilityResponse> {
+  removeException(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('exceptionId', existing) exceptionId: string,
+  ): Promise<AvailabilityResponse> {
     return this.change.removeException(actor, id, exceptionId);
   }
 

@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AbsenceEntity, AssessorEntity, AvailabilityExceptionEntity, AvailabilityPatternEntity, organisationToday, rowsOf, violatedConstraint } from '@assay/database';
+import {
+  AbsenceEntity,
+  AssessorEntity,
+  AvailabilityExceptionEntity,
+  AvailabilityPatternEntity,
+  organisationToday,
+  rowsOf,
+  violatedConstraint,
+} from '@assay/database';
 import { Clock, Commands, conflict, invalid, notFound, recordEvent, stale, type Actor } from '@assay/platform/api';
 import { addDays, localDate } from '@assay/platform/util';
-import type { AddAbsenceRequest, AddExceptionRequest, AvailabilityResponse, ChangeLimitsRequest, ChangeWeekRequest } from '@assay/scheduling/contracts';
+import type {
+  AddAbsenceRequest,
+  AddExceptionRequest,
+  AvailabilityResponse,
+  ChangeLimitsRequest,
+  ChangeWeekRequest,
+} from '@assay/scheduling/contracts';
 import { weekObjections } from '@assay/scheduling/domain';
 import { assessorAtHand, countChange } from './assessor-at-hand';
 import { oneAvailability } from './availability-queries';
@@ -18,15 +32,32 @@ export class ChangeAvailability {
 
   /** The weekly times from a day on; what held before ends the day before. */
   week(actor: Actor, id: string, version: number, { effectiveFrom, times }: ChangeWeekRequest): Promise<AvailabilityResponse> {
-    const faults = weekObjections(times).map(({ index, code }) => ({ field: `times[${index}]`, code, detail: 'Times of one day follow each other.' }));
+    const faults = weekObjections(times).map(({ index, code }) => ({
+      field: `times[${index}]`,
+      code,
+      detail: 'Times of one day follow each other.',
+    }));
     if (faults.length > 0) throw invalid(faults);
-    return this.change(actor, id, version, 'week', { effectiveFrom, times: times.length }, async (manager, { organisationId, id: assessorId }) => {
-      await this.mustNotBePast(manager, effectiveFrom, 'effectiveFrom');
-      await rowsOf(manager, endSql, [assessorId, effectiveFrom, addDays(localDate(effectiveFrom), -1)]);
-      await rowsOf(manager, 'DELETE FROM availability_pattern WHERE assessor_id = $1 AND effective_from >= $2::date', [assessorId, effectiveFrom]);
-      if (times.length > 0)
-        await manager.insert(AvailabilityPatternEntity, times.map((time) => ({ organisationId, assessorId, ...time, effectiveFrom, effectiveUntil: null })));
-    });
+    return this.change(
+      actor,
+      id,
+      version,
+      'week',
+      { effectiveFrom, times: times.length },
+      async (manager, { organisationId, id: assessorId }) => {
+        await this.mustNotBePast(manager, effectiveFrom, 'effectiveFrom');
+        await rowsOf(manager, endSql, [assessorId, effectiveFrom, addDays(localDate(effectiveFrom), -1)]);
+        await rowsOf(manager, 'DELETE FROM availability_pattern WHERE assessor_id = $1 AND effective_from >= $2::date', [
+          assessorId,
+          effectiveFrom,
+        ]);
+        if (times.length > 0)
+          await manager.insert(
+            AvailabilityPatternEntity,
+            times.map((time) => ({ organisationId, assessorId, ...time, effectiveFrom, effectiveUntil: null })),
+          );
+      },
+    );
   }
 
   limits(actor: Actor, id: string, version: number, request: ChangeLimitsRequest): Promise<AvailabilityResponse> {
@@ -55,10 +86,17 @@ export class ChangeAvailability {
   async addException(actor: Actor, id: string, { date, startsAt, endsAt }: AddExceptionRequest): Promise<AvailabilityResponse> {
     if (endsAt <= startsAt) throw invalid([{ field: 'endsAt', code: 'ends-before-start', detail: 'The time ends before it starts.' }]);
     try {
-      return await this.change(actor, id, null, 'exception-added', { date, startsAt, endsAt }, async (manager, { organisationId, id: assessorId }) => {
-        await this.mustNotBePast(manager, date, 'date');
-        await manager.insert(AvailabilityExceptionEntity, { organisationId, assessorId, date, startsAt, endsAt });
-      });
+      return await this.change(
+        actor,
+        id,
+        null,
+        'exception-added',
+        { date, startsAt, endsAt },
+        async (manager, { organisationId, id: assessorId }) => {
+          await this.mustNotBePast(manager, date, 'date');
+          await manager.insert(AvailabilityExceptionEntity, { organisationId, assessorId, date, startsAt, endsAt });
+        },
+      );
     } catch (error) {
       if (violatedConstraint(error) === 'availability_exception_once') throw conflict('exception-already-there');
       throw error;

@@ -35,10 +35,19 @@ export class SetCompetence {
     return this.commands.run(actor, async (manager) => {
       const assessor = await assessorAtHand(manager, actor, id);
       const { organisationId } = actor;
-      const { affected } = await manager.delete(AssessorCompetenceEntity, { organisationId, assessorId: assessor.id, standardReference, method });
+      const { affected } = await manager.delete(AssessorCompetenceEntity, {
+        organisationId,
+        assessorId: assessor.id,
+        standardReference,
+        method,
+      });
       if (affected !== 1) throw notFound();
       await countChange(manager, assessor);
-      await recordEvent(manager, actor, this.clock.now(), { kind: 'competence.removed', subjectId: assessor.id, facts: { standardReference, method } });
+      await recordEvent(manager, actor, this.clock.now(), {
+        kind: 'competence.removed',
+        subjectId: assessor.id,
+        facts: { standardReference, method },
+      });
       return oneAvailability(manager, assessor.id, this.clock.now());
     });
   }

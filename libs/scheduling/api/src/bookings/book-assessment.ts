@@ -17,7 +17,11 @@ export class BookAssessment {
 
   run(actor: Actor, request: BookRequest): Promise<BookingResponse> {
     return this.answerRefusal.during(actor, request, () =>
-      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Confirmed }), wantedBy(request)),
+      this.commands.run(
+        actor,
+        (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Confirmed }),
+        wantedBy(request),
+      ),
     );
   }
 }

@@ -44,7 +44,8 @@ export class BookingChanged {
     const { organisationId, accountId } = actor;
     const { kind, bookingId: subjectId, facts = {}, words } = change;
     await recordEvent(manager, actor, occurredAt, { kind, subjectId, facts });
-    if (words !== undefined && accountId !== null) await keepWords(manager, { organisationId, bookingId: subjectId, kind, words, writtenBy: accountId, writtenAt: occurredAt });
+    if (words !== undefined && accountId !== null)
+      await keepWords(manager, { organisationId, bookingId: subjectId, kind, words, writtenBy: accountId, writtenAt: occurredAt });
     for (const listener of this.listeners) await listener(manager, { ...change, organisationId, accountId, occurredAt });
   }
 }

@@ -45,7 +45,8 @@ export class BookingDetailQueries {
   }
 }
 
-const { Confirm, Offer, AnswerOffer, Reschedule, RequestChange, RefuseChange, Cancel, Start, Complete, LogContact, NoShow, Void } = BookingAction;
+const { Confirm, Offer, AnswerOffer, Reschedule, RequestChange, RefuseChange, Cancel, Start, Complete, LogContact, NoShow, Void } =
+  BookingAction;
 
 const needed: Readonly<Record<BookingAction, Permission>> = {
   [Confirm]: Permission.Book,

@@ -19,12 +19,20 @@ const detail = async (id: string) => (await scheduler().get(`/api/bookings/${id}
 async function booked(startsAt: string) {
   const assessor = await world.assessor();
   const way = await world.pastGateway();
-  const { body } = await scheduler().post('/api/bookings', discussion(way.discussionId, assessor.id, startsAt)).expect(201);
+  const { body } = await scheduler()
+    .post('/api/bookings', discussion(way.discussionId, assessor.id, startsAt))
+    .expect(201);
   return { assessor, ...way, booking: body as BookingDetailResponse };
 }
 
 const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
-const move = (assessorId: string, startsAt: string, more = {}) => ({ assessorId, startsAt, mode: 'online', reason: 'The apprentice asked', ...more });
+const move = (assessorId: string, startsAt: string, more = {}) => ({
+  assessorId,
+  startsAt,
+  mode: 'online',
+  reason: 'The apprentice asked',
+  ...more,
+});
 
 it('moves a booking, keeps its id and its history, and gives the old time back', async () => {
   const { assessor, booking } = await booked('2027-02-15T09:00:00Z');
@@ -39,7 +47,9 @@ it('moves a booking, keeps its id and its history, and gives the old time back',
   ]);
   await scheduler().post(path, move(assessor.id, '2027-02-16T09:00:00Z'), ifMatch(2)).expect(201);
   const other = await world.pastGateway();
-  await scheduler().post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-15T09:00:00Z')).expect(201);
+  await scheduler()
+    .post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-15T09:00:00Z'))
+    .expect(201);
 });
 
 it('never loses the old time to a new one that cannot be had', async () => {
@@ -49,7 +59,9 @@ it('never loses the old time to a new one that cannot be had', async () => {
   expect(taken.body.code).toBe('slot-taken');
   expect(await detail(mine.booking.id)).toMatchObject({ startsAt: '2027-02-17T09:00:00.000Z', version: 1 });
   const third = await world.pastGateway();
-  await scheduler().post('/api/bookings', discussion(third.discussionId, mine.assessor.id, '2027-02-17T09:00:00Z')).expect(409);
+  await scheduler()
+    .post('/api/bookings', discussion(third.discussionId, mine.assessor.id, '2027-02-17T09:00:00Z'))
+    .expect(409);
 });
 
 it('moves a booking once for two who had the same page open', async () => {
@@ -85,7 +97,9 @@ it('lets a provider ask for a time, which is kept until somebody answers', async
   const { body } = await test.as(apprentice).post('/api/booking-requests', wish).expect(201);
   expect(body).toMatchObject({ status: 'requested', heldUntil: '2027-02-03T10:00:00.000Z' });
   const other = await world.pastGateway();
-  await scheduler().post('/api/bookings', discussion(other.discussionId, assessor.id, wish.startsAt)).expect(409);
+  await scheduler()
+    .post('/api/bookings', discussion(other.discussionId, assessor.id, wish.startsAt))
+    .expect(409);
   await test.as(apprentice).post(`/api/bookings/${body.id}/confirmation`).expect(409);
   expect((await scheduler().post(`/api/bookings/${body.id}/confirmation`).expect(201)).body.status).toBe('confirmed');
   test.clock.set('2027-02-04T10:00:00Z');
@@ -109,7 +123,9 @@ it('gives a time back that was asked for and never answered', async () => {
   const { body } = await test.as(one.apprentice).post('/api/booking-requests', wish).expect(201);
   test.clock.set('2027-02-03T10:00:00Z');
   await scheduler().post(`/api/bookings/${body.id}/confirmation`).expect(409);
-  await scheduler().post('/api/bookings', discussion(other.discussionId, assessor.id, wish.startsAt)).expect(201);
+  await scheduler()
+    .post('/api/bookings', discussion(other.discussionId, assessor.id, wish.startsAt))
+    .expect(201);
   expect((await detail(body.id)).status).toBe('hold-expired');
 });
 
@@ -119,11 +135,17 @@ it('keeps the time while a change is asked for, whatever the answer', async () =
   await me.post(`/api/bookings/${booking.id}/change-request`, { reason: '' }).expect(422);
   await me.post(`/api/bookings/${booking.id}/change-request`, { reason: 'I am on a course that day' }).expect(201);
   const changes = await scheduler().get('/api/booking-changes').expect(200);
-  expect(changes.body.waiting).toMatchObject([{ booking: { id: booking.id }, last: { kind: 'booking.change-requested', words: 'I am on a course that day' } }]);
+  expect(changes.body.waiting).toMatchObject([
+    { booking: { id: booking.id }, last: { kind: 'booking.change-requested', words: 'I am on a course that day' } },
+  ]);
   const other = await world.pastGateway();
-  await scheduler().post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-24T09:00:00Z')).expect(409);
+  await scheduler()
+    .post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-24T09:00:00Z'))
+    .expect(409);
   await me.post(`/api/bookings/${booking.id}/change-refusal`, { reason: 'No' }).expect(403);
-  const kept = await scheduler().post(`/api/bookings/${booking.id}/change-refusal`, { reason: 'No other assessor is free before your window ends' }).expect(201);
+  const kept = await scheduler()
+    .post(`/api/bookings/${booking.id}/change-refusal`, { reason: 'No other assessor is free before your window ends' })
+    .expect(201);
   expect(kept.body.status).toBe('confirmed');
   expect((await me.get(`/api/bookings/${booking.id}`).expect(200)).body.actions).toEqual(['reschedule', 'request-change', 'cancel']);
 });
@@ -131,7 +153,8 @@ it('keeps the time while a change is asked for, whatever the answer', async () =
 it('tells a late cancellation from one in good time', async () => {
   const [early, late] = [await booked('2027-02-25T09:00:00Z'), await booked('2027-02-25T10:30:00Z')];
   test.clock.set('2027-02-24T09:00:00Z');
-  const cancel = async (id: string) => (await scheduler().post(`/api/bookings/${id}/cancellation`, { reason: 'Ill' }).expect(201)).body.cancelledLate;
+  const cancel = async (id: string) =>
+    (await scheduler().post(`/api/bookings/${id}/cancellation`, { reason: 'Ill' }).expect(201)).body.cancelledLate;
   expect(await cancel(early.booking.id)).toBe(false);
   test.clock.set('2027-02-24T10:30:01Z');
   expect(await cancel(late.booking.id)).toBe(true);
@@ -139,7 +162,10 @@ it('tells a late cancellation from one in good time', async () => {
 
 it('begins, ends and can be voided; nobody is absent before the wait is over and somebody called', async () => {
   const [came, absent] = [await booked('2027-02-26T09:00:00Z'), await booked('2027-02-26T09:00:00Z')];
-  const steps = (who: { actor: Parameters<TestApplication['as']>[0] }, id: string) => (step: string, body = {}) => test.as(who.actor).post(`/api/bookings/${id}/${step}`, body);
+  const steps =
+    (who: { actor: Parameters<TestApplication['as']>[0] }, id: string) =>
+    (step: string, body = {}) =>
+      test.as(who.actor).post(`/api/bookings/${id}/${step}`, body);
   const assess = steps(came.assessor, came.booking.id);
   const wait = steps(absent.assessor, absent.booking.id);
   await assess('start').expect(409);
@@ -153,7 +179,9 @@ it('begins, ends and can be voided; nobody is absent before the wait is over and
   expect((await wait('no-show', { reason: 'Did not join' }).expect(201)).body.status).toBe('no-show');
   expect((await assess('completion').expect(201)).body.status).toBe('completed');
   await assess('voiding', { reason: 'The link failed' }).expect(403);
-  expect((await scheduler().post(`/api/bookings/${came.booking.id}/voiding`, { reason: 'The link failed' }).expect(201)).body.status).toBe('void');
+  expect((await scheduler().post(`/api/bookings/${came.booking.id}/voiding`, { reason: 'The link failed' }).expect(201)).body.status).toBe(
+    'void',
+  );
   const { history } = await detail(absent.booking.id);
   expect(history.map(({ kind, words }) => [kind, words])).toEqual([
     ['booking.confirmed', null],
@@ -166,7 +194,13 @@ it('refuses strangers, other people’s and malformed steps', async () => {
   const { booking, apprentice } = await booked('2027-03-01T09:00:00Z');
   const stranger = await world.pastGateway();
   const elsewhere = await createBookingWorld(test);
-  const bodies = { confirmation: {}, 'change-request': { reason: 'Another day' }, start: {}, 'no-show': { reason: 'Away' }, voiding: { reason: 'Broken' } };
+  const bodies = {
+    confirmation: {},
+    'change-request': { reason: 'Another day' },
+    start: {},
+    'no-show': { reason: 'Away' },
+    voiding: { reason: 'Broken' },
+  };
   for (const [step, body] of Object.entries(bodies)) {
     await test.as(null).post(`/api/bookings/${booking.id}/${step}`, body).expect(401);
     const { status } = await test.as(elsewhere.scheduler).post(`/api/bookings/${booking.id}/${step}`, body);

@@ -34,7 +34,9 @@ it('goes from the enrolment to the booked and the cancelled assessment', async (
   const wanted = discussion(discussionId, assessor.id, first!.startsAt);
   const held = await scheduler().post('/api/holds', wanted).expect(201);
   expect(held.body).toMatchObject({ status: 'held', heldUntil: '2027-02-01T10:10:00.000Z' });
-  const booked = await scheduler().post('/api/bookings', { ...wanted, holdId: held.body.id }).expect(201);
+  const booked = await scheduler()
+    .post('/api/bookings', { ...wanted, holdId: held.body.id })
+    .expect(201);
   expect(booked.body).toMatchObject({ id: held.body.id, status: 'confirmed', heldUntil: null, assessor: { id: assessor.id } });
 
   const diary = await scheduler().get(`/api/bookings?from=2027-02-15&to=2027-02-21&assessorId=${assessor.id}`).expect(200);
@@ -56,7 +58,9 @@ it('goes from the enrolment to the booked and the cancelled assessment', async (
 it('explains every objection and offers the nearest times', async () => {
   const assessor = await world.assessor();
   const { discussionId } = await world.pastGateway();
-  const refused = await scheduler().post('/api/bookings', discussion(discussionId, assessor.id, '2027-02-13T18:00:00Z')).expect(409);
+  const refused = await scheduler()
+    .post('/api/bookings', discussion(discussionId, assessor.id, '2027-02-13T18:00:00Z'))
+    .expect(409);
   expect(refused.body.code).toBe('booking-refused');
   expect(refused.body.objections.map(({ rule }: { rule: string }) => rule)).toEqual([
     'submission-and-reading-time',
@@ -80,22 +84,38 @@ it('keeps a hold from others for ten minutes and not a moment longer', async () 
   const assessor = await world.assessor();
   const [one, other] = [await world.pastGateway(), await world.pastGateway()];
   const at = '2027-02-16T09:00:00Z';
-  await scheduler().post('/api/holds', discussion(one.discussionId, assessor.id, at)).expect(201);
+  await scheduler()
+    .post('/api/holds', discussion(one.discussionId, assessor.id, at))
+    .expect(201);
   test.clock.set('2027-02-01T10:09:59Z');
-  const taken = await scheduler().post('/api/holds', discussion(other.discussionId, assessor.id, at)).expect(409);
+  const taken = await scheduler()
+    .post('/api/holds', discussion(other.discussionId, assessor.id, at))
+    .expect(409);
   expect(taken.body).toMatchObject({ code: 'slot-taken' });
   test.clock.set('2027-02-01T10:10:00Z');
-  await scheduler().post('/api/holds', discussion(other.discussionId, assessor.id, at)).expect(201);
-  await scheduler().post('/api/bookings', discussion(one.discussionId, assessor.id, at)).expect(409);
+  await scheduler()
+    .post('/api/holds', discussion(other.discussionId, assessor.id, at))
+    .expect(201);
+  await scheduler()
+    .post('/api/bookings', discussion(one.discussionId, assessor.id, at))
+    .expect(409);
 });
 
 it('moves the hold when the same person chooses another time', async () => {
   const assessor = await world.assessor();
   const [one, other] = [await world.pastGateway(), await world.pastGateway()];
-  await scheduler().post('/api/holds', discussion(one.discussionId, assessor.id, '2027-02-17T09:00:00Z')).expect(201);
-  await scheduler().post('/api/holds', discussion(one.discussionId, assessor.id, '2027-02-17T09:30:00Z')).expect(201);
-  await scheduler().post('/api/bookings', discussion(one.discussionId, assessor.id, '2027-02-17T13:00:00Z')).expect(201);
-  await scheduler().post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-17T09:30:00Z')).expect(201);
+  await scheduler()
+    .post('/api/holds', discussion(one.discussionId, assessor.id, '2027-02-17T09:00:00Z'))
+    .expect(201);
+  await scheduler()
+    .post('/api/holds', discussion(one.discussionId, assessor.id, '2027-02-17T09:30:00Z'))
+    .expect(201);
+  await scheduler()
+    .post('/api/bookings', discussion(one.discussionId, assessor.id, '2027-02-17T13:00:00Z'))
+    .expect(201);
+  await scheduler()
+    .post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-17T09:30:00Z'))
+    .expect(201);
 });
 
 it('takes a room at a venue, once', async () => {
@@ -103,8 +123,12 @@ it('takes a room at a venue, once', async () => {
   const [first, second] = [await world.assessor(), await world.assessor()];
   const roomId = await world.room();
   const at = { startsAt: '2027-02-18T09:00:00Z', mode: 'venue', roomId };
-  await scheduler().post('/api/bookings', { attemptId: one.discussionId, assessorId: first.id, ...at }).expect(201);
-  const taken = await scheduler().post('/api/bookings', { attemptId: other.discussionId, assessorId: second.id, ...at }).expect(409);
+  await scheduler()
+    .post('/api/bookings', { attemptId: one.discussionId, assessorId: first.id, ...at })
+    .expect(201);
+  const taken = await scheduler()
+    .post('/api/bookings', { attemptId: other.discussionId, assessorId: second.id, ...at })
+    .expect(409);
   expect(taken.body.code).toBe('slot-taken');
   const found = await slots(other.discussionId, 'from=2027-02-18&to=2027-02-18&mode=venue');
   expect(found.days[0]!.slots[0]!.startsAt).toBe('2027-02-18T10:00:00.000Z');
@@ -113,7 +137,9 @@ it('takes a room at a venue, once', async () => {
 it('shows an assessor their own bookings and nobody else’s', async () => {
   const [mine, other] = [await world.assessor(), await world.assessor()];
   const { discussionId, enrolment } = await world.pastGateway();
-  const { body: booking } = await scheduler().post('/api/bookings', discussion(discussionId, mine.id, '2027-02-19T09:00:00Z')).expect(201);
+  const { body: booking } = await scheduler()
+    .post('/api/bookings', discussion(discussionId, mine.id, '2027-02-19T09:00:00Z'))
+    .expect(201);
   await test.as(mine.actor).get(`/api/bookings/${booking.id}`).expect(200);
   await test.as(mine.actor).get(`/api/enrolments/${enrolment.id}`).expect(200);
   await test.as(other.actor).get(`/api/bookings/${booking.id}`).expect(404);
@@ -135,8 +161,12 @@ it('lets an apprentice book and cancel their own attempt, and find no other', as
 it('cancels once, and not after the start', async () => {
   const assessor = await world.assessor();
   const [one, other] = [await world.pastGateway(), await world.pastGateway()];
-  const { body } = await scheduler().post('/api/bookings', discussion(one.discussionId, assessor.id, '2027-02-23T09:00:00Z')).expect(201);
-  const { body: late } = await scheduler().post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-23T11:00:00Z')).expect(201);
+  const { body } = await scheduler()
+    .post('/api/bookings', discussion(one.discussionId, assessor.id, '2027-02-23T09:00:00Z'))
+    .expect(201);
+  const { body: late } = await scheduler()
+    .post('/api/bookings', discussion(other.discussionId, assessor.id, '2027-02-23T11:00:00Z'))
+    .expect(201);
   const cancel = () => scheduler().post(`/api/bookings/${body.id}/cancellation`, { reason: 'no longer needed' });
   const answers = await Promise.all([cancel(), cancel()]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -154,7 +184,9 @@ it('refuses strangers, roles without the permission, other organisations and mal
     await test.as(null).post(path, wanted).expect(401);
     await test.as(assessor.actor).post(path, wanted).expect(403);
     await test.as(elsewhere.scheduler).post(path, wanted).expect(404);
-    const malformed = await scheduler().post(path, { ...wanted, startsAt: 'tomorrow', minutes: 5 }).expect(422);
+    const malformed = await scheduler()
+      .post(path, { ...wanted, startsAt: 'tomorrow', minutes: 5 })
+      .expect(422);
     expect(malformed.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['minutes', 'startsAt', 'startsAt']);
   }
   await test.as(elsewhere.scheduler).get(`/api/enrolments/${enrolment.id}`).expect(404);

@@ -3,7 +3,14 @@ import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
 import { PageQuery } from '@assay/platform/contracts';
-import { BookingChangesResponse, BookingResponse, BookingWishRequest, ContactRequest, ReasonRequest, RescheduleRequest } from '@assay/scheduling/contracts';
+import {
+  BookingChangesResponse,
+  BookingResponse,
+  BookingWishRequest,
+  ContactRequest,
+  ReasonRequest,
+  RescheduleRequest,
+} from '@assay/scheduling/contracts';
 import { ChangeQueries } from './change-queries';
 import { ConductBooking } from './conduct-booking';
 import { ConfirmBooking } from './confirm-booking';

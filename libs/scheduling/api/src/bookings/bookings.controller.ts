@@ -2,7 +2,15 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
-import { BookingDetailResponse, BookingResponse, BookingsQuery, BookingsResponse, BookRequest, CancelBookingRequest, HoldRequest } from '@assay/scheduling/contracts';
+import {
+  BookingDetailResponse,
+  BookingResponse,
+  BookingsQuery,
+  BookingsResponse,
+  BookRequest,
+  CancelBookingRequest,
+  HoldRequest,
+} from '@assay/scheduling/contracts';
 import { BookAssessment } from './book-assessment';
 import { BookingDetailQueries } from './booking-detail-queries';
 import { BookingQueries } from './booking-queries';
@@ -36,11 +44,7 @@ export class BookingsController {
   @Post('bookings/:id/cancellation')
   @RequirePermission(Permission.Book)
   @ApiCreatedResponse({ type: BookingResponse })
-  cancel(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @Body() request: CancelBookingRequest,
-  ): Promise<BookingResponse> {
+  cancel(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: CancelBookingRequest): Promise<BookingResponse> {
     return this.cancelBooking.run(actor, id, request);
   }
 

@@ -55,7 +55,14 @@ export class ConductBooking {
       const booking = await lockBooking(manager, actor, id);
       await this.mustBePossible(manager, booking, BookingAction.LogContact);
       const { organisationId, accountId: writtenBy } = actor;
-      await keepWords(manager, { organisationId, bookingId: id, kind: `contact.${channel}`, words: outcome, writtenBy, writtenAt: this.clock.now() });
+      await keepWords(manager, {
+        organisationId,
+        bookingId: id,
+        kind: `contact.${channel}`,
+        words: outcome,
+        writtenBy,
+        writtenAt: this.clock.now(),
+      });
       return oneBooking(manager, id);
     });
   }

@@ -25,7 +25,8 @@ export class ConfirmBooking {
     return this.commands.run(actor, async (manager) => {
       const booking = await lockBooking(manager, actor, id);
       const { status, heldUntil, attemptId, assessorId, startsAt } = booking;
-      if (actor.audience === 'outside' && !forApprentices.includes(status)) throw conflict('booking-step-refused', { from: status, to: BookingStatus.Confirmed });
+      if (actor.audience === 'outside' && !forApprentices.includes(status))
+        throw conflict('booking-step-refused', { from: status, to: BookingStatus.Confirmed });
       const now = this.clock.now();
       if (heldUntil && heldUntil <= now) throw conflict('hold-lapsed', { heldUntil: heldUntil.toISOString() });
       await this.requireIndependence.run(manager, actor, booking);

@@ -24,19 +24,29 @@ export class ExpireHolds {
   async run(manager: EntityManager, organisationId: string): Promise<number> {
     const now = this.clock.now();
     const lapsed = await rowsOf<{ id: string; attemptId: string }>(manager, lapse, [now]);
-    if (lapsed.length > 0) await closeOffers(manager, lapsed.map(({ id }) => id), now);
+    if (lapsed.length > 0)
+      await closeOffers(
+        manager,
+        lapsed.map(({ id }) => id),
+        now,
+      );
     for (const { id, attemptId } of lapsed)
-      await this.changed.announce(manager, { organisationId, accountId: null }, { kind: BookingChangeKind.HoldExpired, bookingId: id, facts: { attemptId } });
+      await this.changed.announce(
+        manager,
+        { organisationId, accountId: null },
+        { kind: BookingChangeKind.HoldExpired, bookingId: id, facts: { attemptId } },
+      );
     return lapsed.length;
   }
 }
 
 /** What was offered with these bookings is offered no longer; who waited goes on waiting. */
 async function closeOffers(manager: EntityManager, bookingIds: readonly string[], now: Date): Promise<void> {
-  await rowsOf(manager, `UPDATE booking_offer SET status = 'lapsed', answered_at = $2 WHERE booking_id = ANY($1::uuid[]) AND status = 'open'`, [
-    bookingIds,
-    now,
-  ]);
+  await rowsOf(
+    manager,
+    `UPDATE booking_offer SET status = 'lapsed', answered_at = $2 WHERE booking_id = ANY($1::uuid[]) AND status = 'open'`,
+    [bookingIds, now],
+  );
   await rowsOf(manager, waitOn, [bookingIds, now]);
 }
 

@@ -17,7 +17,11 @@ export class HoldTime {
 
   run(actor: Actor, request: HoldRequest): Promise<BookingResponse> {
     return this.answerRefusal.during(actor, request, () =>
-      this.commands.run(actor, (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Held }), wantedBy(request)),
+      this.commands.run(
+        actor,
+        (manager) => this.reserveTime.run(manager, actor, request, { status: BookingStatus.Held }),
+        wantedBy(request),
+      ),
     );
   }
 }

@@ -26,7 +26,9 @@ it('gives one of 200 people the slot and every other one a clean answer with oth
   for (let index = 0; index < 200; index += 1) attempts.push((await world.pastGateway()).discussionId);
   const answers = await Promise.all(
     attempts.map((attemptId) =>
-      test.as(world.scheduler).post('/api/bookings', { attemptId, assessorId: assessor.id, startsAt: '2027-02-15T09:00:00Z', mode: 'online' }),
+      test
+        .as(world.scheduler)
+        .post('/api/bookings', { attemptId, assessorId: assessor.id, startsAt: '2027-02-15T09:00:00Z', mode: 'online' }),
     ),
   );
   const won = answers.filter(({ status }) => status === 201);

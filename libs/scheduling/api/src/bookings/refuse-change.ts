@@ -17,7 +17,8 @@ export class RefuseChange {
   run(actor: Actor, id: string, { reason }: ReasonRequest): Promise<BookingResponse> {
     return this.commands.run(actor, async (manager) => {
       const booking = await lockBooking(manager, actor, id);
-      if (booking.status !== BookingStatus.RescheduleRequested) throw conflict('booking-step-refused', { from: booking.status, to: BookingStatus.Confirmed });
+      if (booking.status !== BookingStatus.RescheduleRequested)
+        throw conflict('booking-step-refused', { from: booking.status, to: BookingStatus.Confirmed });
       await moveBooking(manager, booking, BookingStatus.Confirmed);
       const kind = BookingChangeKind.ChangeRequestRefused;
       await this.changed.announce(manager, actor, { kind, bookingId: id, words: reason, facts: { attemptId: booking.attemptId } });

@@ -39,7 +39,12 @@ export class RescheduleBooking {
         const seen = await manager.findOneBy(BookingEntity, { organisationId: actor.organisationId, id });
         if (!seen) throw notFound();
         wanted.attemptId = seen.attemptId;
-        const people = [seen.attemptId, seen.assessorId, request.assessorId, ...[seen.roomId, request.roomId].flatMap((room) => room ?? [])];
+        const people = [
+          seen.attemptId,
+          seen.assessorId,
+          request.assessorId,
+          ...[seen.roomId, request.roomId].flatMap((room) => room ?? []),
+        ];
         await takeTurns(manager, actor.organisationId, [...new Set(people)]);
         const booking = await lockBooking(manager, actor, id);
         if (booking.version !== version) throw stale(await oneBooking(manager, id));
@@ -69,7 +74,12 @@ export class RescheduleBooking {
     await recordOverride(manager, actor, now, { bookingId: id, objections, reason: request.overrideReason });
     const kind = BookingChangeKind.Changed;
     const after = { startsAt: next.startsAt.toISOString(), assessorId: next.assessorId, roomId: next.roomId, mode: next.mode };
-    await this.changed.announce(manager, actor, { kind, bookingId: id, words: request.reason, facts: { attemptId: booking.attemptId, before, after } });
+    await this.changed.announce(manager, actor, {
+      kind,
+      bookingId: id,
+      words: request.reason,
+      facts: { attemptId: booking.attemptId, before, after },
+    });
   }
 
   private factsFor(manager: EntityManager, actor: Actor, booking: BookingEntity, request: RescheduleRequest): Promise<LoadedFacts> {

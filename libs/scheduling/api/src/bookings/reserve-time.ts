@@ -61,7 +61,13 @@ export class ReserveTime {
     return bookedResponse(loaded, request, { ...reserved, isOverridden: objections.length > 0 });
   }
 
-  private async take(manager: EntityManager, actor: Actor, request: BookRequest, loaded: LoadedFacts, reservation: Reservation): Promise<Taken> {
+  private async take(
+    manager: EntityManager,
+    actor: Actor,
+    request: BookRequest,
+    loaded: LoadedFacts,
+    reservation: Reservation,
+  ): Promise<Taken> {
     const { live, hasLapsedHolds } = loaded.row;
     if (hasLapsedHolds) await this.expireHolds.run(manager, actor.organisationId);
     if (live?.status === BookingStatus.Held && !live.lapsed) {
@@ -81,7 +87,13 @@ export class ReserveTime {
     return { id, status: BookingStatus.Confirmed, heldUntil: null, madeAt: new Date(madeAt), version: version + 1 };
   }
 
-  private bookingOf(id: string, actor: Actor, request: BookRequest, { days, minutes, policy }: AttemptFacts, reservation: Reservation): NewBooking {
+  private bookingOf(
+    id: string,
+    actor: Actor,
+    request: BookRequest,
+    { days, minutes, policy }: AttemptFacts,
+    reservation: Reservation,
+  ): NewBooking {
     const now = this.clock.now();
     const startsAt = new Date(request.startsAt);
     const { status } = reservation;

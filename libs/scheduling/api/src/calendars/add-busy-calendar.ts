@@ -16,7 +16,9 @@ export interface NewBusyCalendar {
 export async function addBusyCalendar(manager: EntityManager, actor: Actor, { name, address, at }: NewBusyCalendar): Promise<string> {
   const assessorId = await ownAssessor(manager, actor);
   await rowsOf(manager, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`busy-calendars/${assessorId}`]);
-  const held = await firstRow<{ count: number }>(manager, 'SELECT count(*)::int AS count FROM busy_calendar WHERE assessor_id = $1', [assessorId]);
+  const held = await firstRow<{ count: number }>(manager, 'SELECT count(*)::int AS count FROM busy_calendar WHERE assessor_id = $1', [
+    assessorId,
+  ]);
   if ((held?.count ?? 0) >= busyLimits.calendars) throw conflict('too-many-calendars', { limit: busyLimits.calendars });
   const id = randomUUID();
   const kind = address === null ? BusyCalendarKind.File : BusyCalendarKind.Subscription;

@@ -2,7 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
-import { BusyCalendarResponse, BusyCalendarsResponse, ImportBusyFileRequest, SubscribeBusyCalendarRequest } from '@assay/scheduling/contracts';
+import {
+  BusyCalendarResponse,
+  BusyCalendarsResponse,
+  ImportBusyFileRequest,
+  SubscribeBusyCalendarRequest,
+} from '@assay/scheduling/contracts';
 import { BusyCalendarQueries } from './busy-calendar-queries';
 import { ImportBusyFile } from './import-busy-file';
 import { RemoveBusyCalendar } from './remove-busy-calendar';

@@ -54,7 +54,10 @@ export class CalendarFeedQueries {
       if (!(await firstRow(manager, accountSql, [owner.accountId]))) throw notFound();
       const since = new Date(this.clock.now().getTime() - pastDays * dayMs);
       const rows = await rowsOf<FeedRow>(manager, feedSql, [owner.accountId, since]);
-      return writeFeed('Assay', rows.map((row) => eventOf(row, this.settings.publicOrigin)));
+      return writeFeed(
+        'Assay',
+        rows.map((row) => eventOf(row, this.settings.publicOrigin)),
+      );
     });
   }
 }

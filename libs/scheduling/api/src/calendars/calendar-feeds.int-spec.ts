@@ -46,7 +46,10 @@ function readByIcal(text: string): Read[] {
 async function readByVobject(text: string): Promise<Read[] | null> {
   for (const python of ['/usr/bin/python3', 'python3']) {
     const run = promisify(execFile)(python, ['-c', vobjectScript, Buffer.from(text).toString('base64')]);
-    const answer = await run.then(({ stdout }) => stdout, () => null);
+    const answer = await run.then(
+      ({ stdout }) => stdout,
+      () => null,
+    );
     if (answer !== null) return JSON.parse(answer) as Read[];
   }
   return null;
@@ -70,7 +73,9 @@ async function readTwice(path: string): Promise<Read[]> {
 async function booked(startsAt: string) {
   const assessor = await world.assessor();
   const { discussionId, apprentice, apprenticeId } = await world.pastGateway();
-  const { body } = await scheduler().post('/api/bookings', { attemptId: discussionId, assessorId: assessor.id, startsAt, mode: 'online' }).expect(201);
+  const { body } = await scheduler()
+    .post('/api/bookings', { attemptId: discussionId, assessorId: assessor.id, startsAt, mode: 'online' })
+    .expect(201);
   return { id: (body as { id: string }).id, version: (body as { version: number }).version, assessor, apprentice, apprenticeId };
 }
 
@@ -81,7 +86,10 @@ it('shows a booking to both who take part, at the right instants on either side 
   for (const feed of feeds) expect(await readTwice(feed)).toEqual([event]);
 
   const moved = { startsAt: '2027-03-30T08:00:00Z', assessorId: assessor.id, mode: 'online', reason: 'The panel moved' };
-  await test.as(world.scheduler).post(`/api/bookings/${id}/new-time`, moved, { 'If-Match': `"${version}"` }).expect(201);
+  await test
+    .as(world.scheduler)
+    .post(`/api/bookings/${id}/new-time`, moved, { 'If-Match': `"${version}"` })
+    .expect(201);
   const later = { ...event, sequence: 1, start: '2027-03-30T08:00:00Z', end: '2027-03-30T09:00:00Z' };
   for (const feed of feeds) expect(await readTwice(feed)).toEqual([later]);
 
@@ -118,7 +126,14 @@ describe('the secret address', () => {
     await test.as(actor).post('/api/calendar-feed/revocation').expect(201);
     const wrong = await answer(`/api/calendar-feeds/${'a'.repeat(43)}.ics`);
     expect(wrong.status).toBe(404);
-    for (const path of [first, second, '/api/calendar-feeds/x', "/api/calendar-feeds/'%20OR%201=1", `/api/calendar-feeds/${'y'.repeat(2_000)}`]) expect(await answer(path)).toEqual(wrong);
+    for (const path of [
+      first,
+      second,
+      '/api/calendar-feeds/x',
+      "/api/calendar-feeds/'%20OR%201=1",
+      `/api/calendar-feeds/${'y'.repeat(2_000)}`,
+    ])
+      expect(await answer(path)).toEqual(wrong);
   });
 
   it('stops with the account', async () => {
@@ -138,7 +153,9 @@ describe('the secret address', () => {
     expect(again.body).toEqual({ ...body, address: null });
     expect((await answer(`/api/calendar-feeds/${secret}.ics`)).status).toBe(200);
     const superuser = await test.database.connectAsSuperuser();
-    const stored = await superuser.query(`SELECT row_to_json(f)::text AS row FROM calendar_feed f UNION ALL SELECT row_to_json(i)::text FROM idempotent_answer i`);
+    const stored = await superuser.query(
+      `SELECT row_to_json(f)::text AS row FROM calendar_feed f UNION ALL SELECT row_to_json(i)::text FROM idempotent_answer i`,
+    );
     expect(JSON.stringify(stored)).not.toContain(secret);
   });
 

@@ -36,7 +36,12 @@ export class FetchCalendar {
 
   private async follow(url: URL, etag: string | null, signal: AbortSignal, redirects: number): Promise<FetchedCalendar> {
     const ip = await this.publicAddressOf(url);
-    const headers = { Accept: 'text/calendar', 'Accept-Encoding': 'identity', 'User-Agent': 'Assay', ...(etag ? { 'If-None-Match': etag } : {}) };
+    const headers = {
+      Accept: 'text/calendar',
+      'Accept-Encoding': 'identity',
+      'User-Agent': 'Assay',
+      ...(etag ? { 'If-None-Match': etag } : {}),
+    };
     const response = await this.connection.get(url, ip, headers, signal);
     const { statusCode = 0 } = response;
     const { location } = response.headers;
@@ -60,7 +65,8 @@ export class FetchCalendar {
 export function calendarUrl(address: string, base?: URL): URL {
   const text = address.trim().replace(/^webcals?:/i, 'https:');
   const url = URL.canParse(text, base) ? new URL(text, base) : null;
-  if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') throw new BusyFileFault(BusyFault.AddressNotAllowed);
+  if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
+    throw new BusyFileFault(BusyFault.AddressNotAllowed);
   url.hash = '';
   return url;
 }

@@ -14,7 +14,14 @@ import { withinTime } from './within-time';
 export function readBusyFile(text: string, window: Range, zone: string): Ranges {
   if (Buffer.byteLength(text) > busyLimits.fileOctets) throw new BusyFileFault(BusyFault.TooLarge);
   try {
-    return withinTime(() => busyTimes(calendarsIn(text).flatMap((calendar) => rangesIn(calendar, window, zone)), window), busyLimits.readingMs);
+    return withinTime(
+      () =>
+        busyTimes(
+          calendarsIn(text).flatMap((calendar) => rangesIn(calendar, window, zone)),
+          window,
+        ),
+      busyLimits.readingMs,
+    );
   } catch (error) {
     if (error instanceof BusyFileFault) throw error;
     throw new BusyFileFault(isTimeout(error) ? BusyFault.TooOften : BusyFault.NotACalendar);

@@ -7,9 +7,17 @@ const london = 'Europe/London';
 const window = { from: Date.parse('2027-03-15T00:00:00Z'), until: Date.parse('2027-06-01T00:00:00Z') };
 const sample = (name: string) => readFile(new URL(`./testing/${name}.ics`, import.meta.url), 'utf8');
 const told = (text: string, zone = london) =>
-  readBusyFile(text, window, zone).map(({ from, until }) => `${new Date(from).toISOString().slice(0, 16)} ${new Date(until).toISOString().slice(0, 16)}`);
+  readBusyFile(text, window, zone).map(
+    ({ from, until }) => `${new Date(from).toISOString().slice(0, 16)} ${new Date(until).toISOString().slice(0, 16)}`,
+  );
 const calendar = (...events: string[]) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flatMap((event) => ['BEGIN:VEVENT', 'UID:1', event, 'END:VEVENT']), 'END:VCALENDAR', ''].join('\r\n');
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...events.flatMap((event) => ['BEGIN:VEVENT', 'UID:1', event, 'END:VEVENT']),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
 const fault = (text: string) => {
   try {
     readBusyFile(text, window, london);
@@ -54,20 +62,33 @@ describe('files as they come', () => {
 
 describe('details', () => {
   it('trusts its own zones more than what a file says about a zone that everybody knows', () => {
-    const wrong = 'BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
-    const text = calendar('DTSTART;TZID=Europe/London:20270401T100000\r\nDTEND;TZID=Europe/London:20270401T110000').replace('BEGIN:VEVENT', `${wrong}BEGIN:VEVENT`);
+    const wrong =
+      'BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
+    const text = calendar('DTSTART;TZID=Europe/London:20270401T100000\r\nDTEND;TZID=Europe/London:20270401T110000').replace(
+      'BEGIN:VEVENT',
+      `${wrong}BEGIN:VEVENT`,
+    );
     expect(told(text)).toEqual(['2027-04-01T09:00 2027-04-01T10:00']);
   });
 
   it('uses the definition that a file brings for a zone nobody knows', () => {
-    const own = 'BEGIN:VTIMEZONE\r\nTZID:Customized Time Zone\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
-    const text = calendar('DTSTART;TZID=Customized Time Zone:20270401T100000\r\nDTEND;TZID=Customized Time Zone:20270401T110000').replace('BEGIN:VEVENT', `${own}BEGIN:VEVENT`);
+    const own =
+      'BEGIN:VTIMEZONE\r\nTZID:Customized Time Zone\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
+    const text = calendar('DTSTART;TZID=Customized Time Zone:20270401T100000\r\nDTEND;TZID=Customized Time Zone:20270401T110000').replace(
+      'BEGIN:VEVENT',
+      `${own}BEGIN:VEVENT`,
+    );
     expect(told(text)).toEqual(['2027-04-01T08:00 2027-04-01T09:00']);
   });
 
   it('keeps a daily event at its local hour through both clock changes, and its last day', () => {
     const daily = calendar('DTSTART;TZID=GMT Standard Time:20270326T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY;UNTIL=20270329T080000Z');
-    expect(told(daily)).toEqual(['2027-03-26T09:00 2027-03-26T10:00', '2027-03-27T09:00 2027-03-27T10:00', '2027-03-28T08:00 2027-03-28T09:00', '2027-03-29T08:00 2027-03-29T09:00']);
+    expect(told(daily)).toEqual([
+      '2027-03-26T09:00 2027-03-26T10:00',
+      '2027-03-27T09:00 2027-03-27T10:00',
+      '2027-03-28T08:00 2027-03-28T09:00',
+      '2027-03-29T08:00 2027-03-29T09:00',
+    ]);
     const byDay = calendar('DTSTART;TZID=Europe/London:20270330T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY;UNTIL=20270331');
     expect(told(byDay)).toHaveLength(2);
   });
@@ -92,9 +113,17 @@ describe('details', () => {
 describe('hostile files', () => {
   const event = (rule: string) => calendar(`DTSTART:20270101T090000Z\r\nDURATION:PT1H\r\n${rule}`);
 
-  it.each(['', 'hello', '<html></html>', 'BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR', calendar('DTSTART:tomorrow'), calendar('SUMMARY:no start'), 'BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=X:20270101T090000\r\nEND:VEVENT\r\nEND:VCALENDAR'])(
-    'says of what is no calendar that it is none (%#)',
-    (text) => expect(['not-a-calendar', 'calendar-unknown-zone']).toContain(fault(text)),
+  it.each([
+    '',
+    'hello',
+    '<html></html>',
+    'BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n',
+    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR',
+    calendar('DTSTART:tomorrow'),
+    calendar('SUMMARY:no start'),
+    'BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTSTART;TZID=X:20270101T090000\r\nEND:VEVENT\r\nEND:VCALENDAR',
+  ])('says of what is no calendar that it is none (%#)', (text) =>
+    expect(['not-a-calendar', 'calendar-unknown-zone']).toContain(fault(text)),
   );
 
   it('refuses zones that nobody knows, rather than guess', () => {
@@ -103,7 +132,9 @@ describe('hostile files', () => {
 
   it('refuses a file that is too large, or holds too many events', () => {
     expect(fault(`${calendar()}${' '.repeat(busyLimits.fileOctets)}`)).toBe('calendar-too-large');
-    expect(fault(calendar(...Array.from({ length: busyLimits.components + 1 }, () => 'DTSTART:20270401T100000Z')))).toBe('calendar-too-many-events');
+    expect(fault(calendar(...Array.from({ length: busyLimits.components + 1 }, () => 'DTSTART:20270401T100000Z')))).toBe(
+      'calendar-too-many-events',
+    );
   });
 
   it.each(['RRULE:FREQ=SECONDLY', 'RRULE:FREQ=MINUTELY;COUNT=5', 'RRULE:FREQ=HOURLY'])('refuses %s', (rule) => {

@@ -2,7 +2,14 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, NaturallyIdempotent, RequirePermission, type Actor } from '@assay/platform/api';
-import { BookCohortDayRequest, CohortDayPlanRequest, CohortDayPlanResponse, CohortDayResponse, CohortDaysQuery, CohortDaysResponse } from '@assay/scheduling/contracts';
+import {
+  BookCohortDayRequest,
+  CohortDayPlanRequest,
+  CohortDayPlanResponse,
+  CohortDayResponse,
+  CohortDaysQuery,
+  CohortDaysResponse,
+} from '@assay/scheduling/contracts';
 import { BookCohortDay } from './book-cohort-day';
 import { CohortDayQueries } from './cohort-day-queries';
 

@@ -19,17 +19,21 @@ const plan = async (attemptIds: string[], date = '2027-02-15') =>
   (await scheduler().post('/api/cohort-days/plan', { attemptIds, date }).expect(200)).body as CohortDayPlanResponse;
 const timesOf = ({ placed }: CohortDayPlanResponse) =>
   placed.map(({ attemptId, assessor, startsAt, mode }) => ({ attemptId, assessorId: assessor.id, startsAt, mode }));
-const bookedOn = async () => (await scheduler().get('/api/bookings?from=2027-02-15&to=2027-02-15').expect(200)).body.bookings.length as number;
+const bookedOn = async () =>
+  (await scheduler().get('/api/bookings?from=2027-02-15&to=2027-02-15').expect(200)).body.bookings.length as number;
 
 it('finds the days, plans one without changing anything, and books it whole', async () => {
   await world.assessor();
   const ids = await attempts(3);
-  const found = (await scheduler().post('/api/cohort-days/search', { attemptIds: ids, from: '2027-02-12', to: '2027-02-16' }).expect(200)).body as CohortDaysResponse;
+  const found = (await scheduler().post('/api/cohort-days/search', { attemptIds: ids, from: '2027-02-12', to: '2027-02-16' }).expect(200))
+    .body as CohortDaysResponse;
   expect(found.days.map(({ possible }) => possible)).toEqual([0, 0, 0, 3, 3]);
   const planned = await plan(ids);
   expect(planned.unplaced).toEqual([]);
   expect(await bookedOn()).toBe(0);
-  const { body } = await scheduler().post('/api/cohort-days', { times: timesOf(planned) }).expect(201);
+  const { body } = await scheduler()
+    .post('/api/cohort-days', { times: timesOf(planned) })
+    .expect(201);
   expect(body.bookings.map(({ status }: { status: string }) => status)).toEqual(['confirmed', 'confirmed', 'confirmed']);
 });
 
@@ -62,7 +66,9 @@ it('books one of two cohorts that want the same times at once', async () => {
 
 it('asks the assessors first where told', async () => {
   await world.assessor();
-  const { body } = await scheduler().post('/api/cohort-days', { times: timesOf(await plan(await attempts(2))), asOffers: true }).expect(201);
+  const { body } = await scheduler()
+    .post('/api/cohort-days', { times: timesOf(await plan(await attempts(2))), asOffers: true })
+    .expect(201);
   expect(body.bookings.map(({ status }: { status: string }) => status)).toEqual(['offered', 'offered']);
 });
 
@@ -71,7 +77,11 @@ it('refuses strangers, apprentices, more than thirty and none', async () => {
   const body = { attemptIds: [way.discussionId], date: '2027-02-15' };
   await test.as(null).post('/api/cohort-days/plan', body).expect(401);
   await test.as(way.apprentice).post('/api/cohort-days/plan', body).expect(403);
-  await scheduler().post('/api/cohort-days/plan', { ...body, attemptIds: [] }).expect(422);
+  await scheduler()
+    .post('/api/cohort-days/plan', { ...body, attemptIds: [] })
+    .expect(422);
   await scheduler().post('/api/cohort-days', { times: [] }).expect(422);
-  await scheduler().post('/api/cohort-days/plan', { ...body, date: '2027-02-30' }).expect(422);
+  await scheduler()
+    .post('/api/cohort-days/plan', { ...body, date: '2027-02-30' })
+    .expect(422);
 });

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { firstRow, pageOf, rowsOf, Transactions } from '@assay/database';
 import { notFound, type Actor } from '@assay/platform/api';
-import type { CohortEventResponse, CohortOutcomeResponse, CohortProgressResponse, CohortRunResponse, CohortRunsResponse, CohortRunSummary, NamedResponse } from '@assay/scheduling/contracts';
+import type {
+  CohortEventResponse,
+  CohortOutcomeResponse,
+  CohortProgressResponse,
+  CohortRunResponse,
+  CohortRunsResponse,
+  CohortRunSummary,
+  NamedResponse,
+} from '@assay/scheduling/contracts';
 import type { CohortRecord } from './cohort-record';
 import { eventsSql, summaryColumns, summaryTables } from './cohort-run-sql';
 import { rosterResponse } from './roster-response';
@@ -45,7 +53,11 @@ export class CohortRunQueries {
     const assessors = await rowsOf<NamedResponse>(manager, 'SELECT id, name FROM assessor ORDER BY name, id');
     const rooms = await rowsOf<NamedResponse>(manager, roomsSql);
     const outcomes = await rowsOf<OutcomeRow>(manager, outcomesSql, [id]);
-    const names = { events, assessors: new Map(assessors.map(({ id: key, name }) => [key, name])), rooms: new Map(rooms.map((room) => [room.id, room])) };
+    const names = {
+      events,
+      assessors: new Map(assessors.map(({ id: key, name }) => [key, name])),
+      rooms: new Map(rooms.map((room) => [room.id, room])),
+    };
     return {
       ...summary,
       options,

@@ -123,7 +123,11 @@ export class CohortRunsController {
   @Post('cohort-runs/:id/repairs')
   @RequirePermission(Permission.ScheduleCohort)
   @ApiCreatedResponse({ type: CohortRunResponse })
-  repair(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: CohortRepairRequest): Promise<CohortRunResponse> {
+  repair(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() request: CohortRepairRequest,
+  ): Promise<CohortRunResponse> {
     return this.startRepair.run(actor, id, request);
   }
 }

@@ -162,7 +162,9 @@ it('publishes whole apprentices by the rules of today, once, and mends what it p
   expect(answers.map(({ body }) => body.published).sort()).toEqual([0, 5]);
   const published = (await scheduler.get(`/api/cohort-runs/${found.id}`).expect(200)).body as CohortRunResponse;
   expect(published.published).toBe(5);
-  expect(published.outcomes.filter(({ outcome }) => outcome === 'refused')).toMatchObject([{ attemptId: taken.attemptId, rules: ['attempt-not-already-booked'] }]);
+  expect(published.outcomes.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
+    { attemptId: taken.attemptId, rules: ['attempt-not-already-booked'] },
+  ]);
   await repaired(found);
 }, 60_000);
 
@@ -206,7 +208,9 @@ it('refuses what makes no sense, each with its field', async () => {
 it('is closed to strangers, other roles and other organisations', async () => {
   const { body: own } = await scheduler.post('/api/cohort-runs', request()).expect(201);
   const elsewhere = test.as(await (await test.organisation()).account([Role.Scheduler]));
-  const provider = test.as(await world.organisation.account([Role.Provider], { trainingProviderId: await world.organisation.trainingProvider() }));
+  const provider = test.as(
+    await world.organisation.account([Role.Provider], { trainingProviderId: await world.organisation.trainingProvider() }),
+  );
   for (const path of ['', '/progress']) {
     await test.as(null).get(`/api/cohort-runs/${own.id}${path}`).expect(401);
     await provider.get(`/api/cohort-runs/${own.id}${path}`).expect(403);

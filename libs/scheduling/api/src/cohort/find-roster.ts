@@ -86,7 +86,11 @@ export class FindRoster {
   }
 
   /** Only on days that are still empty, so that no journey of the days already planned changes. */
-  private async placeLeftOver({ facts, cohort }: RosterSearchOptions, { kept }: ProvenRoster, isStopped: () => boolean): Promise<ProvenRoster> {
+  private async placeLeftOver(
+    { facts, cohort }: RosterSearchOptions,
+    { kept }: ProvenRoster,
+    isStopped: () => boolean,
+  ): Promise<ProvenRoster> {
     const placed = new Set(kept.map(({ event }) => event));
     const open = new Set(cohort.events.map(({ id }) => id).filter((id) => !placed.has(id)));
     const left = leftOverFacts(facts, kept, open);
@@ -95,7 +99,11 @@ export class FindRoster {
     const hear = (news: RosterNews) => {
       if (news.kind === 'roster') found = news.assignments;
     };
-    await this.solver.solve({ cohort: compiled, absences: facts.absences, given: [], seed, seconds: laterSeconds(open.size), isRepair: true }, hear, isStopped);
+    await this.solver.solve(
+      { cohort: compiled, absences: facts.absences, given: [], seed, seconds: laterSeconds(open.size), isRepair: true },
+      hear,
+      isStopped,
+    );
     const { kept: more, refused } = proveRoster(left, found);
     return { kept: [...kept, ...more], refused };
   }

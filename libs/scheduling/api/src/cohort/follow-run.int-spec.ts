@@ -18,7 +18,12 @@ beforeAll(async () => {
   superuser = await test.database.connectAsSuperuser();
   await world.assessor();
   const attemptIds = [(await world.pastGateway()).discussionId];
-  run = (await test.as(world.scheduler).post('/api/cohort-runs', { name: 'January', attemptIds, ...usualRun, seconds: 600 }).expect(201)).body;
+  run = (
+    await test
+      .as(world.scheduler)
+      .post('/api/cohort-runs', { name: 'January', attemptIds, ...usualRun, seconds: 600 })
+      .expect(201)
+  ).body;
   await test.as(world.scheduler).post(`/api/cohort-runs/${run.id}/cancellation`).expect(201);
   await untilFinished();
 }, 60_000);
@@ -35,7 +40,8 @@ function follow(): Promise<{ at: number; progress: CohortProgressResponse }[]> {
   return new Promise((done, failed) => {
     stream.parse((response, ended) => {
       response.on('data', (chunk: Buffer) => {
-        for (const [, data] of chunk.toString().matchAll(/^data: (.*)$/gm)) told.push({ at: performance.now(), progress: JSON.parse(data!) });
+        for (const [, data] of chunk.toString().matchAll(/^data: (.*)$/gm))
+          told.push({ at: performance.now(), progress: JSON.parse(data!) });
       });
       response.on('end', () => ended(null, null));
     });

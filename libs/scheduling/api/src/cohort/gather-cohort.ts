@@ -98,7 +98,12 @@ export class GatherCohort {
     const { attempt, period, withEverybody, wanted, standing } = asked;
     const replacing = standing.find(({ assignment }) => assignment.event === attempt.id)?.bookingId;
     const who = withEverybody ? { assessorIds: null, roomIds: null } : { assessorIds: [], roomIds: [] };
-    const loaded = await this.loadFacts.run(manager, actor, { attemptId: attempt.id, ...who, period, ...(replacing === undefined ? {} : { replacing }) });
+    const loaded = await this.loadFacts.run(manager, actor, {
+      attemptId: attempt.id,
+      ...who,
+      period,
+      ...(replacing === undefined ? {} : { replacing }),
+    });
     return { ...loaded, facts: placed(loaded.facts, wanted) };
   }
 }
@@ -122,13 +127,20 @@ function pointOf({ latitude, longitude }: ChosenAttempt) {
 }
 
 /** Everybody once, with what they are competent in for every standard and method that was asked about, and what binds them to anybody in the cohort. */
-function mergedAssessors(staffed: readonly LoadedFacts[], homes: PlaceOf, interests: ReadonlyMap<string, readonly Interest[]>): StaffedAssessor[] {
+function mergedAssessors(
+  staffed: readonly LoadedFacts[],
+  homes: PlaceOf,
+  interests: ReadonlyMap<string, readonly Interest[]>,
+): StaffedAssessor[] {
   const byId = new Map<string, AssessorFacts>();
   for (const facts of staffed.flatMap(({ assessors }) => assessors)) {
     const known = byId.get(facts.id);
     byId.set(facts.id, known ? { ...known, competences: [...known.competences, ...facts.competences] } : facts);
   }
-  return [...byId.values()].map((facts) => ({ facts: { ...facts, interests: interests.get(facts.id) ?? [] }, home: homes.get(facts.id) ?? null }));
+  return [...byId.values()].map((facts) => ({
+    facts: { ...facts, interests: interests.get(facts.id) ?? [] },
+    home: homes.get(facts.id) ?? null,
+  }));
 }
 
 function placedRooms([first]: readonly LoadedFacts[], places: PlaceOf): PlacedRoom[] {

@@ -34,7 +34,10 @@ export class PinEvent {
   unpin(actor: Actor, runId: string, attemptId: string): Promise<CohortRunResponse> {
     return this.commands.run(actor, async (manager) => {
       await mustBeFinished(manager, runId);
-      const gone = await rowsOf(manager, 'DELETE FROM cohort_pin WHERE run_id = $1 AND attempt_id = $2 RETURNING run_id', [runId, attemptId]);
+      const gone = await rowsOf(manager, 'DELETE FROM cohort_pin WHERE run_id = $1 AND attempt_id = $2 RETURNING run_id', [
+        runId,
+        attemptId,
+      ]);
       if (gone.length === 0) throw notFound();
       await recordEvent(manager, actor, this.clock.now(), { kind: 'cohort-run.unpinned', subjectId: runId, facts: { attemptId } });
       return this.queries.response(manager, runId);

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { organisationZone, violatedConstraint } from '@assay/database';
 import { Clock, type Actor } from '@assay/platform/api';
-import { BookingChangeKind, BookingRuleCode, BookingStatus, PublicationOutcome, RuleSource, startOf, type DescribedAssignment } from '@assay/scheduling/domain';
+import {
+  BookingChangeKind,
+  BookingRuleCode,
+  BookingStatus,
+  PublicationOutcome,
+  RuleSource,
+  startOf,
+  type DescribedAssignment,
+} from '@assay/scheduling/domain';
 import { BookingChanged } from '../bookings/booking-changed';
 import { lockBooking, moveBooking } from '../bookings/lock-booking';
 import { Refusal } from '../bookings/refusal';
@@ -27,9 +35,15 @@ export class PublishAssignment {
     private readonly clock: Clock,
   ) {}
 
-  async run(manager: EntityManager, actor: Actor, assignment: DescribedAssignment, standing: StandingBooking | null): Promise<PublishedAssignment> {
+  async run(
+    manager: EntityManager,
+    actor: Actor,
+    assignment: DescribedAssignment,
+    standing: StandingBooking | null,
+  ): Promise<PublishedAssignment> {
     const attemptId = assignment.event;
-    if (standing && isSame(standing, assignment)) return { attemptId, outcome: PublicationOutcome.Offered, bookingId: standing.bookingId, rules: [] };
+    if (standing && isSame(standing, assignment))
+      return { attemptId, outcome: PublicationOutcome.Offered, bookingId: standing.bookingId, rules: [] };
     const start = startOf(assignment, await organisationZone(manager));
     if (start === null) return refused(attemptId, [BookingRuleCode.OrganisationIsOpen]);
     const { assessor: assessorId, mode, venue } = assignment;
@@ -61,7 +75,12 @@ export class PublishAssignment {
 
 const movedMeanwhile = { rule: BookingRuleCode.AttemptNotAlreadyBooked, source: RuleSource.OrganisationPolicy, facts: {} };
 
-const refused = (attemptId: string, rules: readonly string[]): PublishedAssignment => ({ attemptId, outcome: PublicationOutcome.Refused, bookingId: null, rules });
+const refused = (attemptId: string, rules: readonly string[]): PublishedAssignment => ({
+  attemptId,
+  outcome: PublicationOutcome.Refused,
+  bookingId: null,
+  rules,
+});
 
 function isSame({ assignment }: StandingBooking, { assessor, date, start, venue }: DescribedAssignment): boolean {
   return assignment.assessor === assessor && assignment.date === date && assignment.start === start && assignment.venue === venue;

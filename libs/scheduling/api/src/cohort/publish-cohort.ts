@@ -3,7 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '@assay/database';
 import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platform/api';
 import type { CohortPublicationRequest, CohortPublicationResponse } from '@assay/scheduling/contracts';
-import { cohortRunLimits, CohortRunKind, describeAssignments, finishedRunStates, PublicationOutcome, type DescribedAssignment } from '@assay/scheduling/domain';
+import {
+  cohortRunLimits,
+  CohortRunKind,
+  describeAssignments,
+  finishedRunStates,
+  PublicationOutcome,
+  type DescribedAssignment,
+} from '@assay/scheduling/domain';
 import type { CohortRecord } from './cohort-record';
 import { takeTurns } from '../bookings/take-turns';
 import { oneCohortRun } from './one-cohort-run';
@@ -37,13 +44,19 @@ export class PublishCohort {
       const refused = outcomes.filter(isRefused).length;
       const count = { published: outcomes.length - refused, refused };
       const left = parts.length - now.length;
-      if (now.length > 0) await recordEvent(manager, actor, this.clock.now(), { kind: 'cohort-run.published', subjectId: runId, facts: { ...count } });
+      if (now.length > 0)
+        await recordEvent(manager, actor, this.clock.now(), { kind: 'cohort-run.published', subjectId: runId, facts: { ...count } });
       return { ...count, left, last: left === 0 ? null : (now.at(-1)?.apprentice ?? null) };
     });
   }
 
   /** In a repair one takes the time that another gives up: who was refused is asked again once the others have moved. */
-  private async publishParts(manager: EntityManager, actor: Actor, parts: readonly Part[], standing: readonly StandingBooking[]): Promise<PublishedAssignment[]> {
+  private async publishParts(
+    manager: EntityManager,
+    actor: Actor,
+    parts: readonly Part[],
+    standing: readonly StandingBooking[],
+  ): Promise<PublishedAssignment[]> {
     const outcomes: PublishedAssignment[] = [];
     const again: Part[] = [];
     for (const part of parts) {
@@ -56,7 +69,12 @@ export class PublishCohort {
   }
 
   /** In a transaction of its own inside the request's: where one assessment is refused, none of the apprentice's stays. */
-  private async publishPart(manager: EntityManager, actor: Actor, part: Part, standing: readonly StandingBooking[]): Promise<PublishedAssignment[]> {
+  private async publishPart(
+    manager: EntityManager,
+    actor: Actor,
+    part: Part,
+    standing: readonly StandingBooking[],
+  ): Promise<PublishedAssignment[]> {
     const outcomes: PublishedAssignment[] = [];
     const attempt = manager.transaction(async (inner) => {
       for (const assignment of part.assignments) {
@@ -75,14 +93,23 @@ export class PublishCohort {
     }
   }
 
-  private async note(manager: EntityManager, actor: Actor, runId: string, { attemptId, outcome, bookingId, rules }: PublishedAssignment): Promise<void> {
+  private async note(
+    manager: EntityManager,
+    actor: Actor,
+    runId: string,
+    { attemptId, outcome, bookingId, rules }: PublishedAssignment,
+  ): Promise<void> {
     await rowsOf(manager, noteSql, [actor.organisationId, runId, attemptId, outcome, bookingId, rules, actor.accountId, this.clock.now()]);
   }
 }
 
 /** In one go and in one order, so that two who publish never wait for each other in a circle. */
 const everybodyIn = (parts: readonly Part[]): string[] => [
-  ...new Set(parts.flatMap(({ assignments }) => assignments.flatMap(({ event, assessor, venue }) => [event, assessor, ...(venue === null ? [] : [venue])]))),
+  ...new Set(
+    parts.flatMap(({ assignments }) =>
+      assignments.flatMap(({ event, assessor, venue }) => [event, assessor, ...(venue === null ? [] : [venue])]),
+    ),
+  ),
 ];
 
 const isRefused = ({ outcome }: PublishedAssignment) => outcome === PublicationOutcome.Refused;

@@ -27,7 +27,17 @@ export class QueueRun {
     const id = randomUUID();
     const { organisationId, accountId: requestedBy } = actor;
     const requestedAt = this.clock.now();
-    await manager.insert(CohortRunEntity, { organisationId, id, name, kind, state: CohortRunState.Queued, basedOn, wanted, requestedBy, requestedAt });
+    await manager.insert(CohortRunEntity, {
+      organisationId,
+      id,
+      name,
+      kind,
+      state: CohortRunState.Queued,
+      basedOn,
+      wanted,
+      requestedBy,
+      requestedAt,
+    });
     await this.jobs.enqueue(manager, cohortQueue, { organisationId, runId: id }, { id });
     const facts = { kind, basedOn, attempts: wanted.attemptIds.length };
     await recordEvent(manager, actor, requestedAt, { kind: 'cohort-run.requested', subjectId: id, facts });

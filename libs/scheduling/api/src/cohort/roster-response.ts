@@ -1,4 +1,10 @@
-import type { CohortAssignmentResponse, CohortEventResponse, CohortRosterResponse, CohortUnscheduledResponse, NamedResponse } from '@assay/scheduling/contracts';
+import type {
+  CohortAssignmentResponse,
+  CohortEventResponse,
+  CohortRosterResponse,
+  CohortUnscheduledResponse,
+  NamedResponse,
+} from '@assay/scheduling/contracts';
 import { describeAssignments, summariseRoster, type Cohort } from '@assay/scheduling/domain';
 import type { StoredRoster } from './cohort-record';
 

@@ -2,7 +2,18 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { Transactions, type Tenant } from '@assay/database';
 import { Jobs, type Actor, type RunningJob } from '@assay/platform/api';
-import { compileCohort, CohortRunKind, CohortRunState, compileProblem, costOfRoster, finishRoster, gapOf, type Assignment, type CohortFacts, type CompiledCohort } from '@assay/scheduling/domain';
+import {
+  compileCohort,
+  CohortRunKind,
+  CohortRunState,
+  compileProblem,
+  costOfRoster,
+  finishRoster,
+  gapOf,
+  type Assignment,
+  type CohortFacts,
+  type CompiledCohort,
+} from '@assay/scheduling/domain';
 import { cohortQueue, type CohortRunJob } from './cohort-queue';
 import type { CohortProgress, CohortRecord, StoredRoster } from './cohort-record';
 import { FindRoster, type FoundRoster } from './find-roster';
@@ -76,7 +87,12 @@ function actorOf(tenant: Tenant, { requestedBy }: CohortRecord): Actor {
   return { ...tenant, accountId: requestedBy, sessionId: requestedBy, roles: [], permissions: new Set() };
 }
 
-function rosterOf(facts: CohortFacts, { cohort, blocked, unknownPlaces }: CompiledCohort, found: FoundRoster, seconds: number): StoredRoster {
+function rosterOf(
+  facts: CohortFacts,
+  { cohort, blocked, unknownPlaces }: CompiledCohort,
+  found: FoundRoster,
+  seconds: number,
+): StoredRoster {
   const problem = compileProblem(cohort, facts.absences);
   const { roster, explanations } = finishRoster(problem, found.assignments, { lowerBound: found.bound, seconds });
   const { parts, refusals } = found;

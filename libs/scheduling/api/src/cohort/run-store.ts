@@ -16,7 +16,9 @@ export class RunStore {
   }
 
   keepCohort(tenant: Tenant, id: string, cohort: Cohort): Promise<unknown> {
-    return this.transactions.run(tenant, (manager) => rowsOf(manager, 'UPDATE cohort_run SET cohort = $2 WHERE id = $1', [id, JSON.stringify(cohort)]));
+    return this.transactions.run(tenant, (manager) =>
+      rowsOf(manager, 'UPDATE cohort_run SET cohort = $2 WHERE id = $1', [id, JSON.stringify(cohort)]),
+    );
   }
 
   /** Says how far it has come; learns whether a person wants it stopped. */
@@ -43,7 +45,9 @@ export interface FinishedRun {
 
 /** What people fixed in a run, by attempt. */
 export async function pinsOf(manager: EntityManager, runId: string): Promise<ReadonlyMap<string, EventPin>> {
-  const rows = await rowsOf<{ attemptId: string; assessor: string; date: string; start: string; venue: string | null }>(manager, pinsSql, [runId]);
+  const rows = await rowsOf<{ attemptId: string; assessor: string; date: string; start: string; venue: string | null }>(manager, pinsSql, [
+    runId,
+  ]);
   return new Map(rows.map(({ attemptId, venue, ...pin }) => [attemptId, { ...pin, ...(venue === null ? {} : { venue }) }]));
 }
 

@@ -21,13 +21,21 @@ export function standingBookings(manager: EntityManager, runId: string, attemptI
 /** The facts as they would be without these bookings: their time is free to whatever takes their place. */
 export function withoutStanding(facts: CohortFacts, standing: readonly StandingBooking[]): CohortFacts {
   if (standing.length === 0) return facts;
-  const held = new Map([...Map.groupBy(standing.flatMap(({ times }) => times), ({ id }) => id)]);
+  const held = new Map([
+    ...Map.groupBy(
+      standing.flatMap(({ times }) => times),
+      ({ id }) => id,
+    ),
+  ]);
   const free = (id: string, commitments: readonly Range[]) => commitments.filter((one) => !held.get(id)?.some((time) => isSame(one, time)));
   return {
     ...facts,
     events: facts.events.map((event) => {
       const { apprentice } = event.facts;
-      return { ...event, facts: { ...event.facts, apprentice: { ...apprentice, commitments: free(apprentice.id, apprentice.commitments) } } };
+      return {
+        ...event,
+        facts: { ...event.facts, apprentice: { ...apprentice, commitments: free(apprentice.id, apprentice.commitments) } },
+      };
     }),
     assessors: facts.assessors.map(({ facts: own, home }) => ({ home, facts: { ...own, commitments: free(own.id, own.commitments) } })),
     rooms: facts.rooms.map(({ facts: own, at }) => ({ at, facts: { ...own, commitments: free(own.id, own.commitments) } })),

@@ -43,7 +43,8 @@ function mustBeAPeriod({ from, until }: Pick<CohortRunRequest, 'from' | 'until'>
 async function mustBeKnown(manager: EntityManager, attemptIds: readonly string[]): Promise<void> {
   if (attemptIds.length === 0) throw invalid([{ field: 'attemptIds', code: 'empty', detail: 'Choose at least one assessment.' }]);
   const known = await rowsOf(manager, 'SELECT id FROM attempt WHERE id = ANY($1::uuid[])', [attemptIds]);
-  if (known.length < new Set(attemptIds).size) throw invalid([{ field: 'attemptIds', code: 'unknown', detail: 'Some of these assessments do not exist.' }]);
+  if (known.length < new Set(attemptIds).size)
+    throw invalid([{ field: 'attemptIds', code: 'unknown', detail: 'Some of these assessments do not exist.' }]);
 }
 
 /** A run that others go on from must not change any more. */

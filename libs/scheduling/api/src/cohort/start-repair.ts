@@ -52,5 +52,6 @@ async function mustBePossible(manager: EntityManager, absences: readonly CohortA
   });
   const ids = [...new Set(absences.map(({ assessorId }) => assessorId))];
   const known = await rowsOf(manager, 'SELECT id FROM assessor WHERE id = ANY($1::uuid[])', [ids]);
-  if (known.length < ids.length) throw invalid([{ field: 'absences[0].assessorId', code: 'unknown', detail: 'There is no such assessor.' }]);
+  if (known.length < ids.length)
+    throw invalid([{ field: 'absences[0].assessorId', code: 'unknown', detail: 'There is no such assessor.' }]);
 }

@@ -41,13 +41,22 @@ export class TryPin {
     const found = await this.solve(trial, [...assignments.filter(({ event }) => event !== request.attemptId), checked.assignment]);
     if (found.every(({ event }) => event !== request.attemptId)) return { ...refused, rules: ['travel-time-kept'] };
     const { total, moved } = costOfRoster(compileProblem(trial), found);
-    return { rules: [], costBefore: cost.total, costAfter: total - moved, changes: changesOf(assignments, found, request.attemptId, events) };
+    return {
+      rules: [],
+      costBefore: cost.total,
+      costAfter: total - moved,
+      changes: changesOf(assignments, found, request.attemptId, events),
+    };
   }
 
   private async solve(cohort: Cohort, given: readonly Assignment[]): Promise<readonly Assignment[]> {
     let found: readonly Assignment[] = [];
     const work = { cohort, absences: [], given, seed, seconds: trialSeconds, isRepair: true };
-    await this.solver.solve(work, (news) => news.kind === 'roster' && (found = news.assignments), () => false);
+    await this.solver.solve(
+      work,
+      (news) => news.kind === 'roster' && (found = news.assignments),
+      () => false,
+    );
     return found;
   }
 }
@@ -82,4 +91,5 @@ function changesOf(before: readonly Assignment[], after: readonly Assignment[], 
   });
 }
 
-const isSame = (one: Assignment, other: Assignment) => one.assessor === other.assessor && one.date === other.date && one.start === other.start;
+const isSame = (one: Assignment, other: Assignment) =>
+  one.assessor === other.assessor && one.date === other.date && one.start === other.start;

@@ -23,7 +23,8 @@ export class WaitingQueries {
 }
 
 const named = (id: string, name: string) => `jsonb_build_object('id', ${id}, 'name', ${name})`;
-const list = (from: string) => `coalesce((SELECT jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name) ORDER BY x.name) FROM ${from} x), '[]')`;
+const list = (from: string) =>
+  `coalesce((SELECT jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name) ORDER BY x.name) FROM ${from} x), '[]')`;
 
 /** $1 is now; the others are filters, null for none. */
 const sql = `WITH planned AS MATERIALIZED (

@@ -17,7 +17,15 @@ export class EnrolmentQueries {
   ) {}
 
   list(actor: Actor, { waitingFor, search, apprenticeId, sort, descending, offset }: EnrolmentsQuery): Promise<EnrolmentsResponse> {
-    const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null, sort ?? null, descending === 'true'];
+    const parameters = [
+      this.clock.now(),
+      onlyOwnAssessments(actor),
+      waitingFor ?? null,
+      patternOf(search),
+      apprenticeId ?? null,
+      sort ?? null,
+      descending === 'true',
+    ];
     return this.transactions.run(actor, async (manager) => {
       const { items, total } = await pageOf<EnrolmentSummary>(manager, listSql, parameters, offset, enrolmentPage);
       return { enrolments: items, total };

@@ -21,7 +21,8 @@ async function enrolled() {
   const { body } = await scheduler().post('/api/enrolments', { apprenticeId: apprentice.id, planId: world.planId }).expect(201);
   return { apprentice, id: body.id as string };
 }
-const accept = (id: string, items = acceptedItems) => scheduler().post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: items });
+const accept = (id: string, items = acceptedItems) =>
+  scheduler().post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: items });
 
 describe('enrolling an apprentice', () => {
   it('awaits what the plan wants at the gateway, and opens no attempt yet', async () => {
@@ -68,7 +69,9 @@ describe('accepting the gateway', () => {
     const { id } = await enrolled();
     const { body } = await accept(id).expect(201);
     expect(body).toMatchObject({ status: 'gateway-accepted', windowStartsOn: '2027-02-01', windowEndsOn: '2027-05-31' });
-    expect((body as EnrolmentResponse).attempts.map(({ method, number, kind, submittedOn }) => [method, number, kind, submittedOn])).toEqual([
+    expect(
+      (body as EnrolmentResponse).attempts.map(({ method, number, kind, submittedOn }) => [method, number, kind, submittedOn]),
+    ).toEqual([
       ['observation', 1, 'first', null],
       ['professional-discussion', 1, 'first', '2027-02-01'],
     ]);
@@ -108,8 +111,13 @@ describe('recording a submission', () => {
     const assessor = await world.assessor();
     const { observationId } = await world.pastGateway();
     const { body } = await scheduler().post(`/api/attempts/${observationId}/submission`, { on: '2027-01-31' }).expect(201);
-    expect((body as EnrolmentResponse).attempts.find(({ id }) => id === observationId)).toMatchObject({ stage: 'awaits-date', submittedOn: '2027-01-31' });
-    const { body: slots } = await scheduler().get(`/api/attempts/${observationId}/slots?from=2027-02-10&to=2027-02-16&assessorId=${assessor.id}`).expect(200);
+    expect((body as EnrolmentResponse).attempts.find(({ id }) => id === observationId)).toMatchObject({
+      stage: 'awaits-date',
+      submittedOn: '2027-01-31',
+    });
+    const { body: slots } = await scheduler()
+      .get(`/api/attempts/${observationId}/slots?from=2027-02-10&to=2027-02-16&assessorId=${assessor.id}`)
+      .expect(200);
     expect(slots.days.find(({ slots: times }: { slots: unknown[] }) => times.length > 0).date).toBe('2027-02-15');
   });
 
@@ -147,7 +155,9 @@ describe('who waits for what', () => {
       await test.as(fresh.scheduler).post('/api/enrolments', { apprenticeId: id, planId: fresh.planId }).expect(201);
     }
     const names = async (query: string) =>
-      (await test.as(fresh.scheduler).get(`/api/enrolments?${query}`).expect(200)).body.enrolments.map(({ apprentice }: EnrolmentResponse) => apprentice.name.split(' ')[1]);
+      (await test.as(fresh.scheduler).get(`/api/enrolments?${query}`).expect(200)).body.enrolments.map(
+        ({ apprentice }: EnrolmentResponse) => apprentice.name.split(' ')[1],
+      );
     expect(await names('sort=name')).toEqual(['Aster', 'Middle', 'Zebra']);
     expect(await names('sort=name&descending=true&offset=1')).toEqual(['Middle', 'Aster']);
     await test.as(fresh.scheduler).get('/api/enrolments?sort=shoe').expect(422);

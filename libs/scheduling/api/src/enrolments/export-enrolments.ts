@@ -49,11 +49,18 @@ export class ExportEnrolments {
     const parameters = [this.clock.now(), onlyOwnAssessments(actor), waitingFor ?? null, patternOf(search), apprenticeId ?? null];
     const lines = await this.transactions.run(actor, async (manager) => {
       const found = await rowsOf<Line>(manager, exportSql, parameters);
-      await recordEvent(manager, actor, this.clock.now(), { kind: 'enrolments.exported', subjectId: actor.accountId, facts: { lines: found.length } });
+      await recordEvent(manager, actor, this.clock.now(), {
+        kind: 'enrolments.exported',
+        subjectId: actor.accountId,
+        facts: { lines: found.length },
+      });
       return found;
     });
     const columns = Object.keys(headings) as (keyof Line)[];
     const text = csvText([columns.map((column) => headings[column]), ...lines.map((line) => columns.map((column) => line[column]))]);
-    return new StreamableFile(Buffer.from(text), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="apprentices.csv"' });
+    return new StreamableFile(Buffer.from(text), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="apprentices.csv"',
+    });
   }
 }

@@ -22,8 +22,7 @@ export interface AssessorRow {
   readonly competences: readonly { validFrom: string; validUntil: string | null }[] | null;
   readonly interests: readonly InterestRow[] | null;
   readonly times:
-    | readonly { weekday: number; startsAt: string; endsAt: string; effectiveFrom: string; effectiveUntil: string | null }[]
-    | null;
+    readonly { weekday: number; startsAt: string; endsAt: string; effectiveFrom: string; effectiveUntil: string | null }[] | null;
   readonly absences: readonly { firstDay: string; lastDay: string }[] | null;
   readonly exceptions: readonly { date: string; startsAt: string; endsAt: string }[] | null;
   readonly busyTimes: CommitmentsText;

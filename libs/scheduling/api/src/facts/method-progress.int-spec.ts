@@ -5,7 +5,10 @@ import { createBookingWorld, type BookingWorld } from '../testing/booking-world'
 import { releaseResult } from '../testing/release-result';
 
 const { Observation, ProfessionalDiscussion } = AssessmentMethod;
-const discussionLast = { ...st0825Plan, order: [{ ...st0825Plan.results, value: { method: ProfessionalDiscussion, after: Observation, when: 'achieved' as const } }] };
+const discussionLast = {
+  ...st0825Plan,
+  order: [{ ...st0825Plan.results, value: { method: ProfessionalDiscussion, after: Observation, when: 'achieved' as const } }],
+};
 
 let test: TestApplication;
 let world: BookingWorld;
@@ -18,7 +21,9 @@ afterAll(() => test.close());
 
 it('counts a method as achieved by the newest released result alone', async () => {
   const { enrolment, discussionId } = await world.pastGateway();
-  const excluded = async () => (await test.as(world.scheduler).get(`/api/attempts/${discussionId}/slots?from=2027-03-01&to=2027-03-01`).expect(200)).body.days[0].excluded;
+  const excluded = async () =>
+    (await test.as(world.scheduler).get(`/api/attempts/${discussionId}/slots?from=2027-03-01&to=2027-03-01`).expect(200)).body.days[0]
+      .excluded;
   const outOfOrder = [{ rule: 'method-order-kept', assessors: null }];
   expect(await excluded()).toEqual(outOfOrder);
   await releaseResult(test, world, enrolment, { observation: 'pass' });

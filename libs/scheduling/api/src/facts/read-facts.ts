@@ -100,7 +100,11 @@ export function assessorFacts(row: AssessorRow, { plan, planned }: AttemptFacts)
       effectiveUntil: time.effectiveUntil as LocalDate | null,
     })),
     absences: (row.absences ?? []) as AssessorFacts['absences'],
-    exceptions: (row.exceptions ?? []).map(({ date, startsAt, endsAt }) => ({ date: date as LocalDate, from: minutesOfDay(startsAt), until: minutesOfDay(endsAt) })),
+    exceptions: (row.exceptions ?? []).map(({ date, startsAt, endsAt }) => ({
+      date: date as LocalDate,
+      from: minutesOfDay(startsAt),
+      until: minutesOfDay(endsAt),
+    })),
     busyTimes: commitmentsFrom(row.busyTimes),
     commitments: commitmentsFrom(row.commitments),
   };
@@ -111,7 +115,11 @@ export function roomFacts(row: RoomRow): RoomFacts {
     id: row.id,
     opensAt: minutesOfDay(row.opensAt),
     closesAt: minutesOfDay(row.closesAt),
-    openings: (row.openings ?? []).map(({ weekday, opensAt, closesAt }) => ({ weekday, from: minutesOfDay(opensAt), until: minutesOfDay(closesAt) })),
+    openings: (row.openings ?? []).map(({ weekday, opensAt, closesAt }) => ({
+      weekday,
+      from: minutesOfDay(opensAt),
+      until: minutesOfDay(closesAt),
+    })),
     features: row.features,
     commitments: commitmentsFrom(row.commitments),
   };

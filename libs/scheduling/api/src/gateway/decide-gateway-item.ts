@@ -45,11 +45,20 @@ export class DecideGatewayItem {
     const decidedBy = actor.accountId;
     const reason = given ?? null;
     await manager.insert(GatewayDecisionEntity, { organisationId, submissionId, verdict, reason, decidedBy, decidedAt });
-    await manager.update(GatewayItemEntity, { organisationId, enrolmentId, key }, { status: statusOf(verdict), reason, decidedBy, decidedAt });
+    await manager.update(
+      GatewayItemEntity,
+      { organisationId, enrolmentId, key },
+      { status: statusOf(verdict), reason, decidedBy, decidedAt },
+    );
     await recordEvent(manager, actor, decidedAt, { kind: `gateway-item.${verdict}`, subjectId: enrolmentId, facts: { key, submissionId } });
   }
 
-  private async moveOn(manager: EntityManager, actor: Actor, { enrolment, plan, tasks, items }: HeldGateway, decided: GatewayItemEntity): Promise<void> {
+  private async moveOn(
+    manager: EntityManager,
+    actor: Actor,
+    { enrolment, plan, tasks, items }: HeldGateway,
+    decided: GatewayItemEntity,
+  ): Promise<void> {
     if (!statusesBeforeGateway.includes(enrolment.status)) return;
     const now = items.map((item) => (item.key === decided.key ? decided : item));
     const due = tasks.filter(({ dueAtGateway }) => dueAtGateway).map(({ key }) => key);
@@ -66,7 +75,11 @@ const statusOf = (verdict: GatewayVerdict): GatewayItemStatus =>
   verdict === GatewayVerdict.Accepted ? GatewayItemStatus.Accepted : GatewayItemStatus.Rejected;
 
 /** Only the latest submission of an item that waits can be decided. */
-async function isWaiting(manager: EntityManager, item: GatewayItemEntity, { organisationId, enrolmentId, itemKey, number }: GatewaySubmissionEntity): Promise<boolean> {
+async function isWaiting(
+  manager: EntityManager,
+  item: GatewayItemEntity,
+  { organisationId, enrolmentId, itemKey, number }: GatewaySubmissionEntity,
+): Promise<boolean> {
   if (item.status !== GatewayItemStatus.Submitted) return false;
   return number === (await manager.countBy(GatewaySubmissionEntity, { organisationId, enrolmentId, itemKey }));
 }

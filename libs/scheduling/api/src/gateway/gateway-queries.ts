@@ -2,7 +2,13 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { firstRow, pageOf, Transactions } from '@assay/database';
 import { notFound, StoredFiles, type Actor, type FileOwner } from '@assay/platform/api';
-import type { GatewayQueueQuery, GatewayQueueResponse, GatewayQueueRow, GatewayResponse, GatewayTaskResponse } from '@assay/scheduling/contracts';
+import type {
+  GatewayQueueQuery,
+  GatewayQueueResponse,
+  GatewayQueueRow,
+  GatewayResponse,
+  GatewayTaskResponse,
+} from '@assay/scheduling/contracts';
 import { canMove, FilePurpose } from '@assay/platform/util';
 import { gatewayItemTransitions, gatewayLimits, GatewayQueueState, gatewayTask, statusesThatTakeItems } from '@assay/scheduling/domain';
 import type { GatewayRequirement, Rule } from '@assay/standards/domain';

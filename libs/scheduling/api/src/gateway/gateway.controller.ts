@@ -2,7 +2,13 @@ import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, RequirePermission, type Actor } from '@assay/platform/api';
-import { DecideGatewayItemRequest, GatewayQueueQuery, GatewayQueueResponse, GatewayResponse, SubmitGatewayItemRequest } from '@assay/scheduling/contracts';
+import {
+  DecideGatewayItemRequest,
+  GatewayQueueQuery,
+  GatewayQueueResponse,
+  GatewayResponse,
+  SubmitGatewayItemRequest,
+} from '@assay/scheduling/contracts';
 import { DecideGatewayItem } from './decide-gateway-item';
 import { GatewayQueries } from './gateway-queries';
 import { SubmitGatewayItem } from './submit-gateway-item';
@@ -32,7 +38,11 @@ export class GatewayController {
   @Get('enrolments/:id/gateway-files/:fileId')
   @RequirePermission(Permission.ReadGateway)
   @ApiProduces('application/octet-stream')
-  file(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Param('fileId', existing) fileId: string): Promise<StreamableFile> {
+  file(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Param('fileId', existing) fileId: string,
+  ): Promise<StreamableFile> {
     return this.queries.file(actor, id, fileId);
   }
 
@@ -51,7 +61,11 @@ export class GatewayController {
   @Post('gateway-submissions/:id/decision')
   @RequirePermission(Permission.AcceptGateway)
   @ApiCreatedResponse({ type: GatewayResponse })
-  decide(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: DecideGatewayItemRequest): Promise<GatewayResponse> {
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() request: DecideGatewayItemRequest,
+  ): Promise<GatewayResponse> {
     return this.decideItem.run(actor, id, request);
   }
 }

@@ -157,14 +157,19 @@ describe('deciding', () => {
     await decide(latest(gateway, 'portfolio'), { verdict: 'rejected', reason: 'Not signed' }).expect(201);
     await submit(world.scheduler, id, 'portfolio').expect(201);
     const accept = (actor: Actor) =>
-      test.as(actor).post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: ['employer-confirmation', 'english-and-maths', 'portfolio'] });
+      test
+        .as(actor)
+        .post(`/api/enrolments/${id}/gateway-acceptance`, { acceptedItems: ['employer-confirmation', 'english-and-maths', 'portfolio'] });
     expect((await accept(world.scheduler).expect(409)).body.code).toBe('own-submission');
     await accept(await world.organisation.account([Role.Scheduler])).expect(201);
   });
 
   it('takes one of two decisions made at once', async () => {
     const { gateway } = await allSubmitted();
-    const both = await Promise.all([decide(latest(gateway, 'portfolio')), decide(latest(gateway, 'portfolio'), { verdict: 'rejected', reason: 'Unsigned' })]);
+    const both = await Promise.all([
+      decide(latest(gateway, 'portfolio')),
+      decide(latest(gateway, 'portfolio'), { verdict: 'rejected', reason: 'Unsigned' }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
@@ -191,7 +196,9 @@ describe('the queue', () => {
     test.clock.advance(3_600_000);
     await submit(later.provider, later.id, 'portfolio').expect(201);
     const names = async (query = '', actor = fresh.scheduler) =>
-      (await test.as(actor).get(`/api/gateway-queue?${query}`).expect(200)).body.rows.map(({ apprentice }: { apprentice: { name: string } }) => apprentice.name.split(' ')[1]);
+      (await test.as(actor).get(`/api/gateway-queue?${query}`).expect(200)).body.rows.map(
+        ({ apprentice }: { apprentice: { name: string } }) => apprentice.name.split(' ')[1],
+      );
     expect(await names()).toEqual(['Earlier', 'Later']);
     expect(await names('state=to-do')).toEqual(['Earlier', 'Later', 'Quiet']);
     expect(await names('state=all&search=qui')).toEqual(['Quiet']);

@@ -22,7 +22,13 @@ export async function openWindow(
   await manager.update(
     EnrolmentEntity,
     { organisationId, id },
-    { ...window, status: EnrolmentStatus.GatewayAccepted, gatewayAcceptedAt: now, gatewayAcceptedBy: actor.accountId, version: version + 1 },
+    {
+      ...window,
+      status: EnrolmentStatus.GatewayAccepted,
+      gatewayAcceptedAt: now,
+      gatewayAcceptedBy: actor.accountId,
+      version: version + 1,
+    },
   );
   await manager.insert(AttemptEntity, firstAttempts(organisationId, id, plan, window.windowStartsOn, now));
   await recordEvent(manager, actor, now, { kind: 'gateway.accepted', subjectId: id, facts: { ...window, items } });

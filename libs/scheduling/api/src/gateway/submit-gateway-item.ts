@@ -5,7 +5,15 @@ import { EnrolmentEntity, GatewayItemEntity, GatewaySubmissionEntity } from '@as
 import { Clock, Commands, conflict, forbidden, invalid, notFound, recordEvent, StoredFiles, type Actor } from '@assay/platform/api';
 import { canMove, FilePurpose } from '@assay/platform/util';
 import type { GatewayResponse, SubmitGatewayItemRequest } from '@assay/scheduling/contracts';
-import { EnrolmentStatus, gatewayItemTransitions, GatewayItemStatus, gatewayProgress, handInObjections, statusesBeforeGateway, type GatewayTask } from '@assay/scheduling/domain';
+import {
+  EnrolmentStatus,
+  gatewayItemTransitions,
+  GatewayItemStatus,
+  gatewayProgress,
+  handInObjections,
+  statusesBeforeGateway,
+  type GatewayTask,
+} from '@assay/scheduling/domain';
 import { GatewayOf, type HeldGateway } from './gateway-of';
 import { oneGateway } from './gateway-queries';
 import { maySubmit } from './may-submit';
@@ -27,7 +35,8 @@ export class SubmitGatewayItem {
       const item = gateway.items.find((one) => one.key === key);
       if (!task || !item) throw notFound();
       if (!maySubmit(actor, task)) throw forbidden();
-      if (!canMove(gatewayItemTransitions, item.status, GatewayItemStatus.Submitted)) throw conflict('gateway-item-not-awaited', { item: item.status });
+      if (!canMove(gatewayItemTransitions, item.status, GatewayItemStatus.Submitted))
+        throw conflict('gateway-item-not-awaited', { item: item.status });
       refuseUnfit(task, request);
       await this.submit(manager, actor, item, request);
       await moveOn(manager, gateway, item);
@@ -35,7 +44,12 @@ export class SubmitGatewayItem {
     });
   }
 
-  private async submit(manager: EntityManager, actor: Actor, { organisationId, enrolmentId, key }: GatewayItemEntity, request: SubmitGatewayItemRequest): Promise<void> {
+  private async submit(
+    manager: EntityManager,
+    actor: Actor,
+    { organisationId, enrolmentId, key }: GatewayItemEntity,
+    request: SubmitGatewayItemRequest,
+  ): Promise<void> {
     const now = this.clock.now();
     const owner = { purpose: FilePurpose.GatewayEvidence, ownerId: enrolmentId };
     const fileIds = await this.files.attach(manager, actor, owner, request.fileIds ?? []);
@@ -53,14 +67,23 @@ export class SubmitGatewayItem {
       submittedBy: actor.accountId,
       submittedAt: now,
     });
-    await manager.update(GatewayItemEntity, { organisationId, enrolmentId, key }, { status: GatewayItemStatus.Submitted, reason: null, decidedBy: null, decidedAt: null });
-    await recordEvent(manager, actor, now, { kind: 'gateway-item.submitted', subjectId: enrolmentId, facts: { key, submissionId: id, number: earlier + 1, fileIds } });
+    await manager.update(
+      GatewayItemEntity,
+      { organisationId, enrolmentId, key },
+      { status: GatewayItemStatus.Submitted, reason: null, decidedBy: null, decidedAt: null },
+    );
+    await recordEvent(manager, actor, now, {
+      kind: 'gateway-item.submitted',
+      subjectId: enrolmentId,
+      facts: { key, submissionId: id, number: earlier + 1, fileIds },
+    });
   }
 }
 
 function refuseUnfit(task: GatewayTask, { text, declared, fileIds }: SubmitGatewayItemRequest): void {
   const objections = handInObjections(task, { text: text ?? null, declared: declared ?? false, files: fileIds?.length ?? 0 });
-  if (objections.length > 0) throw invalid(objections.map((code) => ({ field: fieldOf(code), code, detail: 'The plan does not take the item like this.' })));
+  if (objections.length > 0)
+    throw invalid(objections.map((code) => ({ field: fieldOf(code), code, detail: 'The plan does not take the item like this.' })));
 }
 
 const fieldOf = (code: string): string => (code.startsWith('files') ? 'fileIds' : code.startsWith('declaration') ? 'declared' : 'text');
@@ -69,8 +92,11 @@ const fieldOf = (code: string): string => (code.startsWith('files') ? 'fileIds' 
 async function moveOn(manager: EntityManager, { enrolment, items, tasks }: HeldGateway, submitted: GatewayItemEntity): Promise<void> {
   if (!statusesBeforeGateway.includes(enrolment.status)) return;
   const due = tasks.filter(({ dueAtGateway }) => dueAtGateway).map(({ key }) => key);
-  const statuses = items.filter(({ key }) => due.includes(key)).map(({ key, status }) => (key === submitted.key ? GatewayItemStatus.Submitted : status));
-  const status = gatewayProgress(statuses) === EnrolmentStatus.GatewaySubmitted ? EnrolmentStatus.GatewaySubmitted : EnrolmentStatus.InTraining;
+  const statuses = items
+    .filter(({ key }) => due.includes(key))
+    .map(({ key, status }) => (key === submitted.key ? GatewayItemStatus.Submitted : status));
+  const status =
+    gatewayProgress(statuses) === EnrolmentStatus.GatewaySubmitted ? EnrolmentStatus.GatewaySubmitted : EnrolmentStatus.InTraining;
   const { organisationId, id, version } = enrolment;
   if (status !== enrolment.status) await manager.update(EnrolmentEntity, { organisationId, id }, { status, version: version + 1 });
 }

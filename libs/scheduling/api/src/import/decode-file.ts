@@ -25,5 +25,7 @@ export function decodeFile(bytes: Buffer): DecodedFile {
 const decode = (encoding: string, bytes: Buffer): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /** `workbook`: the file is an Excel workbook itself, not saved as CSV. */
-export const unreadable = (code: 'empty' | 'workbook' | 'not-text' | 'no-rows' | 'too-many-rows' | 'columns-missing' | 'quotes-open' | 'base64', detail = 'The file cannot be read.') =>
-  invalid([{ field: 'content', code: `file-${code}`, detail }]);
+export const unreadable = (
+  code: 'empty' | 'workbook' | 'not-text' | 'no-rows' | 'too-many-rows' | 'columns-missing' | 'quotes-open' | 'base64',
+  detail = 'The file cannot be read.',
+) => invalid([{ field: 'content', code: `file-${code}`, detail }]);

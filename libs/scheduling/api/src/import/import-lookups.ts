@@ -5,7 +5,10 @@ import type { ImportLookups, KnownApprentice } from '@assay/scheduling/domain';
 /** What the organisation knows, for checking rows with these learner numbers. */
 export async function importLookups(manager: EntityManager, ulns: readonly string[]): Promise<ImportLookups> {
   const employers = await rowsOf<{ id: string; name: string }>(manager, 'SELECT id, name FROM employer ORDER BY name, id');
-  const providers = await rowsOf<{ id: string; name: string; ukprn: string }>(manager, 'SELECT id, name, ukprn FROM training_provider ORDER BY name, id');
+  const providers = await rowsOf<{ id: string; name: string; ukprn: string }>(
+    manager,
+    'SELECT id, name, ukprn FROM training_provider ORDER BY name, id',
+  );
   const plans = await rowsOf<ImportLookups['plans'][number]>(manager, plansSql);
   const known = await rowsOf<KnownApprentice & { uln: string }>(manager, apprenticesSql, [ulns]);
   return { employers, providers, plans, apprentices: new Map(known.map(({ uln, ...apprentice }) => [uln, apprentice])) };

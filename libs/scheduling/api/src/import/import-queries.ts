@@ -32,7 +32,10 @@ export class ImportQueries {
   /** An empty file with our headings. */
   template(): StreamableFile {
     const text = csvText([Object.values(importHeadings).map(([heading]) => heading)]);
-    return new StreamableFile(Buffer.from(text), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="apprentices.csv"' });
+    return new StreamableFile(Buffer.from(text), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="apprentices.csv"',
+    });
   }
 }
 

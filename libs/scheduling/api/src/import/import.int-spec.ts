@@ -25,7 +25,18 @@ let serial = 400_000_000;
 const newUln = (): string => ulnFrom(String((serial += 1))) ?? newUln();
 const headings = Object.values(importHeadings).map(([heading]) => heading);
 const row = (changed: Record<string, string> = {}) => {
-  const cells = { 'Given name': 'Zoë', 'Family name': 'Byron', ULN: newUln(), Email: 'zoe@apprentice.example', Employer: 'Harrow Foods', 'Training provider': 'Mill College', Standard: 'ST0825', 'Training started on': '01/09/2025', 'Gateway expected on': '', ...changed };
+  const cells = {
+    'Given name': 'Zoë',
+    'Family name': 'Byron',
+    ULN: newUln(),
+    Email: 'zoe@apprentice.example',
+    Employer: 'Harrow Foods',
+    'Training provider': 'Mill College',
+    Standard: 'ST0825',
+    'Training started on': '01/09/2025',
+    'Gateway expected on': '',
+    ...changed,
+  };
   return headings.map((heading) => (cells as Record<string, string>)[heading] ?? '');
 };
 const csv = (rows: string[][], separator = ',') => [headings, ...rows].map((cells) => cells.join(separator)).join('\r\n');
@@ -41,7 +52,13 @@ describe('reading', () => {
     const { body } = await read(csv([row(), row({ ULN: '123', Employer: 'Harow Foods' })])).expect(201);
     expect(body).toMatchObject({ status: 'checked', total: 2, ready: 1, faulty: 1, encoding: 'utf-8', separator: ',' });
     expect(await rowsOf(body.id, 'state=faulty')).toMatchObject([
-      { line: 3, faults: [{ column: 'uln', code: 'uln-form' }, { column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' }] },
+      {
+        line: 3,
+        faults: [
+          { column: 'uln', code: 'uln-form' },
+          { column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' },
+        ],
+      },
     ]);
     expect(await enrolled()).toBe(0);
   });
@@ -81,15 +98,22 @@ describe('reading', () => {
 
 describe('mending', () => {
   it('mends a cell, a value everywhere, and an employer that is new; then nothing stands in the way', async () => {
-    const { body } = await read(csv([row({ ULN: '12' }), row({ Employer: 'Harow Foods' }), row({ Employer: 'Harow Foods' }), row({ Employer: 'Quarry & Sons' })])).expect(201);
+    const { body } = await read(
+      csv([row({ ULN: '12' }), row({ Employer: 'Harow Foods' }), row({ Employer: 'Harow Foods' }), row({ Employer: 'Quarry & Sons' })]),
+    ).expect(201);
     expect(body.faulty).toBe(4);
     const path = `/api/apprentice-imports/${body.id}`;
     expect((await as().put(`${path}/rows/2`, { column: 'uln', value: newUln() }).expect(200)).body.faulty).toBe(3);
-    expect((await as().post(`${path}/replacements`, { column: 'employer', from: 'Harow Foods', to: 'Harrow Foods' }).expect(201)).body.faulty).toBe(1);
+    expect(
+      (await as().post(`${path}/replacements`, { column: 'employer', from: 'Harow Foods', to: 'Harrow Foods' }).expect(201)).body.faulty,
+    ).toBe(1);
     expect((await as().post(`${path}/employers`, { name: 'Quarry & Sons' }).expect(201)).body).toMatchObject({ faulty: 0, ready: 4 });
     await as().put(`${path}/rows/99`, { column: 'uln', value: '1' }).expect(404);
     await as().put(`${path}/rows/2`, { column: 'shoe', value: '1' }).expect(422);
-    await test.as((await createBookingWorld(test)).scheduler).put(`${path}/rows/2`, { column: 'uln', value: '1' }).expect(404);
+    await test
+      .as((await createBookingWorld(test)).scheduler)
+      .put(`${path}/rows/2`, { column: 'uln', value: '1' })
+      .expect(404);
   });
 });
 
@@ -129,7 +153,11 @@ describe('taking over', () => {
 
   it('refuses a number that is another person’s', async () => {
     const known = await world.organisation.apprentice({ givenName: 'Grace', familyName: 'Hopper' });
-    const { rows } = { rows: await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query('SELECT uln FROM apprentice WHERE id = $1', [known.id])) };
+    const { rows } = {
+      rows: await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+        manager.query('SELECT uln FROM apprentice WHERE id = $1', [known.id]),
+      ),
+    };
     const { body } = await read(csv([row({ ULN: rows[0].uln })])).expect(201);
     expect((await rowsOf(body.id))[0].faults).toMatchObject([{ code: 'uln-other-person', suggestion: 'Grace Hopper' }]);
     await next(body.id, null).expect(401);
@@ -148,6 +176,9 @@ describe('exporting', () => {
     const stranger = await world.organisation.account([Role.Provider], { trainingProviderId: await world.organisation.trainingProvider() });
     expect((await test.as(stranger).get('/api/enrolments.csv').expect(200)).text.trim().split('\r\n')).toHaveLength(1);
     await test.as(null).get('/api/enrolments.csv').expect(401);
-    await test.as((await world.organisation.apprentice()).actor).get('/api/enrolments.csv').expect(403);
+    await test
+      .as((await world.organisation.apprentice()).actor)
+      .get('/api/enrolments.csv')
+      .expect(403);
   });
 });

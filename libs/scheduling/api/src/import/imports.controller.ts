@@ -71,7 +71,11 @@ export class ImportsController {
 
   @Post(':id/employers')
   @ApiCreatedResponse({ type: ImportResponse })
-  addEmployer(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() { name }: AddEmployerRequest): Promise<ImportResponse> {
+  addEmployer(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() { name }: AddEmployerRequest,
+  ): Promise<ImportResponse> {
     return this.mendImport.employer(actor, id, name);
   }
 

@@ -27,7 +27,16 @@ export class ReadImport {
       const id = randomUUID();
       const createdAt = this.clock.now();
       const name = cleanFileName(fileName, { mediaType: 'text/csv', ending: 'csv' });
-      await manager.insert(ApprenticeImportEntity, { organisationId, id, fileName: name, status: ImportStatus.Checked, encoding, separator, createdBy, createdAt });
+      await manager.insert(ApprenticeImportEntity, {
+        organisationId,
+        id,
+        fileName: name,
+        status: ImportStatus.Checked,
+        encoding,
+        separator,
+        createdBy,
+        createdAt,
+      });
       await writeRows(manager, id, await checked(manager, lines));
       await recordEvent(manager, actor, createdAt, { kind: 'import.read', subjectId: id, facts: { rows: lines.length, encoding } });
       return oneImport(manager, id);

@@ -1,5 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import { columnOf, importHeadings, importLimits, neededColumns, type ImportCells, type ImportColumn, type LineOfFile } from '@assay/scheduling/domain';
+import {
+  columnOf,
+  importHeadings,
+  importLimits,
+  neededColumns,
+  type ImportCells,
+  type ImportColumn,
+  type LineOfFile,
+} from '@assay/scheduling/domain';
 import { unreadable } from './decode-file';
 
 const separators = [',', ';', '\t'] as const;
@@ -18,7 +26,9 @@ export function readTable(text: string): ReadTable {
   const columns = headings.map(columnOf);
   const missing = neededColumns.filter((column) => !columns.includes(column));
   if (missing.length > 0) throw unreadable('columns-missing', missing.map((column) => importHeadings[column][0]).join(', '));
-  const lines = rows.map((cells, index) => ({ line: index + 2, cells: cellsOf(columns, cells) })).filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
+  const lines = rows
+    .map((cells, index) => ({ line: index + 2, cells: cellsOf(columns, cells) }))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
   if (lines.length === 0) throw unreadable('no-rows');
   if (lines.length > importLimits.rows) throw unreadable('too-many-rows', String(importLimits.rows));
   return { separator, lines };
@@ -34,6 +44,8 @@ function recordsOf(text: string, delimiter: string): string[][] {
 
 /** An apostrophe before a formula sign is how our own exports keep spreadsheets from running it. */
 function cellsOf(columns: readonly (ImportColumn | null)[], cells: readonly string[]): ImportCells {
-  const pairs = columns.flatMap((column, index) => (column === null ? [] : [[column, (cells[index] ?? '').replace(/^'(?=[=+\-@])/, '')] as const]));
+  const pairs = columns.flatMap((column, index) =>
+    column === null ? [] : [[column, (cells[index] ?? '').replace(/^'(?=[=+\-@])/, '')] as const],
+  );
   return Object.fromEntries(pairs);
 }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ApprenticeEntity, ApprenticeImportEntity, EnrolmentEntity, firstRow, GatewayItemEntity, rowsOf, violatedConstraint } from '@assay/database';
+import {
+  ApprenticeEntity,
+  ApprenticeImportEntity,
+  EnrolmentEntity,
+  firstRow,
+  GatewayItemEntity,
+  rowsOf,
+  violatedConstraint,
+} from '@assay/database';
 import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platform/api';
 import type { ImportResponse } from '@assay/scheduling/contracts';
 import { EnrolmentStatus, GatewayItemStatus, importLimits, ImportRowState, ImportStatus, type CheckedRow } from '@assay/scheduling/domain';
@@ -30,7 +38,8 @@ export class TakeOverPart {
         return oneImport(manager, id);
       });
     } catch (error) {
-      if (violatedConstraint(error) === 'apprentice_uln' || violatedConstraint(error) === 'enrolment_once') throw conflict('import-overtaken');
+      if (violatedConstraint(error) === 'apprentice_uln' || violatedConstraint(error) === 'enrolment_once')
+        throw conflict('import-overtaken');
       throw error;
     }
   }
@@ -54,7 +63,11 @@ export class TakeOverPart {
     const createdAt = this.clock.now();
     const person = { givenName: givenName.trim(), familyName: familyName.trim(), email: email.trim().toLowerCase(), uln };
     await manager.insert(ApprenticeEntity, { organisationId, id, accountId: null, ...person, employerId, trainingProviderId, createdAt });
-    await recordEvent(manager, actor, createdAt, { kind: 'apprentice.registered', subjectId: id, facts: { employerId, trainingProviderId } });
+    await recordEvent(manager, actor, createdAt, {
+      kind: 'apprentice.registered',
+      subjectId: id,
+      facts: { employerId, trainingProviderId },
+    });
     return id;
   }
 
@@ -65,7 +78,16 @@ export class TakeOverPart {
     const plan = await this.plans.get(manager, organisationId, planId);
     const id = randomUUID();
     const createdAt = this.clock.now();
-    const enrolment = { organisationId, id, apprenticeId, assessmentPlanId: planId, status: EnrolmentStatus.InTraining, trainingStartedOn, gatewayExpectedOn, createdAt };
+    const enrolment = {
+      organisationId,
+      id,
+      apprenticeId,
+      assessmentPlanId: planId,
+      status: EnrolmentStatus.InTraining,
+      trainingStartedOn,
+      gatewayExpectedOn,
+      createdAt,
+    };
     await manager.insert(EnrolmentEntity, enrolment);
     const items = plan.gateway.map(({ value }) => ({ organisationId, enrolmentId: id, key: value.key, status: GatewayItemStatus.Awaited }));
     if (items.length > 0) await manager.insert(GatewayItemEntity, items);

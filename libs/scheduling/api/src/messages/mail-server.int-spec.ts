@@ -1,6 +1,12 @@
 import { Transactions } from '@assay/database';
 import { SendMessages } from '@assay/platform/api';
-import { createTestApplication, createTestMailServer, type ReceivedMail, type TestApplication, type TestMailServer } from '@assay/platform/testing';
+import {
+  createTestApplication,
+  createTestMailServer,
+  type ReceivedMail,
+  type TestApplication,
+  type TestMailServer,
+} from '@assay/platform/testing';
 import type { DeliveriesResponse } from '@assay/platform/contracts';
 import { SchedulingModule } from '../scheduling.module';
 import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
@@ -30,13 +36,17 @@ const send = () => test.app.get(SendMessages).run(world.organisation.id);
 const allSent = async () => {
   while ((await deliveries()).overdue > 0) await new Promise((done) => setTimeout(done, 50));
 };
-const deliveries = async (): Promise<DeliveriesResponse> => (await test.as(world.scheduler).get('/api/message-deliveries').expect(200)).body;
+const deliveries = async (): Promise<DeliveriesResponse> =>
+  (await test.as(world.scheduler).get('/api/message-deliveries').expect(200)).body;
 const ours = (bookingId: string) => mail.received.filter(({ id }) => id.includes(bookingId));
 
 async function booked(startsAt: string): Promise<string> {
   const assessor = await world.assessor();
   const { discussionId } = await world.pastGateway();
-  const { body } = await test.as(world.scheduler).post('/api/bookings', { attemptId: discussionId, assessorId: assessor.id, startsAt, mode: 'online' }).expect(201);
+  const { body } = await test
+    .as(world.scheduler)
+    .post('/api/bookings', { attemptId: discussionId, assessorId: assessor.id, startsAt, mode: 'online' })
+    .expect(201);
   return (body as { id: string }).id;
 }
 
@@ -46,7 +56,13 @@ it('hands each message over once, with text, HTML and the invitation in it', asy
   await allSent();
   expect(ours(id)).toHaveLength(2);
   const [{ source }] = ours(id) as [ReceivedMail];
-  for (const part of ['text/plain', 'text/html', 'text/calendar; charset=utf-8; method=REQUEST', 'Auto-Submitted: auto-generated', 'From: Northgate <assessments@northgate.example>'])
+  for (const part of [
+    'text/plain',
+    'text/html',
+    'text/calendar; charset=utf-8; method=REQUEST',
+    'Auto-Submitted: auto-generated',
+    'From: Northgate <assessments@northgate.example>',
+  ])
     expect(source).toContain(part);
   expect((await deliveries()).route).toBe('smtp');
 });
@@ -80,7 +96,10 @@ it('gives up on a reader whom the server will never know, and on nobody else', a
   await send();
   await allSent();
   const ended = (await deliveries()).deliveries.filter((one) => one.aboutId === id && one.kind === 'confirmed');
-  expect(ended.map(({ status, notSentBecause }) => [status, notSentBecause])).toEqual([['not-sent', 'refused'], ['not-sent', 'refused']]);
+  expect(ended.map(({ status, notSentBecause }) => [status, notSentBecause])).toEqual([
+    ['not-sent', 'refused'],
+    ['not-sent', 'refused'],
+  ]);
 });
 
 it('sends the same Message-ID again where a process died before it could write down that it had sent', async () => {

@@ -30,7 +30,7 @@ const send = async (): Promise<void> => {
 };
 const deliveries = async (bookingId: string) => {
   const all: DeliveriesResponse['deliveries'][number][] = [];
-  for (let total = 1; all.length < total; ) {
+  for (let total = 1; all.length < total;) {
     const { body } = await scheduler().get(`/api/message-deliveries?offset=${all.length}`).expect(200);
     const page = body as DeliveriesResponse;
     all.push(...page.deliveries);
@@ -50,13 +50,19 @@ async function booked(startsAt = '2027-03-30T08:00:00Z') {
   return { id, version, assessor: assessor.actor, apprentice, wanted };
 }
 
-const mailOf = async (actor: Parameters<typeof test.as>[0]) => (await test.as(actor).get('/api/mailbox').expect(200)).body as MailboxResponse;
+const mailOf = async (actor: Parameters<typeof test.as>[0]) =>
+  (await test.as(actor).get('/api/mailbox').expect(200)).body as MailboxResponse;
 
 it('tells the apprentice and the assessor once, with an invitation that any calendar can read', async () => {
   const { id, assessor, apprentice } = await booked();
   await send();
   await send();
-  expect(await told(id)).toEqual(['confirmed apprentice sent', 'confirmed assessor sent', 'reminder apprentice waiting', 'reminder assessor waiting']);
+  expect(await told(id)).toEqual([
+    'confirmed apprentice sent',
+    'confirmed assessor sent',
+    'reminder apprentice waiting',
+    'reminder assessor waiting',
+  ]);
   const [mail] = (await mailOf(apprentice)).messages;
   expect(mail).toMatchObject({ kind: 'confirmed', about: 'booking', path: `/bookings/${id}`, hasInvitation: true });
   const message = (await test.as(apprentice).get(`/api/mailbox/${mail!.id}`).expect(200)).body as MailboxMessageResponse;
@@ -74,10 +80,16 @@ it('takes the invitation back when the booking is cancelled, under the same UID 
   await send();
   const { messages } = await mailOf(apprentice);
   expect(messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'confirmed']);
-  const last = (await test.as(apprentice).get(`/api/mailbox/${messages.find(({ kind }) => kind === 'cancelled')!.id}`)).body as MailboxMessageResponse;
+  const last = (await test.as(apprentice).get(`/api/mailbox/${messages.find(({ kind }) => kind === 'cancelled')!.id}`))
+    .body as MailboxMessageResponse;
   const calendar = new ICAL.Component(ICAL.parse(last.invitation!));
   const event = calendar.getFirstSubcomponent('vevent')!;
-  expect([calendar.getFirstPropertyValue('method'), event.getFirstPropertyValue('uid'), event.getFirstPropertyValue('sequence'), event.getFirstPropertyValue('status')]).toEqual(['CANCEL', id, 1, 'CANCELLED']);
+  expect([
+    calendar.getFirstPropertyValue('method'),
+    event.getFirstPropertyValue('uid'),
+    event.getFirstPropertyValue('sequence'),
+    event.getFirstPropertyValue('status'),
+  ]).toEqual(['CANCEL', id, 1, 'CANCELLED']);
   expect(last.text).not.toContain('private');
 });
 
@@ -105,7 +117,8 @@ it('reminds two days before, and not a moment earlier', async () => {
   expect(await told(id)).toContain('reminder apprentice waiting');
   test.clock.set('2027-03-28T08:00:00Z');
   await test.app.get(SendMessages).wake();
-  while ((await told(id)).some((line) => line.startsWith('reminder') && line.endsWith('waiting'))) await new Promise((done) => setTimeout(done, 100));
+  while ((await told(id)).some((line) => line.startsWith('reminder') && line.endsWith('waiting')))
+    await new Promise((done) => setTimeout(done, 100));
   expect(await told(id)).toContain('reminder assessor sent');
 });
 
@@ -114,7 +127,10 @@ it('tells both of a change, and the assessor who is replaced that it is not thei
   const other = await world.assessor();
   await send();
   const moved = { startsAt: '2027-04-15T08:00:00Z', assessorId: other.id, mode: wanted.mode, reason: 'Somebody else can' };
-  await test.as(world.scheduler).post(`/api/bookings/${id}/new-time`, moved, { 'If-Match': `"${version}"` }).expect(201);
+  await test
+    .as(world.scheduler)
+    .post(`/api/bookings/${id}/new-time`, moved, { 'If-Match': `"${version}"` })
+    .expect(201);
   await send();
   expect((await mailOf(assessor)).messages.map(({ kind }) => kind).sort()).toEqual(['cancelled', 'confirmed']);
   expect((await mailOf(other.actor)).messages.map(({ kind }) => kind)).toEqual(['changed']);
@@ -158,7 +174,9 @@ it('writes no message for a booking that was refused', async () => {
   const { wanted } = await booked('2027-04-02T08:00:00Z').catch(() => booked('2027-04-06T08:00:00Z'));
   const count = async () => Number(((await test.owner.query('SELECT count(*) FROM message')) as { count: string }[])[0]?.count);
   const before = await count();
-  await scheduler().post('/api/bookings', { ...wanted, startsAt: '2027-04-07T08:00:00Z' }).expect(409);
+  await scheduler()
+    .post('/api/bookings', { ...wanted, startsAt: '2027-04-07T08:00:00Z' })
+    .expect(409);
   expect(await count()).toBe(before);
 });
 

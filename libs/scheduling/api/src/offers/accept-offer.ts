@@ -24,12 +24,18 @@ export class AcceptOffer {
 
   run(actor: Actor, id: string, { hasNoInterest }: AcceptOfferRequest): Promise<BookingResponse> {
     if (!hasNoInterest)
-      throw invalid([{ field: 'hasNoInterest', code: 'required', detail: 'An interest is declared instead; the offer then goes to somebody else.' }]);
+      throw invalid([
+        { field: 'hasNoInterest', code: 'required', detail: 'An interest is declared instead; the offer then goes to somebody else.' },
+      ]);
     return this.commands.run(actor, async (manager) => {
       const now = this.clock.now();
       const { booking, offer } = await lockOffer(manager, actor, id, now);
       await this.requireIndependence.run(manager, actor, booking);
-      await manager.update(BookingOfferEntity, { organisationId: actor.organisationId, id }, { status: OfferStatus.Accepted, answeredAt: now });
+      await manager.update(
+        BookingOfferEntity,
+        { organisationId: actor.organisationId, id },
+        { status: OfferStatus.Accepted, answeredAt: now },
+      );
       await this.settle(manager, actor, booking, offer, now);
       return oneBooking(manager, booking.id);
     });
@@ -40,7 +46,13 @@ export class AcceptOffer {
     const heldUntil = await answerBy(manager, SettingKey.ConfirmationTime, now, booking.startsAt);
     await moveBooking(manager, booking, BookingStatus.Accepted, { heldUntil });
     const { id: bookingId, attemptId, assessorId, startsAt } = booking;
-    const facts = { attemptId, assessorId, offerId: offer.id, startsAt: startsAt.toISOString(), confirmBy: isWish ? null : heldUntil.toISOString() };
+    const facts = {
+      attemptId,
+      assessorId,
+      offerId: offer.id,
+      startsAt: startsAt.toISOString(),
+      confirmBy: isWish ? null : heldUntil.toISOString(),
+    };
     await this.changed.announce(manager, actor, { kind: BookingChangeKind.Accepted, bookingId, facts });
     if (!isWish) return;
     await moveBooking(manager, booking, BookingStatus.Confirmed, { confirmedAt: now });

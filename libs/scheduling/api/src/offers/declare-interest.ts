@@ -24,7 +24,11 @@ export class DeclareInterest {
       const inWhom = columnsOf[subject](await subjectsOf(manager, booking.attemptId));
       const row = { organisationId: actor.organisationId, assessorId, kind, reason, holdsUntil: until ?? null, declaredAt: now, ...inWhom };
       await manager.insert(ConflictDeclarationEntity, row);
-      await recordEvent(manager, actor, now, { kind: 'interest.declared', subjectId: assessorId, facts: { kind, until: until ?? null, ...inWhom } });
+      await recordEvent(manager, actor, now, {
+        kind: 'interest.declared',
+        subjectId: assessorId,
+        facts: { kind, until: until ?? null, ...inWhom },
+      });
       await this.declineOffer.within(manager, actor, offerId, 'Declared an interest');
     });
   }

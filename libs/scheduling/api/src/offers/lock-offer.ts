@@ -16,11 +16,15 @@ export async function lockOffer(manager: EntityManager, actor: Actor, id: string
   const { organisationId, accountId } = actor;
   const found = await firstRow<{ bookingId: string }>(manager, own, [id, accountId]);
   if (!found) throw notFound();
-  const booking = await manager.findOneOrFail(BookingEntity, { where: { organisationId, id: found.bookingId }, lock: { mode: 'pessimistic_write' } });
+  const booking = await manager.findOneOrFail(BookingEntity, {
+    where: { organisationId, id: found.bookingId },
+    lock: { mode: 'pessimistic_write' },
+  });
   const offer = await manager.findOneByOrFail(BookingOfferEntity, { organisationId, id });
   if (offer.status === OfferStatus.Lapsed || (offer.status === OfferStatus.Open && offer.answerBy <= now))
     throw conflict('offer-lapsed', { answerBy: offer.answerBy.toISOString() });
-  if (offer.status !== OfferStatus.Open || booking.status !== BookingStatus.Offered) throw conflict('offer-answered', { answer: offer.status });
+  if (offer.status !== OfferStatus.Open || booking.status !== BookingStatus.Offered)
+    throw conflict('offer-answered', { answer: offer.status });
   return { offer, booking };
 }
 

@@ -51,7 +51,14 @@ export class NextAssessor {
   private factsOf(manager: EntityManager, booking: BookingEntity, assessorIds: readonly string[] | null): Promise<LoadedFacts> {
     const { attemptId, mode, id: replacing } = booking;
     const start = booking.startsAt.getTime();
-    return this.loadFacts.run(manager, wholeOrganisation(booking), { attemptId, assessorIds, roomIds: [], period: { from: start, until: start + 1 }, mode, replacing });
+    return this.loadFacts.run(manager, wholeOrganisation(booking), {
+      attemptId,
+      assessorIds,
+      roomIds: [],
+      period: { from: start, until: start + 1 },
+      mode,
+      replacing,
+    });
   }
 }
 

@@ -46,7 +46,11 @@ export class OffersController {
   @Post('bookings/:id/offers')
   @RequirePermission(Permission.OfferBookings)
   @ApiCreatedResponse({ type: BookingResponse })
-  offerThis(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: OfferBookingRequest): Promise<BookingResponse> {
+  offerThis(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() request: OfferBookingRequest,
+  ): Promise<BookingResponse> {
     return this.offerBooking.run(actor, id, request);
   }
 

@@ -26,7 +26,9 @@ const answer = async (assessor: Assessor, step: string, body: object) => {
 
 async function offered(to: Assessor) {
   const way = await world.pastGateway();
-  const { body } = await scheduler().post('/api/offers', { attemptId: way.discussionId, assessorId: to.id, startsAt, mode: 'online' }).expect(201);
+  const { body } = await scheduler()
+    .post('/api/offers', { attemptId: way.discussionId, assessorId: to.id, startsAt, mode: 'online' })
+    .expect(201);
   return { ...way, booking: body as BookingDetailResponse };
 }
 
@@ -36,10 +38,16 @@ it('asks an assessor, who accepts; the apprentice confirms', async () => {
   expect(booking).toMatchObject({ status: 'offered', heldUntil: '2027-02-02T10:00:00.000Z' });
   expect(await offersTo(assessor)).toMatchObject([{ booking: { id: booking.id }, answerBy: '2027-02-02T10:00:00.000Z' }]);
   expect((await answer(assessor, 'acceptance', { hasNoInterest: false })).status).toBe(422);
-  expect((await answer(assessor, 'acceptance', { hasNoInterest: true })).body).toMatchObject({ status: 'accepted', heldUntil: '2027-02-03T10:00:00.000Z' });
+  expect((await answer(assessor, 'acceptance', { hasNoInterest: true })).body).toMatchObject({
+    status: 'accepted',
+    heldUntil: '2027-02-03T10:00:00.000Z',
+  });
   const me = test.as(apprentice);
   expect((await me.get(`/api/bookings/${booking.id}`).expect(200)).body).toMatchObject({ actions: ['confirm', 'cancel'], offers: [] });
-  expect((await me.post(`/api/bookings/${booking.id}/confirmation`).expect(201)).body).toMatchObject({ status: 'confirmed', heldUntil: null });
+  expect((await me.post(`/api/bookings/${booking.id}/confirmation`).expect(201)).body).toMatchObject({
+    status: 'confirmed',
+    heldUntil: null,
+  });
   await me.post(`/api/bookings/${booking.id}/confirmation`).expect(409);
 });
 
@@ -53,7 +61,10 @@ it('goes to the next best when one declines, explained, and is declined when nob
   expect(await detail(booking.id)).toMatchObject({
     status: 'offered',
     assessor: { id: second.id },
-    offers: [{ status: 'declined', reason: 'On holiday' }, { status: 'open', because: { eligible: 1, askedBefore: 1, busy: 0 } }],
+    offers: [
+      { status: 'declined', reason: 'On holiday' },
+      { status: 'open', because: { eligible: 1, askedBefore: 1, busy: 0 } },
+    ],
   });
   const other = await world.pastGateway();
   await scheduler().post('/api/bookings', { attemptId: other.discussionId, assessorId: first.id, startsAt, mode: 'online' }).expect(201);
@@ -72,7 +83,11 @@ it('passes an unanswered offer on when its time is over', async () => {
   const late = await test.as(first.actor).post(`/api/offers/${offer?.id}/acceptance`, { hasNoInterest: true }).expect(409);
   expect(late.body.code).toBe('offer-lapsed');
   await test.app.get(LapseOffers, { strict: false }).everywhere();
-  expect(await detail(booking.id)).toMatchObject({ status: 'offered', assessor: { id: second.id }, offers: [{ status: 'lapsed' }, { status: 'open' }] });
+  expect(await detail(booking.id)).toMatchObject({
+    status: 'offered',
+    assessor: { id: second.id },
+    offers: [{ status: 'lapsed' }, { status: 'open' }],
+  });
 });
 
 it('keeps an interest and asks somebody else, then and in future', async () => {
@@ -107,7 +122,11 @@ it('takes one answer of two given at once', async () => {
   await offered(assessor);
   const [offer] = await offersTo(assessor);
   const accept = () => test.as(assessor.actor).post(`/api/offers/${offer?.id}/acceptance`, { hasNoInterest: true });
-  const answers = await Promise.all([accept(), accept(), test.as(assessor.actor).post(`/api/offers/${offer?.id}/decline`, { reason: 'Changed my mind' })]);
+  const answers = await Promise.all([
+    accept(),
+    accept(),
+    test.as(assessor.actor).post(`/api/offers/${offer?.id}/decline`, { reason: 'Changed my mind' }),
+  ]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
 });
 

@@ -14,7 +14,14 @@ export class RequireIndependence {
   async run(manager: EntityManager, actor: Actor, booking: BookingEntity): Promise<void> {
     const start = booking.startsAt.getTime();
     const period = { from: start, until: start + 1 };
-    const wanted = { attemptId: booking.attemptId, assessorIds: [booking.assessorId], roomIds: [], period, mode: booking.mode, replacing: booking.id };
+    const wanted = {
+      attemptId: booking.attemptId,
+      assessorIds: [booking.assessorId],
+      roomIds: [],
+      period,
+      mode: booking.mode,
+      replacing: booking.id,
+    };
     const { facts, assessors } = await this.loadFacts.run(manager, actor, wanted);
     const objections = assessors.flatMap((assessor) => objectionsToAssessor({ facts, assessor, start }));
     if (objections.some(({ rule }) => rule === BookingRuleCode.AssessorIsIndependent)) throw conflict('interest-declared');

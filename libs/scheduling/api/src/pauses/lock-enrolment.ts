@@ -16,10 +16,19 @@ export interface SeenEnrolment {
  * The enrolment, kept from others until the transaction ends; nobody books one of its attempts meanwhile. Throws `stale`
  * where it changed since it was seen.
  */
-export async function lockEnrolment(manager: EntityManager, actor: Actor, { id, version }: SeenEnrolment, now: Date): Promise<EnrolmentEntity> {
+export async function lockEnrolment(
+  manager: EntityManager,
+  actor: Actor,
+  { id, version }: SeenEnrolment,
+  now: Date,
+): Promise<EnrolmentEntity> {
   const { organisationId } = actor;
   const attempts = await rowsOf<{ id: string }>(manager, 'SELECT id FROM attempt WHERE enrolment_id = $1', [id]);
-  await takeTurns(manager, organisationId, attempts.map((attempt) => attempt.id));
+  await takeTurns(
+    manager,
+    organisationId,
+    attempts.map((attempt) => attempt.id),
+  );
   const enrolment = await manager.findOne(EnrolmentEntity, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
   if (!enrolment) throw notFound();
   if (enrolment.version !== version) throw stale(await oneEnrolment(manager, id, now));

@@ -25,9 +25,16 @@ export class PauseEnrolment {
       const enrolment = await lockEnrolment(manager, actor, seen, now);
       mustMoveTo(enrolment, EnrolmentStatus.Paused);
       const on = await organisationToday(manager, now);
-      if (expectedOn !== undefined && expectedOn <= on) throw invalid([{ field: 'expectedOn', code: 'not-ahead', detail: 'A day to come.' }]);
+      if (expectedOn !== undefined && expectedOn <= on)
+        throw invalid([{ field: 'expectedOn', code: 'not-ahead', detail: 'A day to come.' }]);
       await this.freeBookings.run(manager, actor, seen.id, 'The enrolment is paused.');
-      await takeStep(manager, actor, enrolment, { kind: EnrolmentStep.Paused, status: EnrolmentStatus.Paused, reason, expectedOn: expectedOn ?? null, on }, now);
+      await takeStep(
+        manager,
+        actor,
+        enrolment,
+        { kind: EnrolmentStep.Paused, status: EnrolmentStatus.Paused, reason, expectedOn: expectedOn ?? null, on },
+        now,
+      );
       return oneEnrolment(manager, seen.id, now);
     });
     await this.offerFreedTimes.soon(actor.organisationId);

@@ -31,14 +31,24 @@ export class PausesController {
   @Post('resumption')
   @RequirePermission(Permission.PauseEnrolment)
   @ApiCreatedResponse({ type: EnrolmentResponse })
-  resume(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number, @Body() request: ReasonRequest): Promise<EnrolmentResponse> {
+  resume(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+    @Body() request: ReasonRequest,
+  ): Promise<EnrolmentResponse> {
     return this.resumeEnrolment.run(actor, { id, version }, request);
   }
 
   @Post('withdrawal')
   @RequirePermission(Permission.PauseEnrolment)
   @ApiCreatedResponse({ type: EnrolmentResponse })
-  withdraw(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number, @Body() request: ReasonRequest): Promise<EnrolmentResponse> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+    @Body() request: ReasonRequest,
+  ): Promise<EnrolmentResponse> {
     return this.withdrawEnrolment.run(actor, { id, version }, request);
   }
 }

@@ -16,8 +16,10 @@ beforeEach(() => test.clock.set('2027-02-01T10:00:00Z'));
 type Step = 'pause' | 'resumption' | 'withdrawal';
 const reason = 'Parental leave until summer';
 const scheduler = () => test.as(world.scheduler);
-const take = ({ id, version }: EnrolmentResponse, step: Step, body: object = { reason }) => scheduler().post(`/api/enrolments/${id}/${step}`, body, { 'If-Match': `"${version}"` });
-const book = (attemptId: string, assessorId: string, startsAt: string) => scheduler().post('/api/bookings', { attemptId, assessorId, startsAt, mode: 'online' });
+const take = ({ id, version }: EnrolmentResponse, step: Step, body: object = { reason }) =>
+  scheduler().post(`/api/enrolments/${id}/${step}`, body, { 'If-Match': `"${version}"` });
+const book = (attemptId: string, assessorId: string, startsAt: string) =>
+  scheduler().post('/api/bookings', { attemptId, assessorId, startsAt, mode: 'online' });
 const detail = async (id: string) => (await scheduler().get(`/api/bookings/${id}`).expect(200)).body as BookingDetailResponse;
 
 it('pauses: what is booked ahead is cancelled without telling why they pause, and nothing can be booked meanwhile', async () => {
@@ -37,12 +39,20 @@ it('pauses: what is booked ahead is cancelled without telling why they pause, an
 it('gives a time that is only held or offered back too', async () => {
   const assessor = await world.assessor();
   const [held, offered] = [await world.pastGateway(), await world.pastGateway()];
-  const { body: hold } = await scheduler().post('/api/holds', { attemptId: held.discussionId, assessorId: assessor.id, startsAt: '2027-02-24T09:00:00Z', mode: 'online' }).expect(201);
-  const { body: offer } = await scheduler().post('/api/offers', { attemptId: offered.discussionId, assessorId: assessor.id, startsAt: '2027-02-24T11:00:00Z', mode: 'online' }).expect(201);
+  const { body: hold } = await scheduler()
+    .post('/api/holds', { attemptId: held.discussionId, assessorId: assessor.id, startsAt: '2027-02-24T09:00:00Z', mode: 'online' })
+    .expect(201);
+  const { body: offer } = await scheduler()
+    .post('/api/offers', { attemptId: offered.discussionId, assessorId: assessor.id, startsAt: '2027-02-24T11:00:00Z', mode: 'online' })
+    .expect(201);
   await take(held.enrolment, 'pause').expect(201);
   await take(offered.enrolment, 'withdrawal').expect(201);
   expect(await detail(hold.id)).toMatchObject({ status: 'cancelled', cancelReason: 'The enrolment is paused.' });
-  expect(await detail(offer.id)).toMatchObject({ status: 'cancelled', cancelReason: 'The enrolment has ended.', offers: [{ status: 'withdrawn' }] });
+  expect(await detail(offer.id)).toMatchObject({
+    status: 'cancelled',
+    cancelReason: 'The enrolment has ended.',
+    offers: [{ status: 'withdrawn' }],
+  });
 });
 
 it('resumes where it stood, with the days of the pause given back to the window', async () => {
@@ -65,15 +75,22 @@ it('withdraws for good', async () => {
   const { enrolment } = await world.pastGateway();
   const { body: withdrawn } = await take(enrolment, 'withdrawal').expect(201);
   expect(withdrawn.status).toBe('withdrawn');
-  for (const step of ['pause', 'resumption', 'withdrawal'] as const) expect((await take(withdrawn, step).expect(409)).body.code).toBe('enrolment-step-refused');
+  for (const step of ['pause', 'resumption', 'withdrawal'] as const)
+    expect((await take(withdrawn, step).expect(409)).body.code).toBe('enrolment-step-refused');
 });
 
 it('tells the reason to staff and the apprentice, and to nobody else who sees the enrolment', async () => {
   const { enrolment, apprentice, providerId } = await world.pastGateway();
   await take(enrolment, 'pause', { reason, expectedOn: '2027-06-01' }).expect(201);
   const provider = await world.organisation.account([Role.Provider], { trainingProviderId: providerId });
-  const seen = async (by: typeof provider) => (await test.as(by).get(`/api/enrolments/${enrolment.id}`).expect(200)).body as EnrolmentResponse;
-  expect((await seen(apprentice)).events).toContainEqual({ kind: 'enrolment.paused', at: expect.any(String), methodName: null, words: reason });
+  const seen = async (by: typeof provider) =>
+    (await test.as(by).get(`/api/enrolments/${enrolment.id}`).expect(200)).body as EnrolmentResponse;
+  expect((await seen(apprentice)).events).toContainEqual({
+    kind: 'enrolment.paused',
+    at: expect.any(String),
+    methodName: null,
+    words: reason,
+  });
   const theirs = await seen(provider);
   expect(theirs).toMatchObject({ status: 'paused', expectedOn: null });
   expect(JSON.stringify(theirs)).not.toContain(reason);

@@ -21,7 +21,8 @@ export class ResumeEnrolment {
     const now = this.clock.now();
     return this.commands.run(actor, async (manager) => {
       const enrolment = await lockEnrolment(manager, actor, seen, now);
-      if (enrolment.status !== EnrolmentStatus.Paused) throw conflict('enrolment-step-refused', { from: enrolment.status, to: EnrolmentStatus.InAssessment });
+      if (enrolment.status !== EnrolmentStatus.Paused)
+        throw conflict('enrolment-step-refused', { from: enrolment.status, to: EnrolmentStatus.InAssessment });
       const { statusBefore, takenOn } = await lastPause(manager, enrolment);
       mustMoveTo(enrolment, statusBefore);
       const on = await organisationToday(manager, now);
@@ -37,7 +38,13 @@ export class ResumeEnrolment {
 const endAfter = (end: string | null, pause: Pause): LocalDate | null => (end === null ? null : endAfterPauses(localDate(end), [pause]));
 
 /** The attempts with a last day of their own. */
-async function moveLastDays(manager: EntityManager, actor: Actor, { organisationId, id: enrolmentId }: EnrolmentEntity, pause: Pause, now: Date): Promise<void> {
+async function moveLastDays(
+  manager: EntityManager,
+  actor: Actor,
+  { organisationId, id: enrolmentId }: EnrolmentEntity,
+  pause: Pause,
+  now: Date,
+): Promise<void> {
   for (const { id, latestOn: before } of await manager.findBy(AttemptEntity, { organisationId, enrolmentId, latestOn: Not(IsNull()) })) {
     const latestOn = endAfter(before, pause);
     if (latestOn === before) continue;
@@ -47,5 +54,8 @@ async function moveLastDays(manager: EntityManager, actor: Actor, { organisation
 }
 
 function lastPause(manager: EntityManager, { organisationId, id: enrolmentId }: EnrolmentEntity): Promise<EnrolmentStepEntity> {
-  return manager.findOneOrFail(EnrolmentStepEntity, { where: { organisationId, enrolmentId, kind: EnrolmentStep.Paused }, order: { takenAt: 'DESC' } });
+  return manager.findOneOrFail(EnrolmentStepEntity, {
+    where: { organisationId, enrolmentId, kind: EnrolmentStep.Paused },
+    order: { takenAt: 'DESC' },
+  });
 }

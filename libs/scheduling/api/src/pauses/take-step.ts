@@ -17,11 +17,30 @@ export interface StepTaken {
 }
 
 /** Moves the enrolment, keeps the step with its reason, and records it; the reason stays out of the record. */
-export async function takeStep(manager: EntityManager, actor: Actor, enrolment: EnrolmentEntity, step: StepTaken, now: Date): Promise<void> {
+export async function takeStep(
+  manager: EntityManager,
+  actor: Actor,
+  enrolment: EnrolmentEntity,
+  step: StepTaken,
+  now: Date,
+): Promise<void> {
   const { organisationId, id: enrolmentId, status: statusBefore, version } = enrolment;
   const { kind, status, reason, on: takenOn, expectedOn = null, windowEndsOn = enrolment.windowEndsOn } = step;
   await manager.update(EnrolmentEntity, { organisationId, id: enrolmentId }, { status, windowEndsOn, version: version + 1 });
   const taken = { takenOn, takenBy: actor.accountId, takenAt: now };
-  await manager.insert(EnrolmentStepEntity, { organisationId, id: randomUUID(), enrolmentId, kind, statusBefore, reason, expectedOn, ...taken });
-  await recordEvent(manager, actor, now, { kind: `enrolment.${kind}`, subjectId: enrolmentId, facts: { from: statusBefore, to: status, windowEndsOn } });
+  await manager.insert(EnrolmentStepEntity, {
+    organisationId,
+    id: randomUUID(),
+    enrolmentId,
+    kind,
+    statusBefore,
+    reason,
+    expectedOn,
+    ...taken,
+  });
+  await recordEvent(manager, actor, now, {
+    kind: `enrolment.${kind}`,
+    subjectId: enrolmentId,
+    facts: { from: statusBefore, to: status, windowEndsOn },
+  });
 }

@@ -22,8 +22,23 @@ export class AgreeReattempt {
       const { organisationId, accountId: recordedBy } = actor;
       if (await manager.findOneBy(ReattemptAgreementEntity, { organisationId, resultId, method, kind })) throw conflict('already-agreed');
       const id = randomUUID();
-      await manager.insert(ReattemptAgreementEntity, { organisationId, id, enrolmentId, resultId, method, kind, agreedBy, agreedOn, recordedBy, recordedAt });
-      await recordEvent(manager, actor, recordedAt, { kind: 'reattempt.agreed', subjectId: enrolmentId, facts: { agreementId: id, resultId, method, attemptKind: kind } });
+      await manager.insert(ReattemptAgreementEntity, {
+        organisationId,
+        id,
+        enrolmentId,
+        resultId,
+        method,
+        kind,
+        agreedBy,
+        agreedOn,
+        recordedBy,
+        recordedAt,
+      });
+      await recordEvent(manager, actor, recordedAt, {
+        kind: 'reattempt.agreed',
+        subjectId: enrolmentId,
+        facts: { agreementId: id, resultId, method, attemptKind: kind },
+      });
       return reattemptsOf(manager, actor, enrolmentId, recordedAt);
     });
   }

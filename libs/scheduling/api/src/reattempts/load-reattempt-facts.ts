@@ -27,7 +27,12 @@ interface FactsRow {
  * Reads the facts. Whether there is a result is asked with the actor's own eyes; from there on the transaction sees the
  * whole organisation, but reads of marks only what that result holds.
  */
-export async function loadReattemptFacts(manager: EntityManager, actor: Actor, enrolmentId: string, now: Date): Promise<LoadedReattemptFacts> {
+export async function loadReattemptFacts(
+  manager: EntityManager,
+  actor: Actor,
+  enrolmentId: string,
+  now: Date,
+): Promise<LoadedReattemptFacts> {
   const { organisationId } = actor;
   if (!(await firstRow(manager, 'SELECT FROM enrolment WHERE id = $1', [enrolmentId]))) throw notFound();
   const result = await firstRow<{ id: string }>(manager, releasedSql, [enrolmentId]);
@@ -42,7 +47,8 @@ const releasedSql = `SELECT r.id FROM result r JOIN release_item i ON i.result_i
   JOIN release l ON l.id = i.release_id AND ${inEffect('l')}
   WHERE r.enrolment_id = $1 ORDER BY r.number DESC LIMIT 1`;
 
-const agreed = (wanted: string) => `FROM consideration c WHERE c.organisation_id = t.organisation_id AND c.attempt_id = t.id AND c.effect = '${wanted}'`;
+const agreed = (wanted: string) =>
+  `FROM consideration c WHERE c.organisation_id = t.organisation_id AND c.attempt_id = t.id AND c.effect = '${wanted}'`;
 
 const underReview = `(EXISTS (SELECT FROM malpractice_case c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.status = 'open')
       OR EXISTS (SELECT FROM appeal c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND ${appealIsOpen('c')}))`;

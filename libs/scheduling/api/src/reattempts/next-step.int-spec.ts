@@ -24,8 +24,14 @@ beforeEach(async () => {
 const wish = { method: 'professional-discussion', kind: 'resit' };
 const open = async () => {
   const path = `/api/enrolments/${way.enrolment.id}`;
-  await test.as(world.scheduler).post(`${path}/reattempt-agreements`, { ...wish, agreedBy: 'Jo Field, line manager', agreedOn: '2027-01-20' }).expect(201);
-  const { body } = await test.as(world.scheduler).post(`${path}/reattempts`, { ...wish, task: 'Question set B' }).expect(201);
+  await test
+    .as(world.scheduler)
+    .post(`${path}/reattempt-agreements`, { ...wish, agreedBy: 'Jo Field, line manager', agreedOn: '2027-01-20' })
+    .expect(201);
+  const { body } = await test
+    .as(world.scheduler)
+    .post(`${path}/reattempts`, { ...wish, task: 'Question set B' })
+    .expect(201);
   return (body as ReattemptsResponse).opened[0]!.attemptId;
 };
 const about = async (attemptId: string) => {
@@ -41,7 +47,13 @@ const sent = async (attemptId: string) => {
 
 it('tells the apprentice that there is a next step, and nothing by which a result could be guessed', async () => {
   const attemptId = await open();
-  expect(await sent(attemptId)).toMatchObject({ about: 'attempt', kind: 'next-step', part: 'apprentice', enrolmentId: way.enrolment.id, status: 'sent' });
+  expect(await sent(attemptId)).toMatchObject({
+    about: 'attempt',
+    kind: 'next-step',
+    part: 'apprentice',
+    enrolmentId: way.enrolment.id,
+    status: 'sent',
+  });
   const { messages } = (await test.as(way.apprentice).get('/api/mailbox').expect(200)).body as MailboxResponse;
   const [step] = messages.filter(({ kind }) => kind === 'next-step');
   expect(step).toMatchObject({ subject: 'A next step to see: ST0825', path: '/my-assessment', hasInvitation: false });
@@ -52,6 +64,9 @@ it('tells the apprentice that there is a next step, and nothing by which a resul
 it('keeps it back from an apprentice who has taken the step already', async () => {
   const attemptId = await open();
   const assessor = await world.assessor();
-  await test.as(world.scheduler).post('/api/bookings', { attemptId, assessorId: assessor.id, startsAt: '2027-03-16T10:00:00Z', mode: 'online' }).expect(201);
+  await test
+    .as(world.scheduler)
+    .post('/api/bookings', { attemptId, assessorId: assessor.id, startsAt: '2027-03-16T10:00:00Z', mode: 'online' })
+    .expect(201);
   expect(await sent(attemptId)).toMatchObject({ status: 'not-sent', notSentBecause: 'out-of-date' });
 });

@@ -33,8 +33,20 @@ export class OpenReattempt {
       const latestOn = reattemptUntil(facts, { method, kind });
       const attemptId = await addAttempt(manager, facts, { organisationId, enrolmentId, method, kind, latestOn, createdAt: openedAt });
       const inPlaceOf = (await firstRow<{ id: string }>(manager, lastUnderSql, [agreement.id]))?.id ?? null;
-      await manager.insert(ReattemptEntity, { organisationId, attemptId, agreementId: agreement.id, inPlaceOf, task: task.trim() || null, openedBy, openedAt });
-      await recordEvent(manager, actor, openedAt, { kind: 'reattempt.opened', subjectId: attemptId, facts: { enrolmentId, method, attemptKind: kind, latestOn, inPlaceOf } });
+      await manager.insert(ReattemptEntity, {
+        organisationId,
+        attemptId,
+        agreementId: agreement.id,
+        inPlaceOf,
+        task: task.trim() || null,
+        openedBy,
+        openedAt,
+      });
+      await recordEvent(manager, actor, openedAt, {
+        kind: 'reattempt.opened',
+        subjectId: attemptId,
+        facts: { enrolmentId, method, attemptKind: kind, latestOn, inPlaceOf },
+      });
       await this.outbox.write(manager, organisationId, () => rowsOf(manager, nextStepMessageSql, [attemptId, openedAt]));
       return reattemptsOf(manager, actor, enrolmentId, openedAt);
     });

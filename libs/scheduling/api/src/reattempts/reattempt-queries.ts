@@ -51,7 +51,8 @@ function optionsOf(facts: NonNullable<LoadedReattemptFacts['facts']>, agreements
 
 const orNone = (end: LocalDate): LocalDate | null => (end === openEnd ? null : end);
 
-const nameOf = ({ plan }: ReattemptFacts, method: AssessmentMethod): string => plan.methods.find((one) => one.method === method)?.name ?? method;
+const nameOf = ({ plan }: ReattemptFacts, method: AssessmentMethod): string =>
+  plan.methods.find((one) => one.method === method)?.name ?? method;
 
 const agreementsSql = `SELECT method, kind, agreed_by AS "agreedBy", agreed_on::text AS "agreedOn" FROM reattempt_agreement WHERE result_id = $1`;
 

@@ -25,14 +25,22 @@ export class ReattemptsController {
   @Post('reattempt-agreements')
   @RequirePermission(Permission.AgreeReattempt)
   @ApiCreatedResponse({ type: ReattemptsResponse })
-  agree(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: AgreeReattemptRequest): Promise<ReattemptsResponse> {
+  agree(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() request: AgreeReattemptRequest,
+  ): Promise<ReattemptsResponse> {
     return this.agreeReattempt.run(actor, id, request);
   }
 
   @Post('reattempts')
   @RequirePermission(Permission.OpenReattempt)
   @ApiCreatedResponse({ type: ReattemptsResponse })
-  open(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: OpenReattemptRequest): Promise<ReattemptsResponse> {
+  open(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @Body() request: OpenReattemptRequest,
+  ): Promise<ReattemptsResponse> {
     return this.openReattempt.run(actor, id, request);
   }
 }

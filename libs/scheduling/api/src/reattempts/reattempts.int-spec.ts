@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { AttemptEntity, Transactions } from '@assay/database';
+import { Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
-import type { Actor } from '@assay/platform/api';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import type { EnrolmentResponse, ReattemptsResponse, WaitingAttemptsResponse, WaitingListResponse } from '@assay/scheduling/contracts';
-import type { AttemptKind } from '@assay/scheduling/domain';
-import { st0825Plan } from '@assay/standards/domain';
 import { SchedulingModule } from '../scheduling.module';
-import { createBookingWorld, type BookingWorld } from '../testing/booking-world';
-import { releaseResult } from '../testing/release-result';
+import { createBookingWorld, type BookingWorld, type PastGateway } from '../testing/booking-world';
+import { discussionResit, reattemptSteps, type ReattemptSteps } from '../testing/reattempt-steps';
 
 let test: TestApplication;
 let world: BookingWorld;
-let way: Awaited<ReturnType<BookingWorld['pastGateway']>>;
+let way: PastGateway;
+let { path, failed, agree, open, seen } = {} as ReattemptSteps;
 
 beforeAll(async () => {
   test = await createTestApplication([SchedulingModule], { now: '2027-01-20T09:00:00Z' });
@@ -20,16 +18,11 @@ beforeAll(async () => {
   await world.assessor();
 });
 afterAll(() => test.close());
-beforeEach(async () => (way = await world.pastGateway()));
+beforeEach(async () => {
+  way = await world.pastGateway();
+  ({ path, failed, agree, open, seen } = reattemptSteps(test, world, way));
+});
 
-const path = (rest: string) => `/api/enrolments/${way.enrolment.id}/${rest}`;
-const wish = { method: 'professional-discussion', kind: 'resit' };
-const failed = () => releaseResult(test, world, way.enrolment, { observation: 'pass', 'professional-discussion': 'fail' });
-const agree = (more: object = {}, actor: Actor = world.scheduler) =>
-  test.as(actor).post(path('reattempt-agreements'), { ...wish, agreedBy: 'Jo Field, line manager', agreedOn: '2027-01-20', ...more });
-const open = (more: object = {}, actor: Actor = world.scheduler) =>
-  test.as(actor).post(path('reattempts'), { ...wish, task: 'Question set B', ...more });
-const seen = async (actor: Actor) => (await test.as(actor).get(path('reattempts')).expect(200)).body as ReattemptsResponse;
 const rulesOf = ({ body }: { body: { objections?: { rule: string }[] } }) => body.objections?.map(({ rule }) => rule);
 
 it('tells nothing before a result is released, and refuses', async () => {
@@ -57,13 +50,20 @@ it('opens the next attempt once the employer agreed and another task is set; it 
   expect(rulesOf(await open().expect(409))).toEqual(['employer-agreed']);
   await agree().expect(201);
   expect((await open({ task: '' })).status).toBe(422);
-  const { body } = await test.as(world.scheduler).post(path('reattempts'), wish);
+  const { body } = await test.as(world.scheduler).post(path('reattempts'), discussionResit);
   expect(rulesOf({ body })).toEqual(['task-is-another']);
   const [opened] = ((await open().expect(201)).body as ReattemptsResponse).opened;
   expect(opened).toMatchObject({ kind: 'resit', number: 2, latestOn: '2027-03-20', task: 'Question set B', startsAt: null });
   const attempts = ((await test.as(world.scheduler).get(`/api/enrolments/${way.enrolment.id}`)).body as EnrolmentResponse).attempts;
-  expect(attempts.map(({ method, number, kind, stage }) => [method, number, kind, stage])).toContainEqual(['professional-discussion', 2, 'resit', 'awaits-date']);
-  const slotsOn = async (date: string) => (await test.as(world.scheduler).get(`/api/attempts/${opened?.attemptId}/slots?from=${date}&to=${date}`).expect(200)).body.days[0].slots.length;
+  expect(attempts.map(({ method, number, kind, stage }) => [method, number, kind, stage])).toContainEqual([
+    'professional-discussion',
+    2,
+    'resit',
+    'awaits-date',
+  ]);
+  const slotsOn = async (date: string) =>
+    (await test.as(world.scheduler).get(`/api/attempts/${opened?.attemptId}/slots?from=${date}&to=${date}`).expect(200)).body.days[0].slots
+      .length;
   expect(await slotsOn('2027-03-19')).toBeGreaterThan(0);
   expect(await slotsOn('2027-03-22')).toBe(0);
 });
@@ -77,7 +77,9 @@ it('lets the employer agree who sees the outcome because the apprentice shares i
   expect(await seen(employer)).toEqual({ resultId: null, options: [], opened: [] });
   expect((await agree({}, employer)).status).toBe(409);
   const share = `INSERT INTO outcome_sharing VALUES ($1, $2, 1, true, $3, now())`;
-  await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query(share, [world.organisation.id, way.enrolment.id, way.apprentice.accountId]));
+  await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
+    manager.query(share, [world.organisation.id, way.enrolment.id, way.apprentice.accountId]),
+  );
   expect((await agree({}, employer)).status).toBe(201);
   const other = await world.organisation.account([Role.Employer], { employerId: await world.organisation.employer() });
   expect((await agree({}, other)).status).toBe(404);
@@ -101,10 +103,16 @@ it('refuses what was passed, what is too late, and an agreement of tomorrow', as
 it('gives the days of a pause back to the last day of the next attempt, before and after it is opened', async () => {
   await failed();
   const pauseFor = async (from: string, until: string) => {
-    for (const [day, step] of [[from, 'pause'], [until, 'resumption']]) {
+    for (const [day, step] of [
+      [from, 'pause'],
+      [until, 'resumption'],
+    ]) {
       test.clock.set(`${day}T09:00:00Z`);
       const { version } = (await test.as(world.scheduler).get(path('')).expect(200)).body as EnrolmentResponse;
-      await test.as(world.scheduler).post(path(step ?? ''), { reason: 'Away from work' }, { 'If-Match': `"${version}"` }).expect(201);
+      await test
+        .as(world.scheduler)
+        .post(path(step ?? ''), { reason: 'Away from work' }, { 'If-Match': `"${version}"` })
+        .expect(201);
     }
   };
   await pauseFor('2027-01-21', '2027-01-31');
@@ -114,7 +122,8 @@ it('gives the days of a pause back to the last day of the next attempt, before a
   expect(opened?.latestOn).toBe('2027-03-30');
   await pauseFor('2027-02-01', '2027-02-11');
   expect((await seen(way.apprentice)).opened[0]?.latestOn).toBe('2027-04-09');
-  const day = async (date: string) => (await test.as(world.scheduler).get(`/api/attempts/${opened?.attemptId}/slots?from=${date}&to=${date}`).expect(200)).body.days[0];
+  const day = async (date: string) =>
+    (await test.as(world.scheduler).get(`/api/attempts/${opened?.attemptId}/slots?from=${date}&to=${date}`).expect(200)).body.days[0];
   expect((await day('2027-04-08')).slots.length).toBeGreaterThan(0);
   expect((await day('2027-04-12')).excluded).toEqual([{ rule: 'inside-window', assessors: null }]);
   test.clock.set('2027-01-20T09:00:00Z');
@@ -128,9 +137,15 @@ it('has one last day wherever a date is looked for: among the times, on the wait
   const as = test.as(world.scheduler);
   const enrolment = (await as.get(`/api/enrolments/${way.enrolment.id}`).expect(200)).body as EnrolmentResponse;
   expect(enrolment.windowEndsOn).toBe('2027-05-19');
-  expect(enrolment.attempts.map(({ number, latestOn }) => [number, latestOn])).toEqual([[1, '2027-05-19'], [1, '2027-05-19'], [2, '2027-03-20']]);
+  expect(enrolment.attempts.map(({ number, latestOn }) => [number, latestOn])).toEqual([
+    [1, '2027-05-19'],
+    [1, '2027-05-19'],
+    [2, '2027-03-20'],
+  ]);
   const other = await world.pastGateway();
-  const join = async (id: string) => (await as.post('/api/waiting-list', { attemptId: id, from: '2027-02-01', until: '2027-03-31', weekdays: [1, 2, 3, 4, 5] }).expect(201)).body.entries;
+  const join = async (id: string) =>
+    (await as.post('/api/waiting-list', { attemptId: id, from: '2027-02-01', until: '2027-03-31', weekdays: [1, 2, 3, 4, 5] }).expect(201))
+      .body.entries;
   const [first] = await join(other.discussionId);
   expect(first.because).toMatchObject({ windowEndsOn: '2027-05-19' });
   await join(attemptId);
@@ -142,54 +157,6 @@ it('has one last day wherever a date is looked for: among the times, on the wait
   expect(attempts.filter((one) => one.attemptId === attemptId).map(({ windowEndsOn }) => windowEndsOn)).toEqual(['2027-03-20']);
 });
 
-it('that ends without a grade is replaced once, under the agreement it rested on', async () => {
-  await failed();
-  await agree().expect(201);
-  const [first] = ((await open().expect(201)).body as ReattemptsResponse).opened;
-  await new Transactions(test.source).run(world.organisation.tenant, (manager) =>
-    manager.query(
-      `INSERT INTO marking (organisation_id, attempt_id, rubric_id, assessor_id, status, opened_at)
-        SELECT organisation_id, $1, rubric_id, assessor_id, 'void', opened_at FROM marking LIMIT 1`,
-      [first?.attemptId],
-    ),
-  );
-  const { options, opened } = await seen(world.scheduler);
-  expect(options[0]).toMatchObject({ kind: 'resit', agreement: { agreedBy: 'Jo Field, line manager' } });
-  expect(opened).toEqual([]);
-  expect((await Promise.all([open(), open()])).map(({ status }) => status).sort()).toEqual([201, 409]);
-  const replacing = (await seen(way.apprentice)).opened;
-  expect(replacing.map(({ number, kind }) => [number, kind])).toEqual([[3, 'resit']]);
-  const again = `INSERT INTO reattempt (organisation_id, attempt_id, agreement_id, opened_by, opened_at, in_place_of)
-    SELECT organisation_id, $1, agreement_id, opened_by, opened_at, in_place_of FROM reattempt WHERE attempt_id = $2`;
-  for (const { id } of way.enrolment.attempts.slice(0, 1))
-    for (const known of [first?.attemptId, replacing[0]?.attemptId])
-      await expect(new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query(again, [id, known]))).rejects.toThrow('reattempt_once');
-});
-
-it('counts no void attempt towards the limit of a booking, unless the plan does', async () => {
-  const slots = async (voidCounts: boolean) => {
-    const { reattempts } = st0825Plan;
-    const plan = { ...st0825Plan, reattempts: { ...reattempts, attempts: { ...reattempts.attempts, value: 1 }, voidCounts: { ...reattempts.voidCounts, value: voidCounts } } };
-    const limited = await createBookingWorld(test, plan);
-    await limited.assessor();
-    const { enrolment } = await limited.pastGateway();
-    await releaseResult(test, limited, enrolment, { observation: 'pass', 'professional-discussion': 'fail' });
-    const [resit, retake] = [randomUUID(), randomUUID()];
-    await new Transactions(test.source).run(limited.organisation.tenant, async (manager) => {
-      const further = (id: string, number: number, kind: AttemptKind) =>
-        manager.insert(AttemptEntity, { organisationId: limited.organisation.id, id, enrolmentId: enrolment.id, method: 'professional-discussion', number, kind, submittedOn: '2027-01-20' });
-      await further(resit, 2, 'resit');
-      await further(retake, 3, 'retake');
-      await manager.query(`INSERT INTO marking (organisation_id, attempt_id, rubric_id, assessor_id, status, opened_at)
-        SELECT organisation_id, $1, rubric_id, assessor_id, 'void', opened_at FROM marking LIMIT 1`, [resit]);
-    });
-    const day = `/api/attempts/${retake}/slots?from=2027-03-01&to=2027-03-01`;
-    return (await test.as(limited.scheduler).get(day).expect(200)).body.days[0];
-  };
-  expect((await slots(false)).slots.length).toBeGreaterThan(0);
-  expect((await slots(true)).excluded).toEqual([{ rule: 'attempt-allowed', assessors: null }]);
-});
-
 it('opens nothing for an apprentice who left, nor while a case is open', async () => {
   await failed();
   await agree().expect(201);
@@ -199,7 +166,10 @@ it('opens nothing for an apprentice who left, nor while a case is open', async (
   await new Transactions(test.source).run(world.organisation.tenant, (manager) => manager.query(openCase, values));
   expect(rulesOf(await open().expect(409))).toEqual(['outcome-stands']);
   const { version } = (await test.as(world.scheduler).get(`/api/enrolments/${way.enrolment.id}`).expect(200)).body as EnrolmentResponse;
-  await test.as(world.scheduler).post(path('withdrawal'), { reason: 'Left the job' }, { 'If-Match': `"${version}"` }).expect(201);
+  await test
+    .as(world.scheduler)
+    .post(path('withdrawal'), { reason: 'Left the job' }, { 'If-Match': `"${version}"` })
+    .expect(201);
   expect(rulesOf(await open().expect(409))).toEqual(['enrolment-goes-on', 'outcome-stands']);
   expect((await seen(way.apprentice)).options).toEqual([]);
 });

@@ -22,13 +22,25 @@ export class SlotQueries {
       const zone = await organisationZone(manager);
       const period = slotPeriod(query, dateIn(zone, this.clock.now().getTime()), zone);
       const assessorIds = query.assessorId === undefined ? null : [query.assessorId];
-      const loaded = await this.loadFacts.run(manager, actor, { attemptId, assessorIds, roomIds: null, period, mode: query.mode, replacing: query.replacing });
+      const loaded = await this.loadFacts.run(manager, actor, {
+        attemptId,
+        assessorIds,
+        roomIds: null,
+        period,
+        mode: query.mode,
+        replacing: query.replacing,
+      });
       return slotsResponse({ ...loaded, period }, period, loaded.row, actor.audience === 'staff');
     });
   }
 
   /** Why a day offers nothing, to staff assessor by assessor: when somebody is away is nobody else's business. */
-  whyNot(actor: Actor, attemptId: string, date: string, { mode, replacing }: Pick<SlotsQuery, 'mode' | 'replacing'>): Promise<DayExclusionResponse> {
+  whyNot(
+    actor: Actor,
+    attemptId: string,
+    date: string,
+    { mode, replacing }: Pick<SlotsQuery, 'mode' | 'replacing'>,
+  ): Promise<DayExclusionResponse> {
     if (!isLocalDate(date)) throw invalid([{ field: 'date', code: 'date', detail: 'There is no such day.' }]);
     return this.transactions.run(actor, async (manager) => {
       const from = startOfDay(date, await organisationZone(manager));

@@ -48,7 +48,11 @@ function startExclusion(loaded: LoadedFacts, start: number, forStaff: boolean): 
 
 /** Where a booking is: its room is the first to be asked whether it can stay. */
 async function roomOf(manager: EntityManager, attemptId: string, bookingId: string): Promise<string | null> {
-  const row = await firstRow<{ roomId: string | null }>(manager, 'SELECT room_id AS "roomId" FROM booking WHERE id = $1 AND attempt_id = $2', [bookingId, attemptId]);
+  const row = await firstRow<{ roomId: string | null }>(
+    manager,
+    'SELECT room_id AS "roomId" FROM booking WHERE id = $1 AND attempt_id = $2',
+    [bookingId, attemptId],
+  );
   return row?.roomId ?? null;
 }
 

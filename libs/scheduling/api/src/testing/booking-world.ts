@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { AssessmentPlanEntity, AvailabilityPatternEntity, RoomEntity, StandardVersionEntity, Transactions, VenueEntity } from '@assay/database';
+import {
+  AssessmentPlanEntity,
+  AvailabilityPatternEntity,
+  RoomEntity,
+  StandardVersionEntity,
+  Transactions,
+  VenueEntity,
+} from '@assay/database';
 import { Role } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import type { TestApplication, TestOrganisation } from '@assay/platform/testing';
@@ -14,8 +21,17 @@ export interface BookingWorld {
   /** Works Monday to Friday from nine to five. */
   assessor(): Promise<{ id: string; actor: Actor }>;
   room(): Promise<string>;
-  /** An apprentice past the gateway, who is enrolled over HTTP like everybody else. */
-  pastGateway(): Promise<{ apprentice: Actor; apprenticeId: string; providerId: string; enrolment: EnrolmentResponse; discussionId: string; observationId: string }>;
+  pastGateway(): Promise<PastGateway>;
+}
+
+/** An apprentice past the gateway, who is enrolled over HTTP like everybody else. */
+export interface PastGateway {
+  readonly apprentice: Actor;
+  readonly apprenticeId: string;
+  readonly providerId: string;
+  readonly enrolment: EnrolmentResponse;
+  readonly discussionId: string;
+  readonly observationId: string;
 }
 
 export async function createBookingWorld(test: TestApplication, plan: AssessmentPlan = st0825Plan): Promise<BookingWorld> {
@@ -35,30 +51,48 @@ export async function createBookingWorld(test: TestApplication, plan: Assessment
     assessor: async () => {
       const assessor = await organisation.assessor('ST0825', [AssessmentMethod.Observation, AssessmentMethod.ProfessionalDiscussion]);
       for (const weekday of [1, 2, 3, 4, 5])
-        await insert(AvailabilityPatternEntity, { assessorId: assessor.id, weekday, startsAt: '09:00', endsAt: '17:00', effectiveFrom: '2020-01-01' });
+        await insert(AvailabilityPatternEntity, {
+          assessorId: assessor.id,
+          weekday,
+          startsAt: '09:00',
+          endsAt: '17:00',
+          effectiveFrom: '2020-01-01',
+        });
       return assessor;
     },
-    room: async () => insert(RoomEntity, { venueId: await insert(VenueEntity, { name: 'Mill House', address: '1 Mill Lane' }), name: 'Room 1' }),
-    pastGateway: async () => {
-      const { id: apprenticeId, actor, trainingProviderId } = await organisation.apprentice();
-      const as = test.as(scheduler);
-      const { body: enrolled } = await as.post('/api/enrolments', { apprenticeId, planId }).expect(201);
-      const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
-      const { body: enrolment } = await as.post(`/api/enrolments/${enrolled.id}/gateway-acceptance`, { acceptedItems }).expect(201);
-      const attempt = (method: string) => (enrolment as EnrolmentResponse).attempts.find((one) => one.method === method)?.id ?? '';
-      return {
-        apprentice: actor,
-        apprenticeId,
-        providerId: trainingProviderId,
-        enrolment,
-        discussionId: attempt('professional-discussion'),
-        observationId: attempt('observation'),
-      };
-    },
+    room: async () =>
+      insert(RoomEntity, { venueId: await insert(VenueEntity, { name: 'Mill House', address: '1 Mill Lane' }), name: 'Room 1' }),
+    pastGateway: () => enrolPastGateway(test, organisation, scheduler, planId),
   };
 }
 
-async function publishPlan(insert: (entity: new () => object, row: object) => Promise<string>, publishedBy: string, plan: AssessmentPlan): Promise<string> {
+async function enrolPastGateway(
+  test: TestApplication,
+  organisation: TestOrganisation,
+  scheduler: Actor,
+  planId: string,
+): Promise<PastGateway> {
+  const { id: apprenticeId, actor, trainingProviderId } = await organisation.apprentice();
+  const as = test.as(scheduler);
+  const { body: enrolled } = await as.post('/api/enrolments', { apprenticeId, planId }).expect(201);
+  const acceptedItems = ['employer-confirmation', 'english-and-maths', 'portfolio'];
+  const { body: enrolment } = await as.post(`/api/enrolments/${enrolled.id}/gateway-acceptance`, { acceptedItems }).expect(201);
+  const attempt = (method: string) => (enrolment as EnrolmentResponse).attempts.find((one) => one.method === method)?.id ?? '';
+  return {
+    apprentice: actor,
+    apprenticeId,
+    providerId: trainingProviderId,
+    enrolment,
+    discussionId: attempt('professional-discussion'),
+    observationId: attempt('observation'),
+  };
+}
+
+async function publishPlan(
+  insert: (entity: new () => object, row: object) => Promise<string>,
+  publishedBy: string,
+  plan: AssessmentPlan,
+): Promise<string> {
   const standardVersionId = await insert(StandardVersionEntity, {
     occupationReference: 'OCC0825',
     standardReference: plan.reference,

@@ -35,7 +35,10 @@ export async function organisationCalendar(manager: EntityManager, now: Date): P
   const division = isHolidayDivision(row.division) ? row.division : HolidayDivision.EnglandAndWales;
   const today = dateIn(row.zone, now.getTime());
   const { holidays, knownUntil } = bankHolidaysOf(division);
-  const bankHolidays = [...holidays].filter(([date]) => date >= today).map(([date, name]) => ({ date, name })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const bankHolidays = [...holidays]
+    .filter(([date]) => date >= today)
+    .map(([date, name]) => ({ date, name }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
   const closures = await rowsOf<ClosedDayResponse>(manager, closuresSql, [today]);
   return { division, knownUntil, bankHolidays, closures };
 }

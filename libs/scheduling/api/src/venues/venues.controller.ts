@@ -2,7 +2,14 @@ import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
-import { AddClosureRequest, ChangeDivisionRequest, OrganisationCalendarResponse, VenueRequest, VenueResponse, VenuesResponse } from '@assay/scheduling/contracts';
+import {
+  AddClosureRequest,
+  ChangeDivisionRequest,
+  OrganisationCalendarResponse,
+  VenueRequest,
+  VenueResponse,
+  VenuesResponse,
+} from '@assay/scheduling/contracts';
 import { VenueQueries } from './venue-queries';
 import { WriteCalendar } from './write-calendar';
 import { WriteVenue } from './write-venue';
@@ -30,7 +37,12 @@ export class VenuesController {
 
   @Put('venues/:id')
   @ApiOkResponse({ type: VenueResponse })
-  change(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number, @Body() request: VenueRequest): Promise<VenueResponse> {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', existing) id: string,
+    @IfMatch() version: number,
+    @Body() request: VenueRequest,
+  ): Promise<VenueResponse> {
     return this.writeVenue.change(actor, id, version, request);
   }
 

@@ -16,7 +16,11 @@ export class WriteCalendar {
   division(actor: Actor, division: HolidayDivision): Promise<OrganisationCalendarResponse> {
     return this.commands.run(actor, async (manager) => {
       await rowsOf(manager, 'UPDATE organisation SET holiday_division = $2 WHERE id = $1', [actor.organisationId, division]);
-      await recordEvent(manager, actor, this.clock.now(), { kind: 'calendar.division-changed', subjectId: actor.organisationId, facts: { division } });
+      await recordEvent(manager, actor, this.clock.now(), {
+        kind: 'calendar.division-changed',
+        subjectId: actor.organisationId,
+        facts: { division },
+      });
       return organisationCalendar(manager, this.clock.now());
     });
   }

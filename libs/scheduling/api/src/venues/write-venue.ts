@@ -27,26 +27,49 @@ export class WriteVenue {
   change(actor: Actor, id: string, version: number, request: VenueRequest): Promise<VenueResponse> {
     refuseUnfit(request);
     return this.commands.run(actor, async (manager) => {
-      const venue = await manager.findOne(VenueEntity, { where: { organisationId: actor.organisationId, id }, lock: { mode: 'pessimistic_write' } });
+      const venue = await manager.findOne(VenueEntity, {
+        where: { organisationId: actor.organisationId, id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!venue) throw notFound();
       if (venue.version !== version) throw stale(await oneVenue(manager, id));
       return this.write(manager, actor, id, version + 1, request, 'venue.changed');
     });
   }
 
-  private async write(manager: EntityManager, actor: Actor, id: string, version: number, request: VenueRequest, kind: string): Promise<VenueResponse> {
+  private async write(
+    manager: EntityManager,
+    actor: Actor,
+    id: string,
+    version: number,
+    request: VenueRequest,
+    kind: string,
+  ): Promise<VenueResponse> {
     const { organisationId } = actor;
     const { name, address, latitude, longitude, openings, rooms, retired } = request;
     const now = this.clock.now();
-    await manager.update(VenueEntity, { organisationId, id }, { name, address, latitude, longitude, version, retiredAt: retired ? now : null });
+    await manager.update(
+      VenueEntity,
+      { organisationId, id },
+      { name, address, latitude, longitude, version, retiredAt: retired ? now : null },
+    );
     await manager.delete(VenueOpeningEntity, { organisationId, venueId: id });
-    if (openings.length > 0) await manager.insert(VenueOpeningEntity, openings.map((hours) => ({ organisationId, venueId: id, ...hours })));
+    if (openings.length > 0)
+      await manager.insert(
+        VenueOpeningEntity,
+        openings.map((hours) => ({ organisationId, venueId: id, ...hours })),
+      );
     for (const room of rooms) await this.writeRoom(manager, organisationId, id, room);
     await recordEvent(manager, actor, now, { kind, subjectId: id, facts: { rooms: rooms.length, retired } });
     return oneVenue(manager, id);
   }
 
-  private async writeRoom(manager: EntityManager, organisationId: string, venueId: string, { id, name, features, retired }: RoomRequest): Promise<void> {
+  private async writeRoom(
+    manager: EntityManager,
+    organisationId: string,
+    venueId: string,
+    { id, name, features, retired }: RoomRequest,
+  ): Promise<void> {
     const values = { name, features: [...new Set(features)], retiredAt: retired ? this.clock.now() : null };
     if (id === undefined) {
       await manager.insert(RoomEntity, { organisationId, venueId, id: randomUUID(), ...values });
@@ -59,10 +82,12 @@ export class WriteVenue {
 
 function refuseUnfit({ openings, latitude, longitude }: VenueRequest): void {
   const faults = openings.flatMap(({ weekday, opensAt, closesAt }, index) => {
-    if (closesAt <= opensAt) return [{ field: `openings[${index}]`, code: 'ends-before-start', detail: 'The venue closes before it opens.' }];
+    if (closesAt <= opensAt)
+      return [{ field: `openings[${index}]`, code: 'ends-before-start', detail: 'The venue closes before it opens.' }];
     const isTwice = openings.findIndex((other) => other.weekday === weekday) !== index;
     return isTwice ? [{ field: `openings[${index}]`, code: 'day-twice', detail: 'The day is there already.' }] : [];
   });
-  if ((latitude === null) !== (longitude === null)) faults.push({ field: 'longitude', code: 'point-incomplete', detail: 'A place has a latitude and a longitude.' });
+  if ((latitude === null) !== (longitude === null))
+    faults.push({ field: 'longitude', code: 'point-incomplete', detail: 'A place has a latitude and a longitude.' });
   if (faults.length > 0) throw invalid(faults);
 }

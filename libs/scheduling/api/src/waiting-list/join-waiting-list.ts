@@ -30,7 +30,16 @@ export class JoinWaitingList {
       const waiting = await manager.findOneBy(WaitingListEntryEntity, { organisationId, attemptId, status: WaitingListStatus.Waiting });
       const id = waiting?.id ?? randomUUID();
       if (waiting) await manager.update(WaitingListEntryEntity, { organisationId, id }, wanted);
-      else await manager.insert(WaitingListEntryEntity, { organisationId, id, attemptId, status: WaitingListStatus.Waiting, ...wanted, joinedBy, joinedAt: now });
+      else
+        await manager.insert(WaitingListEntryEntity, {
+          organisationId,
+          id,
+          attemptId,
+          status: WaitingListStatus.Waiting,
+          ...wanted,
+          joinedBy,
+          joinedAt: now,
+        });
       await recordEvent(manager, actor, now, { kind: 'waiting-list.joined', subjectId: attemptId, facts: { entryId: id, from, until } });
       return waitingList(manager, attemptId, now);
     });

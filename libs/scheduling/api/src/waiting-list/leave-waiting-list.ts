@@ -18,9 +18,14 @@ export class LeaveWaitingList {
       const entry = await manager.findOne(WaitingListEntryEntity, { where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
       if (!entry) throw notFound();
       if (entry.status === WaitingListStatus.Offered) throw conflict('time-is-offered');
-      if (!canMove(waitingListTransitions, entry.status, WaitingListStatus.Left)) throw conflict('waits-no-longer', { state: entry.status });
+      if (!canMove(waitingListTransitions, entry.status, WaitingListStatus.Left))
+        throw conflict('waits-no-longer', { state: entry.status });
       await manager.update(WaitingListEntryEntity, { organisationId, id }, { status: WaitingListStatus.Left });
-      await recordEvent(manager, actor, this.clock.now(), { kind: 'waiting-list.left', subjectId: entry.attemptId, facts: { entryId: id } });
+      await recordEvent(manager, actor, this.clock.now(), {
+        kind: 'waiting-list.left',
+        subjectId: entry.attemptId,
+        facts: { entryId: id },
+      });
     });
   }
 }

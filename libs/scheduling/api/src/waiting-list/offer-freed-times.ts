@@ -61,8 +61,22 @@ export class OfferFreedTimes {
     for (const [index, entry] of ordered.entries()) {
       const bookingId = await this.keep(manager, organisationId, time, entry, until);
       if (bookingId === null) continue;
-      const because = { place: index + 1, of: ordered.length, windowEndsOn: entry.windowEndsOn, waitingSince: new Date(entry.joinedAt).toISOString() };
-      const offer = { organisationId, entryId: entry.id, freedTimeId: time.id, bookingId, status: OfferStatus.Open, because, offeredAt: now, answerBy: until };
+      const because = {
+        place: index + 1,
+        of: ordered.length,
+        windowEndsOn: entry.windowEndsOn,
+        waitingSince: new Date(entry.joinedAt).toISOString(),
+      };
+      const offer = {
+        organisationId,
+        entryId: entry.id,
+        freedTimeId: time.id,
+        bookingId,
+        status: OfferStatus.Open,
+        because,
+        offeredAt: now,
+        answerBy: until,
+      };
       await manager.insert(WaitingListOfferEntity, offer);
       await manager.update(WaitingListEntryEntity, { organisationId, id: entry.id }, { status: WaitingListStatus.Offered });
       return true;
@@ -71,8 +85,19 @@ export class OfferFreedTimes {
   }
 
   /** The time becomes a hold of whoever waits; null where a rule objects. */
-  private async keep(manager: EntityManager, organisationId: string, time: FreedTimeEntity, entry: Candidate, heldUntil: Date): Promise<string | null> {
-    const request = { attemptId: entry.attemptId, assessorId: time.assessorId, startsAt: time.startsAt.toISOString(), mode: time.mode as AssessmentMode };
+  private async keep(
+    manager: EntityManager,
+    organisationId: string,
+    time: FreedTimeEntity,
+    entry: Candidate,
+    heldUntil: Date,
+  ): Promise<string | null> {
+    const request = {
+      attemptId: entry.attemptId,
+      assessorId: time.assessorId,
+      startsAt: time.startsAt.toISOString(),
+      mode: time.mode as AssessmentMode,
+    };
     try {
       const room = time.roomId === null ? {} : { roomId: time.roomId };
       const reservation = { status: BookingStatus.Held, heldUntil };

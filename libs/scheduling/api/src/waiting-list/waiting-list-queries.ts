@@ -19,7 +19,12 @@ export class WaitingListQueries {
 }
 
 /** The list as it stands in the transaction, or one attempt's place. */
-export async function waitingList(manager: EntityManager, attemptId: string | null, now: Date, offset?: number): Promise<WaitingListResponse> {
+export async function waitingList(
+  manager: EntityManager,
+  attemptId: string | null,
+  now: Date,
+  offset?: number,
+): Promise<WaitingListResponse> {
   const { items, total } = await pageOf<WaitingListEntryResponse>(manager, waitingListSql, [attemptId, now], offset);
   return { entries: items, total };
 }

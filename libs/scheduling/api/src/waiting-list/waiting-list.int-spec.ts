@@ -16,8 +16,15 @@ beforeEach(async () => {
 });
 
 const scheduler = () => test.as(world.scheduler);
-const wants = (way: Way, changed = {}) => ({ attemptId: way.discussionId, from: '2027-02-15', until: '2027-03-31', weekdays: [1, 2, 3, 4, 5], ...changed });
-const listFor = async (actor = world.scheduler) => ((await test.as(actor).get('/api/waiting-list').expect(200)).body as WaitingListResponse).entries;
+const wants = (way: Way, changed = {}) => ({
+  attemptId: way.discussionId,
+  from: '2027-02-15',
+  until: '2027-03-31',
+  weekdays: [1, 2, 3, 4, 5],
+  ...changed,
+});
+const listFor = async (actor = world.scheduler) =>
+  ((await test.as(actor).get('/api/waiting-list').expect(200)).body as WaitingListResponse).entries;
 
 async function cancelledTime() {
   const assessor = await world.assessor();
@@ -33,7 +40,10 @@ it('offers a cancelled time to who waits, who takes it', async () => {
   await test.as(way.apprentice).post('/api/waiting-list', wants(way)).expect(201);
   await cancel();
   const [mine] = await listFor(way.apprentice);
-  expect(mine).toMatchObject({ status: 'offered', offered: { startsAt: '2027-02-22T09:00:00.000Z', heldUntil: '2027-02-02T10:00:00.000Z' } });
+  expect(mine).toMatchObject({
+    status: 'offered',
+    offered: { startsAt: '2027-02-22T09:00:00.000Z', heldUntil: '2027-02-02T10:00:00.000Z' },
+  });
   await test.as(way.apprentice).post(`/api/bookings/${mine?.offered?.id}/confirmation`).expect(201);
   expect(await listFor()).toEqual([]);
 });
@@ -61,7 +71,9 @@ it('goes along the list: who runs out of time first, then who joined first; decl
 it('asks nobody whom the day does not suit, and keeps the time free then', async () => {
   const { cancel } = await cancelledTime();
   const way = await world.pastGateway();
-  await scheduler().post('/api/waiting-list', wants(way, { weekdays: [2, 3] })).expect(201);
+  await scheduler()
+    .post('/api/waiting-list', wants(way, { weekdays: [2, 3] }))
+    .expect(201);
   await cancel();
   expect(await listFor()).toMatchObject([{ status: 'waiting', offered: null }]);
   await scheduler().get(`/api/attempts/${way.discussionId}/slots?from=2027-02-15&to=2027-02-15`).expect(200);
@@ -85,7 +97,10 @@ it('lets one leave, and refuses strangers, others’ apprentices and nonsense', 
   const [mine, other] = [await world.pastGateway(), await world.pastGateway()];
   const me = test.as(mine.apprentice);
   await test.as(null).post('/api/waiting-list', wants(mine)).expect(401);
-  await test.as((await world.assessor()).actor).post('/api/waiting-list', wants(mine)).expect(403);
+  await test
+    .as((await world.assessor()).actor)
+    .post('/api/waiting-list', wants(mine))
+    .expect(403);
   await me.post('/api/waiting-list', wants(other)).expect(404);
   await me.post('/api/waiting-list', wants(mine, { weekdays: [] })).expect(422);
   await me.post('/api/waiting-list', wants(mine, { until: '2027-02-01' })).expect(422);

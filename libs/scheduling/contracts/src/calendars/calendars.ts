@@ -1,4 +1,13 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, TextField, VerbatimField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  InstantField,
+  ListField,
+  TextField,
+  VerbatimField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { BusyCalendarKind, BusyFault, busyLimits } from '@assay/scheduling/domain';
 
 /** `GET /api/calendar-feed` and `POST /api/calendar-feed/revocation`: whether my feed can be read. */

@@ -1,4 +1,14 @@
-import { ChoiceField, IdField, IdsField, ListField, LocalDateField, LocalTimeField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  IdField,
+  IdsField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode, cohortRunLimits, WishLevel } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 

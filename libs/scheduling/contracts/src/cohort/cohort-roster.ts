@@ -1,4 +1,16 @@
-import { ChoiceField, DecimalField, FlagField, IdField, ListField, LocalDateField, LocalTimeField, ObjectField, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  DecimalField,
+  FlagField,
+  IdField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  ObjectField,
+  TextField,
+  TextsField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { NamedResponse } from '../named';

@@ -1,4 +1,16 @@
-import { ChoiceField, DecimalField, IdField, IdsField, InstantField, ListField, ObjectField, PageResponse, TextField, TextsField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  DecimalField,
+  IdField,
+  IdsField,
+  InstantField,
+  ListField,
+  ObjectField,
+  PageResponse,
+  TextField,
+  TextsField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { CohortRunKind, CohortRunState, PublicationOutcome } from '@assay/scheduling/domain';
 import { NamedResponse } from '../named';
 import { CohortAbsenceRequest, CohortOptionsRequest, CohortPinRequest } from './cohort-requests';

@@ -1,4 +1,13 @@
-import { ChoiceField, ChoicesField, IdField, ListField, LocalDateField, ObjectField, TextField, WholeNumberField } from '@assay/platform/contracts';
+import {
+  ChoiceField,
+  ChoicesField,
+  IdField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  TextField,
+  WholeNumberField,
+} from '@assay/platform/contracts';
 import { AssessmentMode } from '@assay/scheduling/domain';
 import { AssessmentMethod } from '@assay/standards/domain';
 import { NamedResponse } from '../named';

@@ -15,7 +15,9 @@ export interface WeekObjection {
 export function weekObjections(times: readonly WeeklyTimes[]): WeekObjection[] {
   return times.flatMap((time, index): WeekObjection[] => {
     if (time.endsAt <= time.startsAt) return [{ index, code: 'ends-before-start' }];
-    const overlaps = times.some((other, at) => at < index && other.weekday === time.weekday && other.startsAt < time.endsAt && time.startsAt < other.endsAt);
+    const overlaps = times.some(
+      (other, at) => at < index && other.weekday === time.weekday && other.startsAt < time.endsAt && time.startsAt < other.endsAt,
+    );
     return overlaps ? [{ index, code: 'times-overlap' }] : [];
   });
 }

@@ -27,7 +27,8 @@ export interface BookingMoment {
   readonly now: number;
 }
 
-const { Confirm, Offer, AnswerOffer, Reschedule, RequestChange, RefuseChange, Cancel, Start, Complete, LogContact, NoShow, Void } = BookingAction;
+const { Confirm, Offer, AnswerOffer, Reschedule, RequestChange, RefuseChange, Cancel, Start, Complete, LogContact, NoShow, Void } =
+  BookingAction;
 
 const ahead: Partial<Record<BookingStatus, readonly BookingAction[]>> = {
   [BookingStatus.Requested]: [Confirm, Offer, Cancel],

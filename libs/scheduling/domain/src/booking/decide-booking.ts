@@ -4,8 +4,7 @@ import type { Objection } from './booking-rule';
 import { objectionsOf } from './objections-of';
 
 export type BookingDecision =
-  | { readonly kind: 'accepted' }
-  | { readonly kind: 'refused'; readonly objections: readonly [Objection, ...Objection[]] };
+  { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly objections: readonly [Objection, ...Objection[]] };
 
 /** Accepts the proposal only if no rule objects; otherwise tells every objection, not just the first. */
 export function decideBooking(proposal: BookingProposal): BookingDecision {

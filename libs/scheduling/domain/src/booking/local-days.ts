@@ -1,4 +1,15 @@
-import { addDays, dateOfDay, dayMs, instantsOf, minuteMs, startOfDay, startOfWeek, weekdayOf, type LocalDate, type Range } from '@assay/platform/util';
+import {
+  addDays,
+  dateOfDay,
+  dayMs,
+  instantsOf,
+  minuteMs,
+  startOfDay,
+  startOfWeek,
+  weekdayOf,
+  type LocalDate,
+  type Range,
+} from '@assay/platform/util';
 
 /** A day of a zone: 23, 24 or 25 hours from midnight to midnight. */
 export interface LocalDay extends Range {

@@ -1,7 +1,11 @@
 import { localDate } from '@assay/platform/util';
 import { orderWaiting } from './order-waiting';
 
-const waiting = (id: string, ends: string | null, joinedAt: number) => ({ id, windowEndsOn: ends === null ? null : localDate(ends), joinedAt });
+const waiting = (id: string, ends: string | null, joinedAt: number) => ({
+  id,
+  windowEndsOn: ends === null ? null : localDate(ends),
+  joinedAt,
+});
 const order = (...entries: ReturnType<typeof waiting>[]) => orderWaiting(entries).map(({ id }) => id);
 
 it('puts whoever runs out of time first', () => {

@@ -15,12 +15,24 @@ const event: CalendarEvent = {
   address: 'https://assay.example/bookings/a-booking',
   cancelled: false,
 };
-const invited = { organizer: { name: 'North, "Gate"', email: 'mail@northgate.example' }, attendee: { name: 'Ada', email: 'ada@example.org' } };
+const invited = {
+  organizer: { name: 'North, "Gate"', email: 'mail@northgate.example' },
+  attendee: { name: 'Ada', email: 'ada@example.org' },
+};
 const unfolded = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
 
 it('writes times in UTC and ends every line with CRLF', () => {
   const text = writeFeed('Assay', [event]);
-  expect(unfolded(text)).toEqual(expect.arrayContaining(['METHOD:PUBLISH', 'UID:a-booking', 'SEQUENCE:0', 'DTSTART:20270329T080000Z', 'DTEND:20270329T090000Z', 'STATUS:CONFIRMED']));
+  expect(unfolded(text)).toEqual(
+    expect.arrayContaining([
+      'METHOD:PUBLISH',
+      'UID:a-booking',
+      'SEQUENCE:0',
+      'DTSTART:20270329T080000Z',
+      'DTEND:20270329T090000Z',
+      'STATUS:CONFIRMED',
+    ]),
+  );
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
@@ -28,7 +40,9 @@ it('invites, and takes the invitation back where the event is cancelled', () => 
   const lines = unfolded(writeInvitation(event, invited));
   expect(lines).toEqual(expect.arrayContaining(['METHOD:REQUEST', 'ORGANIZER;CN="North, Gate":mailto:mail@northgate.example']));
   const cancelled = unfolded(writeInvitation({ ...event, sequence: 1, cancelled: true }, invited));
-  expect(cancelled).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:1', 'UID:a-booking', 'TRANSP:TRANSPARENT']));
+  expect(cancelled).toEqual(
+    expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:1', 'UID:a-booking', 'TRANSP:TRANSPARENT']),
+  );
 });
 
 it('gives the same bytes for the same events', () => {

@@ -65,7 +65,12 @@ function windowOf(facts: AttemptFacts, cohort: CohortFacts, standing: Assignment
 }
 
 /** What a person fixed; and what is so near that the rules would not let it be moved, unless somebody is away then. */
-function pinOf({ attempt }: AttemptFacts, { pins, absences }: CohortFacts, standing: Assignment | null, firstAllowed: LocalDate | null): EventPin | null {
+function pinOf(
+  { attempt }: AttemptFacts,
+  { pins, absences }: CohortFacts,
+  standing: Assignment | null,
+  firstAllowed: LocalDate | null,
+): EventPin | null {
   const stands = (pin: EventPin) =>
     ![pin.assessor, pin.venue].some((who) => who !== undefined && pin.date !== undefined && isAbsent(absences, who, pin.date));
   const own = pins.get(attempt.id);

@@ -19,7 +19,9 @@ export function cutCohort(cohort: Cohort, most = mostEventsTogether): Cohort[] {
   const places = new Map(cohort.apprentices.map(({ id, at }) => [id, at]));
   const placeOf = ({ apprentice }: CohortEvent) => places.get(apprentice) ?? { lat: 0, lon: 0 };
   const byStandard = [...Map.groupBy(cohort.events, ({ standard }) => standard).values()];
-  const parts = byStandard.flatMap((events) => halved(events, placeOf, most)).map((events) => ({ events, middle: middleOf(events.map(placeOf)) }));
+  const parts = byStandard
+    .flatMap((events) => halved(events, placeOf, most))
+    .map((events) => ({ events, middle: middleOf(events.map(placeOf)) }));
   const staff = shareAssessors(cohort, parts);
   return parts.map(({ events }, index) => {
     const ids = new Set(events.map(({ id }) => id));
@@ -58,7 +60,9 @@ function shareAssessors(cohort: Cohort, parts: readonly Part[]): ReadonlyMap<str
   const staff = new Map<string, number>();
   for (const { id, home, competences, days } of cohort.assessors) {
     const able = parts.flatMap(({ events, middle }, index) => {
-      const isAble = competences.some(({ standard, method }) => events.some((event) => event.standard === standard && event.method === method));
+      const isAble = competences.some(({ standard, method }) =>
+        events.some((event) => event.standard === standard && event.method === method),
+      );
       return isAble ? [{ index, distance: Math.hypot(home.lat - middle.lat, 0.6 * (home.lon - middle.lon)) }] : [];
     });
     const short = able.filter(({ index }) => (lack[index] ?? 0) > 0);

@@ -6,7 +6,13 @@ import { leftOverFacts, withoutDaysOf } from './left-over-facts';
 import { proveRoster } from './prove-roster';
 
 const names = ['a', 'b', 'c', 'd'];
-const at = (name: string, date: string, start: string): Assignment => ({ event: `attempt-${name}`, assessor: 'assessor', date, start, venue: null });
+const at = (name: string, date: string, start: string): Assignment => ({
+  event: `attempt-${name}`,
+  assessor: 'assessor',
+  date,
+  start,
+  venue: null,
+});
 const aDay = ['09:00', '10:30', '12:00', '13:30'].map((start, index) => at(names[index] ?? '', '2027-02-15', start));
 const home = { lat: 53.4, lon: -2.2 };
 
@@ -22,7 +28,11 @@ it('refuses what a limit of the day forbids though the roster could hold it, by 
 });
 
 it('refuses two at once, and a day on which the organisation is closed', () => {
-  const { refused } = proveRoster(someCohortFacts(names), [at('a', '2027-02-15', '09:00'), at('b', '2027-02-15', '09:30'), at('c', '2027-02-20', '09:00')]);
+  const { refused } = proveRoster(someCohortFacts(names), [
+    at('a', '2027-02-15', '09:00'),
+    at('b', '2027-02-15', '09:30'),
+    at('c', '2027-02-20', '09:00'),
+  ]);
   expect(refused.map(({ rules }) => rules)).toEqual([['assessor-is-free'], expect.arrayContaining(['organisation-is-open'])]);
 });
 

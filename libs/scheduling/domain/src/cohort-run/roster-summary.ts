@@ -44,6 +44,9 @@ function legsOf(cohort: Cohort, home: { lat: number; lon: number }, day: readonl
 function placeOf(cohort: Cohort, { event: id, venue }: Assignment) {
   const event = cohort.events.find((one) => one.id === id);
   if (!event || event.mode === EventMode.Online) return [];
-  const at = event.mode === EventMode.Venue ? cohort.venues.find((one) => one.id === venue)?.at : cohort.apprentices.find((one) => one.id === event.apprentice)?.at;
+  const at =
+    event.mode === EventMode.Venue
+      ? cohort.venues.find((one) => one.id === venue)?.at
+      : cohort.apprentices.find((one) => one.id === event.apprentice)?.at;
   return at ? [at] : [];
 }

@@ -24,7 +24,11 @@ export interface ProvenBound {
 }
 
 /** Tightens the lower bound beside the search, and rounds what proves it to rosters; a small cohort is settled with whole numbers. */
-export async function* tightenBound(work: RosterWork, secondsLeft: () => number, isStopped: () => boolean): AsyncGenerator<ProvenBound, void> {
+export async function* tightenBound(
+  work: RosterWork,
+  secondsLeft: () => number,
+  isStopped: () => boolean,
+): AsyncGenerator<ProvenBound, void> {
   const isOver = () => isStopped() || secondsLeft() <= 0;
   const problem = compileProblem(work.cohort, work.absences);
   const solver = await loadLinearSolver();
@@ -32,7 +36,13 @@ export async function* tightenBound(work: RosterWork, secondsLeft: () => number,
   yield* isSmall ? settle(problem, solver, work, secondsLeft, isOver) : round(problem, solver, work, secondsLeft, isOver);
 }
 
-type Path = (problem: Problem, solver: LinearSolver, work: RosterWork, secondsLeft: () => number, isOver: () => boolean) => Generator<ProvenBound, void>;
+type Path = (
+  problem: Problem,
+  solver: LinearSolver,
+  work: RosterWork,
+  secondsLeft: () => number,
+  isOver: () => boolean,
+) => Generator<ProvenBound, void>;
 
 const round: Path = function* (problem, solver, { seed, given, seconds }, secondsLeft, isOver) {
   const search = new RosterSearch(problem, { ...usualSearch, hottest: gentle, seed }, given);
@@ -61,7 +71,7 @@ const settle: Path = function* (problem, solver, { seed, given }, secondsLeft, i
   searchOn(search, roundsPerEvent * problem.events.count, isOver);
   const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));
   for (let step = 0; step < firstSteps && !isOver(); step++) yield { bound: generation.step(search.bestCost, isOver).bound, roster: null };
-  for (let isConverged = false; !isConverged && !isOver(); ) {
+  for (let isConverged = false; !isConverged && !isOver();) {
     isConverged = generation.round(isOver).isConverged;
     yield { bound: generation.bound, roster: null };
   }

@@ -14,7 +14,8 @@ it('reaches every state of an item from awaited, and ends with its acceptance', 
 it('takes anything from training provider or employer where the plan says no more', () => {
   const task = gatewayTask(requirement);
   expect(task).toMatchObject({ by: ['provider', 'employer'], dueAtGateway: true });
-  for (const given of [{ text: 'Passed in May' }, { declared: true }, { files: 1 }]) expect(handInObjections(task, { ...nothing, ...given })).toEqual([]);
+  for (const given of [{ text: 'Passed in May' }, { declared: true }, { files: 1 }])
+    expect(handInObjections(task, { ...nothing, ...given })).toEqual([]);
   expect(handInObjections(task, nothing)).toEqual(['nothing-handed-in']);
 });
 

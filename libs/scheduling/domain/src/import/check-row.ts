@@ -60,14 +60,16 @@ export function checkRow(cells: ImportCells, lookups: IndexedLookups): ReadRow {
   const doubtful: ImportFault[] = [
     ...ulnFaults(present),
     ...(isEmail(given(ImportColumn.Email)) ? [] : [fault(ImportColumn.Email, ImportFaultCode.EmailForm)]),
-    ...(employerId ? [] : [fault(ImportColumn.Employer, ImportFaultCode.EmployerUnknown, lookups.nearestEmployer(given(ImportColumn.Employer)))]),
-    ...(trainingProviderId ? [] : [fault(ImportColumn.TrainingProvider, ImportFaultCode.ProviderUnknown, lookups.nearestProvider(given(ImportColumn.TrainingProvider)))]),
+    ...(employerId ? [] : [unknownEmployer(given(ImportColumn.Employer), lookups)]),
+    ...(trainingProviderId ? [] : [unknownProvider(given(ImportColumn.TrainingProvider), lookups)]),
     ...(started ? [] : [fault(ImportColumn.TrainingStartedOn, ImportFaultCode.DateForm)]),
     ...(expected || given(ImportColumn.GatewayExpectedOn) === '' ? [] : [fault(ImportColumn.GatewayExpectedOn, ImportFaultCode.DateForm)]),
     ...plan.faults,
   ];
   const missing = neededColumns.filter((column) => given(column) === '').map((column) => fault(column, ImportFaultCode.Missing));
-  const long = Object.values(ImportColumn).filter((column) => given(column).length > limitOf(column)).map((column) => fault(column, ImportFaultCode.TooLong));
+  const long = Object.values(ImportColumn)
+    .filter((column) => given(column).length > limitOf(column))
+    .map((column) => fault(column, ImportFaultCode.TooLong));
   return {
     uln: present,
     employerId,
@@ -86,6 +88,12 @@ function ulnFaults(uln: string): ImportFault[] {
   if (!/^\d{10}$/.test(uln)) return [fault(ImportColumn.Uln, ImportFaultCode.UlnForm)];
   return isUln(uln) ? [] : [fault(ImportColumn.Uln, ImportFaultCode.UlnCheckDigit)];
 }
+
+const unknownEmployer = (name: string, { nearestEmployer }: IndexedLookups): ImportFault =>
+  fault(ImportColumn.Employer, ImportFaultCode.EmployerUnknown, nearestEmployer(name));
+
+const unknownProvider = (name: string, { nearestProvider }: IndexedLookups): ImportFault =>
+  fault(ImportColumn.TrainingProvider, ImportFaultCode.ProviderUnknown, nearestProvider(name));
 
 /** The shape that mail servers agree on: something, an at sign, a domain with a dot. */
 const isEmail = (text: string): boolean => /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);

@@ -27,7 +27,9 @@ export function checkRows(lines: readonly LineOfFile[], lookups: ImportLookups):
     const key = row.faults.some(({ column }) => column === ImportColumn.Uln) ? `line-${row.line}` : row.uln;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups].flatMap(([groupKey, rows]) => checkGroup(groupKey, rows, indexed.apprentices.get(groupKey))).sort((a, b) => a.line - b.line);
+  return [...groups]
+    .flatMap(([groupKey, rows]) => checkGroup(groupKey, rows, indexed.apprentices.get(groupKey)))
+    .sort((a, b) => a.line - b.line);
 }
 
 function checkGroup(groupKey: string, rows: readonly (LineOfFile & ReadRow)[], known: KnownApprentice | undefined): CheckedRow[] {
@@ -40,7 +42,9 @@ function checkGroup(groupKey: string, rows: readonly (LineOfFile & ReadRow)[], k
       ...row.faults,
       ...disagreements(first, row),
       ...(isTwice ? [fault(ImportColumn.Standard, ImportFaultCode.RowTwice)] : []),
-      ...(known && !isSamePerson(known, row.cells) ? [fault(ImportColumn.Uln, ImportFaultCode.UlnOtherPerson, `${known.givenName} ${known.familyName}`)] : []),
+      ...(known && !isSamePerson(known, row.cells)
+        ? [fault(ImportColumn.Uln, ImportFaultCode.UlnOtherPerson, `${known.givenName} ${known.familyName}`)]
+        : []),
     ];
     return { ...row, faults };
   });
@@ -58,7 +62,13 @@ function stateOf(isFaulty: boolean, { planId }: ReadRow, known: KnownApprentice 
   return planId !== null && known?.planIds.includes(planId) ? ImportRowState.Present : ImportRowState.Ready;
 }
 
-const ofPerson = [ImportColumn.GivenName, ImportColumn.FamilyName, ImportColumn.Email, ImportColumn.Employer, ImportColumn.TrainingProvider];
+const ofPerson = [
+  ImportColumn.GivenName,
+  ImportColumn.FamilyName,
+  ImportColumn.Email,
+  ImportColumn.Employer,
+  ImportColumn.TrainingProvider,
+];
 
 function disagreements(first: LineOfFile | undefined, row: LineOfFile): ImportFault[] {
   if (!first || first.line === row.line) return [];

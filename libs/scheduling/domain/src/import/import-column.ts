@@ -41,10 +41,16 @@ export const importLimits = {
   page: 100,
 } as const;
 
-const plain = (heading: string): string => heading.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '');
+const plain = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 const byHeading = new Map(
-  Object.entries(importHeadings).flatMap(([column, headings]) => headings.map((heading) => [plain(heading), column as ImportColumn] as const)),
+  Object.entries(importHeadings).flatMap(([column, headings]) =>
+    headings.map((heading) => [plain(heading), column as ImportColumn] as const),
+  ),
 );
 
 /** The column that a heading stands for; null for one that is not ours and is left aside. */

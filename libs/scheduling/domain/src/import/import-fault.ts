@@ -27,4 +27,8 @@ export interface ImportFault {
   readonly suggestion: string | null;
 }
 
-export const fault = (column: ImportColumn, code: ImportFaultCode, suggestion: string | null = null): ImportFault => ({ column, code, suggestion });
+export const fault = (column: ImportColumn, code: ImportFaultCode, suggestion: string | null = null): ImportFault => ({
+  column,
+  code,
+  suggestion,
+});

@@ -3,7 +3,12 @@ export interface ImportLookups {
   readonly employers: readonly { readonly id: string; readonly name: string }[];
   readonly providers: readonly { readonly id: string; readonly name: string; readonly ukprn: string }[];
   /** Published plans, the newest first. Local dates; null where open. */
-  readonly plans: readonly { readonly id: string; readonly reference: string; readonly from: string | null; readonly until: string | null }[];
+  readonly plans: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  }[];
   /** By learner number. */
   readonly apprentices: ReadonlyMap<string, KnownApprentice>;
 }
@@ -18,5 +23,10 @@ export interface KnownApprentice {
 
 /** A name without capitals, accents, marks and double blanks: what two spellings of one name have in common. */
 export function plainName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

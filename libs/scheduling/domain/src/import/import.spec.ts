@@ -27,15 +27,27 @@ const aRow = (changed: ImportCells = {}): ImportCells => ({
   trainingStartedOn: '2026-09-01',
   ...changed,
 });
-const checked = (rows: ImportCells[], known: ImportLookups = lookups) => checkRows(rows.map((cells, index) => ({ line: index + 2, cells })), known);
+const checked = (rows: ImportCells[], known: ImportLookups = lookups) =>
+  checkRows(
+    rows.map((cells, index) => ({ line: index + 2, cells })),
+    known,
+  );
 const faultsOf = (changed: ImportCells) => checked([aRow(changed)])[0]?.faults.map(({ column, code }) => `${column}: ${code}`);
 
 it('reads headings of templates and of learner systems, and leaves the others aside', () => {
-  expect(['Given name', 'SURNAME', 'e-mail', 'LearnStartDate', 'Shoe size'].map(columnOf)).toEqual(['givenName', 'familyName', 'email', 'trainingStartedOn', null]);
+  expect(['Given name', 'SURNAME', 'e-mail', 'LearnStartDate', 'Shoe size'].map(columnOf)).toEqual([
+    'givenName',
+    'familyName',
+    'email',
+    'trainingStartedOn',
+    null,
+  ]);
 });
 
 it('reads days as people, Britain and Excel write them, and refuses days that do not exist', () => {
-  expect(['2026-09-01', '01/09/2026', '1.9.2026', '1 Sep 2026', '1-September-2026', '46266', '2026-09-01 00:00:00'].map(readDateCell)).toEqual(Array(7).fill('2026-09-01'));
+  expect(
+    ['2026-09-01', '01/09/2026', '1.9.2026', '1 Sep 2026', '1-September-2026', '46266', '2026-09-01 00:00:00'].map(readDateCell),
+  ).toEqual(Array(7).fill('2026-09-01'));
   expect(['2026-02-29', '31/04/2026', '9/2026', '12345', 'soon', ''].map(readDateCell)).toEqual(Array(6).fill(null));
 });
 
@@ -47,7 +59,11 @@ it('takes the plan that holds for the day on which training started', () => {
 });
 
 it('finds a training provider by its UKPRN and names in any spelling', () => {
-  expect(checked([aRow({ trainingProvider: '10001234', employer: 'HARROW  FOODS' })])[0]).toMatchObject({ state: 'ready', trainingProviderId: 'mill', employerId: 'harrow' });
+  expect(checked([aRow({ trainingProvider: '10001234', employer: 'HARROW  FOODS' })])[0]).toMatchObject({
+    state: 'ready',
+    trainingProviderId: 'mill',
+    employerId: 'harrow',
+  });
 });
 
 it('says at which cell what is wrong, and what it may have meant', () => {
@@ -58,7 +74,9 @@ it('says at which cell what is wrong, and what it may have meant', () => {
   expect(faultsOf({ trainingStartedOn: 'soon' })).toEqual(['trainingStartedOn: date-form']);
   expect(faultsOf({ standard: 'ST0119', trainingStartedOn: '2020-01-01' })).toEqual([]);
   expect(faultsOf({ givenName: 'A'.repeat(101) })).toEqual(['givenName: too-long']);
-  expect(checked([aRow({ employer: 'Harow Food' })])[0]?.faults).toEqual([{ column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' }]);
+  expect(checked([aRow({ employer: 'Harow Food' })])[0]?.faults).toEqual([
+    { column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' },
+  ]);
   expect(checked([aRow({ employer: 'Zebra' })])[0]?.faults).toEqual([{ column: 'employer', code: 'employer-unknown', suggestion: null }]);
 });
 
@@ -77,5 +95,7 @@ it('refuses rows of one number that tell of two people, and the same plan twice'
 it('never doubles an apprentice: one who is there gets what is new, and another person’s number is refused', () => {
   const known = { ...lookups, apprentices: new Map([[uln, { id: 'p1', givenName: 'ADA', familyName: 'Byron', planIds: ['new'] }]]) };
   expect(checked([aRow(), aRow({ standard: 'ST0119' })], known).map(({ state }) => state)).toEqual(['present', 'ready']);
-  expect(checked([aRow({ givenName: 'Grace' })], known)[0]?.faults).toMatchObject([{ column: 'uln', code: 'uln-other-person', suggestion: 'ADA Byron' }]);
+  expect(checked([aRow({ givenName: 'Grace' })], known)[0]?.faults).toMatchObject([
+    { column: 'uln', code: 'uln-other-person', suggestion: 'ADA Byron' },
+  ]);
 });

@@ -36,7 +36,14 @@ function distanceWithin(one: readonly number[], other: readonly number[], most: 
 }
 
 /** Fills the row for the letter at `place`, and tells the least in it. */
-function fillRow(next: Uint16Array, row: Uint16Array, letter: number | undefined, other: readonly number[], place: number, most: number): number {
+function fillRow(
+  next: Uint16Array,
+  row: Uint16Array,
+  letter: number | undefined,
+  other: readonly number[],
+  place: number,
+  most: number,
+): number {
   const first = Math.max(1, place - most);
   const last = Math.min(other.length, place + most);
   next.fill(most + 1);

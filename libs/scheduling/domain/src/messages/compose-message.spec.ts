@@ -19,14 +19,24 @@ const facts: MessageFacts = {
   hasInvitation: true,
 };
 const to = { reader: 'Ada <Byron>', organisation: 'Northgate', origin: 'https://assay.example' };
-const written = (kind: BookingMessageKind, more: Partial<MessageFacts> = {}) => writeMessage(composeMessage(kind, { ...facts, ...more }, english), to, englishFrame);
+const written = (kind: BookingMessageKind, more: Partial<MessageFacts> = {}) =>
+  writeMessage(composeMessage(kind, { ...facts, ...more }, english), to, englishFrame);
 const nextStep = writeMessage(composeNextStep({ standardReference: 'ST0825', path: '/my-assessment' }, english), to, englishFrame);
-const everything = [...kindsOfSubject.booking.flatMap((kind) => [MessagePart.Apprentice, MessagePart.Assessor].map((part) => written(kind, { part }))), nextStep];
+const everything = [
+  ...kindsOfSubject.booking.flatMap((kind) => [MessagePart.Apprentice, MessagePart.Assessor].map((part) => written(kind, { part }))),
+  nextStep,
+];
 
 it('says in text and in HTML the same, with the hour of the place after the clocks went forward', () => {
   const { subject, text, html } = written(MessageKind.Confirmed);
   expect(subject).toBe('Booked: Professional discussion on Monday 29 March 2027');
-  for (const said of ['Professional discussion, ST0825', 'Monday 29 March 2027, 09:00 – 10:00 BST', 'Online', 'Daniel Achebe', 'https://assay.example/bookings/1']) {
+  for (const said of [
+    'Professional discussion, ST0825',
+    'Monday 29 March 2027, 09:00 – 10:00 BST',
+    'Online',
+    'Daniel Achebe',
+    'https://assay.example/bookings/1',
+  ]) {
     expect(text).toContain(said);
     expect(html).toContain(said);
   }
@@ -44,7 +54,9 @@ it('has every message for everybody, without a fact left open', () => {
 
 it('speaks of no grade and of no outcome, whatever happened', () => {
   for (const { subject, text, html } of everything)
-    expect(`${subject} ${text} ${html}`).not.toMatch(/\b(grade|pass(?:ed)?|fail(?:ed)?|merit|distinction|mark(?:s|ed)?|result|outcome|score|resit|retake|again|attempt)\b/i);
+    expect(`${subject} ${text} ${html}`).not.toMatch(
+      /\b(grade|pass(?:ed)?|fail(?:ed)?|merit|distinction|mark(?:s|ed)?|result|outcome|score|resit|retake|again|attempt)\b/i,
+    );
 });
 
 it('names the apprentice to the assessor alone, and nobody in a subject', () => {

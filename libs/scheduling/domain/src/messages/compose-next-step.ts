@@ -2,7 +2,10 @@ import { filled, type MessageContent } from '@assay/platform/util';
 import type { MessageCatalogue } from './message-catalogue';
 
 /** What an apprentice is told when another attempt was opened: not even that it is one, for that would tell of a result. */
-export function composeNextStep(facts: { readonly standardReference: string; readonly path: string }, { words }: MessageCatalogue): MessageContent {
+export function composeNextStep(
+  facts: { readonly standardReference: string; readonly path: string },
+  { words }: MessageCatalogue,
+): MessageContent {
   const values = { standard: facts.standardReference };
   return {
     subject: filled(words['next-step.subject'], values),

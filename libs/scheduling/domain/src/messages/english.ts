@@ -30,7 +30,8 @@ export const english: MessageCatalogue = {
     'changed.apprentice': 'Your assessment has changed. This is how it stands now; what we told you before no longer holds.',
     'changed.assessor': 'This assessment has changed. This is how it stands now; what we told you before no longer holds.',
     'cancelled.subject': 'Cancelled: {method} on {day}',
-    'cancelled.apprentice': 'This assessment will not take place at this time. You need to do nothing: we will be in touch about a new time.',
+    'cancelled.apprentice':
+      'This assessment will not take place at this time. You need to do nothing: we will be in touch about a new time.',
     'cancelled.assessor': 'You are not needed for this assessment at this time any more.',
     'reminder.subject': 'Soon: {method} on {day}',
     'reminder.apprentice': 'A reminder of your assessment. If you cannot come, tell us now: it is still early enough to change it.',

@@ -1,6 +1,16 @@
 import type { BookingMessageKind, BookingPart } from './booking-message';
 
-type SharedKey = 'when' | 'where' | 'assessment' | 'apprentice' | 'assessor' | 'place.online' | 'place.onsite' | 'calendar' | 'calendar.cancelled' | 'open';
+type SharedKey =
+  | 'when'
+  | 'where'
+  | 'assessment'
+  | 'apprentice'
+  | 'assessor'
+  | 'place.online'
+  | 'place.onsite'
+  | 'calendar'
+  | 'calendar.cancelled'
+  | 'open';
 type NextStepKey = 'next-step.subject' | 'next-step.apprentice' | 'next-step.open';
 
 /** Every sentence of every message, by name. `{method}` and the like stand for facts; a translation keeps them. */

@@ -8,10 +8,17 @@ it('has a change for every kind of message', () => {
 });
 
 it('bothers nobody with what is nobody’s news', () => {
-  for (const quiet of [BookingChangeKind.Held, BookingChangeKind.HoldExpired, BookingChangeKind.Begun, BookingChangeKind.Completed, BookingChangeKind.Voided])
+  for (const quiet of [
+    BookingChangeKind.Held,
+    BookingChangeKind.HoldExpired,
+    BookingChangeKind.Begun,
+    BookingChangeKind.Completed,
+    BookingChangeKind.Voided,
+  ])
     expect(messagesOfChange(quiet)).toEqual([]);
 });
 
 it('tells both who take part of whatever calendars show', () => {
-  for (const change of [BookingChangeKind.Confirmed, BookingChangeKind.Changed, BookingChangeKind.Cancelled]) expect(new Set(messagesOfChange(change).map(({ part }) => part)).size).toBe(2);
+  for (const change of [BookingChangeKind.Confirmed, BookingChangeKind.Changed, BookingChangeKind.Cancelled])
+    expect(new Set(messagesOfChange(change).map(({ part }) => part)).size).toBe(2);
 });

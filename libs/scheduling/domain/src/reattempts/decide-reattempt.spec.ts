@@ -9,7 +9,10 @@ import type { ReattemptFacts } from './reattempt-facts';
 const { Observation, ProfessionalDiscussion: Discussion } = AssessmentMethod;
 const rulesOf = (facts: ReattemptFacts, method: AssessmentMethod = Discussion, kind: AttemptKind = AttemptKind.Resit) =>
   reattemptObjections(facts, { method, kind }).map(({ rule }) => rule);
-const withRules = (changed: Partial<(typeof st0825Plan)['reattempts']>) => ({ ...st0825Plan, reattempts: { ...st0825Plan.reattempts, ...changed } });
+const withRules = (changed: Partial<(typeof st0825Plan)['reattempts']>) => ({
+  ...st0825Plan,
+  reattempts: { ...st0825Plan.reattempts, ...changed },
+});
 const rule = <T>(base: { value: unknown }, value: T) => ({ ...base, value }) as never;
 
 it('offers a resit and a retake of what was failed, each with its last day and its cap', () => {
@@ -32,7 +35,8 @@ it('takes the last day and no day after it', () => {
 });
 
 it('offers nothing to an apprentice who left or paused, nor while an appeal or a case is open', () => {
-  for (const enrolmentStatus of [EnrolmentStatus.Withdrawn, EnrolmentStatus.Paused]) expect(rulesOf(aFailedDiscussion({ enrolmentStatus }))).toEqual(['enrolment-goes-on']);
+  for (const enrolmentStatus of [EnrolmentStatus.Withdrawn, EnrolmentStatus.Paused])
+    expect(rulesOf(aFailedDiscussion({ enrolmentStatus }))).toEqual(['enrolment-goes-on']);
   expect(rulesOf(aFailedDiscussion({ isUnderReview: true }))).toEqual(['outcome-stands']);
   expect(reattemptOptions(aFailedDiscussion({ isUnderReview: true }))).toEqual([]);
 });
@@ -49,13 +53,16 @@ it('counts further attempts to the plan’s limit, but for void and disregarded 
   const plan = withRules({ attempts: rule(st0825Plan.reattempts.attempts, 1) });
   const resit = { ...aFirstAttempt(Discussion), number: 2, kind: AttemptKind.Resit };
   const released = [{ method: Discussion, grade: 'fail' as const, number: 2 }];
-  const of = (changed: object) => rulesOf(aFailedDiscussion({ plan, released, attempts: [aFirstAttempt(Discussion), { ...resit, ...changed }] }));
+  const of = (changed: object) =>
+    rulesOf(aFailedDiscussion({ plan, released, attempts: [aFirstAttempt(Discussion), { ...resit, ...changed }] }));
   expect(of({})).toEqual(['attempts-are-left']);
   expect(of({ isDisregarded: true })).toEqual([]);
 });
 
 it('puts another first attempt in the place of a disregarded one, without a cap', () => {
   const facts = aFailedDiscussion({ attempts: [{ ...aFirstAttempt(Discussion), isDisregarded: true }] });
-  expect(reattemptOptions(facts)).toEqual([{ method: Discussion, kind: 'first', until: '2027-03-20', cap: null, differentTask: true, left: null }]);
+  expect(reattemptOptions(facts)).toEqual([
+    { method: Discussion, kind: 'first', until: '2027-03-20', cap: null, differentTask: true, left: null },
+  ]);
   expect(rulesOf(facts)).toEqual(['kind-fits']);
 });

@@ -6,7 +6,8 @@ import { openEnd } from '../enrolment/end-after-pauses';
 import { reattemptUntil } from './reattempt-until';
 
 const method = AssessmentMethod.ProfessionalDiscussion;
-const until = (facts: Parameters<typeof aFailedDiscussion>[0], kind: AttemptKind) => reattemptUntil(aFailedDiscussion(facts), { method, kind });
+const until = (facts: Parameters<typeof aFailedDiscussion>[0], kind: AttemptKind) =>
+  reattemptUntil(aFailedDiscussion(facts), { method, kind });
 
 it('counts the plan’s months for a resit and for a retake from the release', () => {
   expect(until({}, AttemptKind.Resit)).toBe('2027-03-20');
@@ -31,6 +32,10 @@ it('goes on for as long as special consideration agreed', () => {
 it('has no end where the plan sets none', () => {
   const { plan } = aFailedDiscussion();
   const open = <T>(rule: T) => ({ ...rule, value: null });
-  const reattempts = { ...plan.reattempts, resitWithinMonths: open(plan.reattempts.resitWithinMonths), allWithinMonths: open(plan.reattempts.allWithinMonths) };
+  const reattempts = {
+    ...plan.reattempts,
+    resitWithinMonths: open(plan.reattempts.resitWithinMonths),
+    allWithinMonths: open(plan.reattempts.allWithinMonths),
+  };
   expect(until({ plan: { ...plan, reattempts } }, AttemptKind.Resit)).toBe(openEnd);
 });

@@ -7,7 +7,10 @@ import type { ReattemptFacts, ReattemptWish } from './reattempt-facts';
  * The last day on which the event may take place: so many months after the release, never after everything has to be
  * over, unless special consideration lets it be later. Both stand still while the apprentice has paused.
  */
-export function reattemptUntil({ plan, releasedOn, windowStartsOn, attempts, pauses }: ReattemptFacts, { method, kind }: ReattemptWish): LocalDate {
+export function reattemptUntil(
+  { plan, releasedOn, windowStartsOn, attempts, pauses }: ReattemptFacts,
+  { method, kind }: ReattemptWish,
+): LocalDate {
   const { resitWithinMonths, retakeWithinMonths, allWithinMonths } = plan.reattempts;
   const within = kind === AttemptKind.Retake ? retakeWithinMonths.value : resitWithinMonths.value;
   const all = allWithinMonths.value;

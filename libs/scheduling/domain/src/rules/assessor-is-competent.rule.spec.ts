@@ -4,7 +4,9 @@ import { objectionsTo } from '../testing/a-proposal';
 
 const competence = (validUntil: string | null, method: AssessmentMethod = 'professional-discussion', standardReference = 'ST0825') => ({
   assessor: {
-    competences: [{ standardReference, method, validFrom: localDate('2025-01-01'), validUntil: validUntil === null ? null : localDate(validUntil) }],
+    competences: [
+      { standardReference, method, validFrom: localDate('2025-01-01'), validUntil: validUntil === null ? null : localDate(validUntil) },
+    ],
   },
 });
 

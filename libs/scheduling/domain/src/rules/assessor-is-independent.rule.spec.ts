@@ -9,7 +9,8 @@ const interest = (subjectId: string, changed: Partial<Interest> = {}) => ({
 });
 
 it('objects to an interest in the employer, the provider or the apprentice', () => {
-  for (const subject of ['employer', 'provider', 'apprentice']) expect(objectionsTo(interest(subject))).toEqual(['assessor-is-independent']);
+  for (const subject of ['employer', 'provider', 'apprentice'])
+    expect(objectionsTo(interest(subject))).toEqual(['assessor-is-independent']);
 });
 
 it('takes an interest in somebody else', () => {

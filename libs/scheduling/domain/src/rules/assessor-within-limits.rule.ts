@@ -33,7 +33,7 @@ function countStarting(commitments: readonly Range[], { from, until }: Range): n
 
 function firstFrom(commitments: readonly Range[], instant: number): number {
   let low = 0;
-  for (let high = commitments.length; low < high; ) {
+  for (let high = commitments.length; low < high;) {
     const middle = (low + high) >> 1;
     if ((commitments[middle]?.from ?? 0) < instant) low = middle + 1;
     else high = middle;

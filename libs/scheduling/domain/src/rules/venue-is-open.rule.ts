@@ -12,9 +12,12 @@ export const venueIsOpen: BookingRule<RoomChoice> = {
   allows: ({ facts, room }, period) => {
     if (facts.mode !== AssessmentMode.Venue) return always;
     if (room === null) return nowhere;
-    return facts.days
-      .of(period)
-      .flatMap((day) => startsInside(hoursOn(room, day.weekday).map(({ from, until }) => facts.days.stretch(day, from, until)), facts.minutes));
+    return facts.days.of(period).flatMap((day) =>
+      startsInside(
+        hoursOn(room, day.weekday).map(({ from, until }) => facts.days.stretch(day, from, until)),
+        facts.minutes,
+      ),
+    );
   },
   because: ({ room }) => ({ roomId: room?.id ?? null, opensAt: room?.opensAt ?? null, closesAt: room?.closesAt ?? null }),
 };

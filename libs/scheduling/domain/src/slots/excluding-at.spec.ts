@@ -23,7 +23,11 @@ it('excludes a start for an assessor exactly where the rules refuse the booking'
 });
 
 it('tells what is in the way of everybody apart from what is in the way of one, whom least stands in the way of first', () => {
-  const away = anAssessor({ id: 'away', absences: [{ firstDay: localDate('2027-03-01'), lastDay: localDate('2027-03-31') }], busyTimes: [during('2027-03-06T00:00:00Z', '2027-03-07T00:00:00Z')] });
+  const away = anAssessor({
+    id: 'away',
+    absences: [{ firstDay: localDate('2027-03-01'), lastDay: localDate('2027-03-31') }],
+    busyTimes: [during('2027-03-06T00:00:00Z', '2027-03-07T00:00:00Z')],
+  });
   const saturday = Date.parse('2027-03-06T10:10:00Z');
   const search = { facts: someFacts(), assessors: [away, anAssessor({ id: 'free' })], rooms: [] };
   expect(excludingAt(search, saturday)).toEqual({

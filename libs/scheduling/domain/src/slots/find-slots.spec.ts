@@ -43,7 +43,9 @@ const assessor = fc
   })
   .map((changed) => anAssessor(changed));
 
-const room = fc.record({ opensAt: fc.constantFrom(480, 570, 615), closesAt: fc.constantFrom(840, 1020), commitments }).map((changed) => aRoom(changed));
+const room = fc
+  .record({ opensAt: fc.constantFrom(480, 570, 615), closesAt: fc.constantFrom(840, 1020), commitments })
+  .map((changed) => aRoom(changed));
 
 const world = fc
   .record({
@@ -119,11 +121,16 @@ it('names rules for each assessor and day without a start, and for no other', ()
       const slots = findSlots(search);
       for (const day of search.facts.days.of(search.period)) {
         const withStart = new Set(
-          slots.filter(({ start }) => start >= day.from && start < day.until).flatMap(({ choices }) => choices.map(({ assessorId }) => assessorId)),
+          slots
+            .filter(({ start }) => start >= day.from && start < day.until)
+            .flatMap(({ choices }) => choices.map(({ assessorId }) => assessorId)),
         );
         const { rules, assessors } = excludingRules(search, day);
         if (rules.length > 0) expect(withStart.size).toBe(0);
-        else expect(new Set(assessors.map(({ assessorId }) => assessorId))).toEqual(new Set(search.assessors.map(({ id }) => id).filter((id) => !withStart.has(id))));
+        else
+          expect(new Set(assessors.map(({ assessorId }) => assessorId))).toEqual(
+            new Set(search.assessors.map(({ id }) => id).filter((id) => !withStart.has(id))),
+          );
       }
     }),
     { numRuns: 60 },
@@ -133,7 +140,12 @@ it('names rules for each assessor and day without a start, and for no other', ()
 it('puts the earliest start first, and the least busy assessor first in each', () => {
   const busy = anAssessor({ id: 'busy', commitments: [during('2027-03-03T09:00:00Z', '2027-03-03T10:15:00Z')] });
   const idle = anAssessor({ id: 'idle' });
-  const slots = findSlots({ facts: someFacts(), assessors: [busy, idle], rooms: [], period: during('2027-03-01T00:00:00Z', '2027-03-03T00:00:00Z') });
+  const slots = findSlots({
+    facts: someFacts(),
+    assessors: [busy, idle],
+    rooms: [],
+    period: during('2027-03-01T00:00:00Z', '2027-03-03T00:00:00Z'),
+  });
   expect(slots[0]).toEqual({
     start: Date.parse('2027-03-01T09:00:00Z'),
     end: Date.parse('2027-03-01T10:00:00Z'),

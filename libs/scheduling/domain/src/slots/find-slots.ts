@@ -29,9 +29,7 @@ export function findSlots(search: SlotSearch): Slot[] {
       if (known.length < mostChoices) known.push({ assessorId: assessor.id, roomId: roomAt(rooms, start) });
     }
   }
-  return [...choices]
-    .sort(([a], [b]) => a - b)
-    .map(([start, at]) => ({ start, end: start + facts.minutes * minuteMs, choices: at }));
+  return [...choices].sort(([a], [b]) => a - b).map(([start, at]) => ({ start, end: start + facts.minutes * minuteMs, choices: at }));
 }
 
 type Busy = SlotSearch['assessors'][number];

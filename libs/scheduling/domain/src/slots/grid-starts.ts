@@ -8,7 +8,7 @@ export function gridStarts(allowed: Ranges, period: Range, days: LocalDays, grid
   let index = 0;
   for (const day of days.of(period)) {
     const end = Math.min(day.until, period.until);
-    for (; (allowed[index]?.until ?? Number.POSITIVE_INFINITY) <= day.from; ) index += 1;
+    for (; (allowed[index]?.until ?? Number.POSITIVE_INFINITY) <= day.from;) index += 1;
     for (let next = index; (allowed[next]?.from ?? Number.POSITIVE_INFINITY) < end; next += 1) {
       const range = allowed[next];
       if (!range) break;

@@ -24,7 +24,9 @@ export interface PlacedTogether {
  */
 export function placeTogether(searches: readonly SlotSearch[]): PlacedTogether {
   const choices = new Map(searches.map((search) => [search, findSlots({ ...search, mostChoices: 1 }).length]));
-  const ordered = [...searches].sort((a, b) => (choices.get(a) ?? 0) - (choices.get(b) ?? 0) || (a.facts.attempt.id < b.facts.attempt.id ? -1 : 1));
+  const ordered = [...searches].sort(
+    (a, b) => (choices.get(a) ?? 0) - (choices.get(b) ?? 0) || (a.facts.attempt.id < b.facts.attempt.id ? -1 : 1),
+  );
   const placed: Placement[] = [];
   const unplaced: SlotSearch[] = [];
   const taken = new Map<string, Range[]>();

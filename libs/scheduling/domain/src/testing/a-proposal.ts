@@ -48,7 +48,12 @@ export function anAssessor(changed: Partial<AssessorFacts> = {}): AssessorFacts 
     assessmentsPerDay: 3,
     assessmentsPerWeek: 12,
     competences: [
-      { standardReference: 'ST0825', method: AssessmentMethod.ProfessionalDiscussion, validFrom: localDate('2025-01-01'), validUntil: null },
+      {
+        standardReference: 'ST0825',
+        method: AssessmentMethod.ProfessionalDiscussion,
+        validFrom: localDate('2025-01-01'),
+        validUntil: null,
+      },
     ],
     interests: [],
     workingTimes: [1, 2, 3, 4, 5].map((weekday) => ({

@@ -9,7 +9,10 @@ const usual = { sooner: 'usual', lessTravel: 'usual', fewerDays: 'usual', fairer
 export function aWaitingEvent(name: string, changed: Parameters<typeof someFacts>[0] = {}): WaitingEvent {
   const facts = someFacts(changed);
   const attempt = { ...facts.attempt, id: `attempt-${name}` };
-  return { facts: { ...facts, attempt, apprentice: { ...facts.apprentice, id: `apprentice-${name}` } }, workplace: { lat: 53.4, lon: -2.2 } };
+  return {
+    facts: { ...facts, attempt, apprentice: { ...facts.apprentice, id: `apprentice-${name}` } },
+    workplace: { lat: 53.4, lon: -2.2 },
+  };
 }
 
 /** From 1 February to the end of March 2027: discussions of these, and one assessor. */

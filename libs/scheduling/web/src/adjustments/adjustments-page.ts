@@ -1,6 +1,16 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { AsyncView, DataTable, DatePipe, Dialogs, EmptyState, Loaded, PageHeader, provideProblemWords, StatusChip } from '@assay/platform/ui';
+import {
+  AsyncView,
+  DataTable,
+  DatePipe,
+  Dialogs,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  provideProblemWords,
+  StatusChip,
+} from '@assay/platform/ui';
 import { Notices, pagedList, ShowMore } from '@assay/platform/web';
 import type { AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
@@ -12,7 +22,10 @@ import { adjustmentWords, effectWords } from './adjustment-words';
   selector: 'assay-adjustments-page',
   imports: [AsyncView, DataTable, DatePipe, EmptyState, Loaded, MatButton, PageHeader, ShowMore, StatusChip],
   template: `
-    <assay-page-header heading="Adjustments" lead="What apprentices ask for so that the assessment is fair. Why they need it, only you and they can read." />
+    <assay-page-header
+      heading="Adjustments"
+      lead="What apprentices ask for so that the assessment is fair. Why they need it, only you and they can read."
+    />
     <assay-async-view [isEmpty]="none" [keep]="true">
       <ng-template [assayLoaded]="list.first" let-loaded>
         <assay-data-table label="Adjustments">
@@ -36,7 +49,14 @@ import { adjustmentWords, effectWords } from './adjustment-words';
                   <td>
                     <assay-status-chip [label]="words[row.status].label" [tone]="words[row.status].tone" />
                     @if (row.status === 'requested') {
-                      <button matButton="outlined" type="button" [attr.aria-label]="'Decide for ' + row.apprentice.name" (click)="decide(row)">Decide</button>
+                      <button
+                        matButton="outlined"
+                        type="button"
+                        [attr.aria-label]="'Decide for ' + row.apprentice.name"
+                        (click)="decide(row)"
+                      >
+                        Decide
+                      </button>
                     }
                   </td>
                 </tr>
@@ -46,7 +66,9 @@ import { adjustmentWords, effectWords } from './adjustment-words';
         </assay-data-table>
         <assay-show-more [of]="list" [list]="loaded" noun="adjustment" />
       </ng-template>
-      <assay-empty-state empty heading="Nobody has asked for an adjustment" icon="tick">Requests of apprentices and providers appear here.</assay-empty-state>
+      <assay-empty-state empty heading="Nobody has asked for an adjustment" icon="tick"
+        >Requests of apprentices and providers appear here.</assay-empty-state
+      >
     </assay-async-view>
   `,
   providers: [provideProblemWords(schedulingProblemWords)],
@@ -56,7 +78,10 @@ export class AdjustmentsPage {
   private readonly notices = inject(Notices);
   protected readonly words = adjustmentWords;
   protected readonly effectWords = effectWords;
-  protected readonly list = pagedList(() => schedulingApi.adjustments, ({ adjustments }: AdjustmentsResponse) => adjustments);
+  protected readonly list = pagedList(
+    () => schedulingApi.adjustments,
+    ({ adjustments }: AdjustmentsResponse) => adjustments,
+  );
   protected readonly none = ({ adjustments }: AdjustmentsResponse) => adjustments.length === 0;
 
   protected async decide(adjustment: AdjustmentResponse): Promise<void> {

@@ -22,7 +22,18 @@ interface Answers {
 /** What was asked for and, on request, why; then the decision and its effect. Closes with true. */
 @Component({
   selector: 'assay-decide-dialog',
-  imports: [CheckboxField, FormFrame, MatButton, MatDialogClose, MatDialogContent, MatDialogTitle, NumberField, RadioGroup, TextArea, TextField],
+  imports: [
+    CheckboxField,
+    FormFrame,
+    MatButton,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    NumberField,
+    RadioGroup,
+    TextArea,
+    TextField,
+  ],
   templateUrl: './decide-dialog.html',
 })
 export class DecideDialog {

@@ -2,7 +2,20 @@ import { httpResource } from '@angular/common/http';
 import { Component, inject, input, signal } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { AsyncView, atMost, DatePipe, FormFrame, Loaded, NumberField, PageHeader, Panel, provideProblemWords, StatusChip, TextArea, written } from '@assay/platform/ui';
+import {
+  AsyncView,
+  atMost,
+  DatePipe,
+  FormFrame,
+  Loaded,
+  NumberField,
+  PageHeader,
+  Panel,
+  provideProblemWords,
+  StatusChip,
+  TextArea,
+  written,
+} from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import { Permission } from '@assay/people/domain';
 import type { AdjustmentResponse, AdjustmentsResponse } from '@assay/scheduling/contracts';
@@ -40,7 +53,9 @@ export class OwnAdjustmentsPage {
       return value() >= min && value() <= max ? undefined : { kind: 'range', message: `Enter a number from ${min} to ${max}` };
     });
     validate(path.wanted, ({ value, valueOf }) =>
-      value().trim() === '' && valueOf(path.extraMinutes) === 0 ? { kind: 'required', message: 'Say what would help, or how much more time' } : undefined,
+      value().trim() === '' && valueOf(path.extraMinutes) === 0
+        ? { kind: 'required', message: 'Say what would help, or how much more time' }
+        : undefined,
     );
     atMost(path.wanted, adjustmentLimits.wanted.max);
     written(path.reason, adjustmentLimits.reason, { missing: 'Say why it is needed' });

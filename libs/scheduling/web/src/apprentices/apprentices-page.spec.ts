@@ -4,7 +4,10 @@ import { aBooking, anAttempt, anEnrolment } from '../testing/answers';
 import { choose, settle, signedInAs } from '../testing/page-test';
 import { ApprenticesPage } from './apprentices-page';
 
-async function listed(role: Role, enrolments = [anEnrolment({ attempts: [anAttempt(), anAttempt({ id: 't2', stage: 'booked', booking: aBooking() })] })]) {
+async function listed(
+  role: Role,
+  enrolments = [anEnrolment({ attempts: [anAttempt(), anAttempt({ id: 't2', stage: 'booked', booking: aBooking() })] })],
+) {
   const server = signedInAs([role]);
   const rendering = render(ApprenticesPage);
   await settle();

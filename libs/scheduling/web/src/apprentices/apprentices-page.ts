@@ -4,7 +4,18 @@ import { debounce, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, type Choice, EmptyState, Icon, Loaded, PageHeader, provideProblemWords, SelectField, type Sort, TextField } from '@assay/platform/ui';
+import {
+  AsyncView,
+  type Choice,
+  EmptyState,
+  Icon,
+  Loaded,
+  PageHeader,
+  provideProblemWords,
+  SelectField,
+  type Sort,
+  TextField,
+} from '@assay/platform/ui';
 import { ConfirmedDownload, pagedList, Session, ShowMore } from '@assay/platform/web';
 import type { EnrolmentsResponse } from '@assay/scheduling/contracts';
 import { WaitingFor } from '@assay/scheduling/domain';
@@ -18,7 +29,20 @@ import { addressOf, orderOf, sortOf } from './list-order';
 /** Everybody on the way to assessment, those who wait for something on top. */
 @Component({
   selector: 'assay-apprentices-page',
-  imports: [AsyncView, ConfirmedDownload, EmptyState, EnrolmentTable, Icon, Loaded, MatButton, PageHeader, RouterLink, SelectField, ShowMore, TextField],
+  imports: [
+    AsyncView,
+    ConfirmedDownload,
+    EmptyState,
+    EnrolmentTable,
+    Icon,
+    Loaded,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    SelectField,
+    ShowMore,
+    TextField,
+  ],
   templateUrl: './apprentices-page.html',
   styleUrl: './apprentices-page.scss',
   providers: [provideProblemWords(schedulingProblemWords)],
@@ -45,7 +69,10 @@ export class ApprenticesPage {
     { value: WaitingFor.Submission, label: 'Waiting for a submission' },
     { value: WaitingFor.Date, label: 'Waiting for a date' },
   ];
-  protected readonly wanted = linkedSignal(() => ({ waitingFor: this.waitingFor() ?? ('' as WaitingFor | ''), search: this.search() ?? '' }));
+  protected readonly wanted = linkedSignal(() => ({
+    waitingFor: this.waitingFor() ?? ('' as WaitingFor | ''),
+    search: this.search() ?? '',
+  }));
   protected readonly order = linkedSignal<Sort | null>(() => orderOf(this.sort()));
   protected readonly filter = form(this.wanted, (path) => {
     debounce(path.search, 250);

@@ -32,10 +32,7 @@ import { enrolmentWords, stageWords } from '../words/stage-words';
               <td>{{ enrolment.standardReference }}</td>
               <td>{{ enrolment.employer }}</td>
               <td>
-                <assay-status-chip
-                  [label]="enrolmentWords[enrolment.status].label"
-                  [tone]="enrolmentWords[enrolment.status].tone"
-                />
+                <assay-status-chip [label]="enrolmentWords[enrolment.status].label" [tone]="enrolmentWords[enrolment.status].tone" />
               </td>
               <td>{{ enrolment.windowEndsOn ? (enrolment.windowEndsOn | assayDate: 'shortDate') : 'Not started' }}</td>
               <td>

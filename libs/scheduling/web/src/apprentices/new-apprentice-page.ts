@@ -57,5 +57,8 @@ function named(things: NamedThingsResponse | null): Choice[] {
 function planned(list: PlansResponse | null): Choice[] {
   return (list?.plans ?? [])
     .filter(({ status }) => status === PlanStatus.Published)
-    .map(({ id, standardReference, versionLabel, title }) => ({ value: id, label: `${title}, ${standardReference} version ${versionLabel}` }));
+    .map(({ id, standardReference, versionLabel, title }) => ({
+      value: id,
+      label: `${title}, ${standardReference} version ${versionLabel}`,
+    }));
 }

@@ -29,9 +29,7 @@ export const newApprenticeRules = schema<NewApprentice>((path) => {
   required(path.uln, { message: 'Enter their learner number' });
   pattern(path.uln, /^\d{10}$/, { message: 'A learner number has ten digits' });
   validate(path.uln, ({ value }) =>
-    /^\d{10}$/.test(value()) && !isUln(value())
-      ? { kind: 'uln', message: 'This is not a learner number: check the digits' }
-      : undefined,
+    /^\d{10}$/.test(value()) && !isUln(value()) ? { kind: 'uln', message: 'This is not a learner number: check the digits' } : undefined,
   );
   required(path.email, { message: 'Enter their email address' });
   email(path.email, { message: 'Enter an email address, like name@example.org' });

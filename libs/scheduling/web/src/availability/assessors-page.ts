@@ -16,12 +16,19 @@ import { schedulingPaths } from '../scheduling-paths';
         <assay-data-table label="Assessors">
           <table>
             <thead>
-              <tr><th scope="col">Assessor</th><th scope="col" class="numeric">A day</th><th scope="col" class="numeric">A week</th><th scope="col">May assess</th></tr>
+              <tr>
+                <th scope="col">Assessor</th>
+                <th scope="col" class="numeric">A day</th>
+                <th scope="col" class="numeric">A week</th>
+                <th scope="col">May assess</th>
+              </tr>
             </thead>
             <tbody>
               @for (one of list.assessors; track one.id) {
                 <tr>
-                  <th scope="row"><a [routerLink]="paths.availability(one.id)">{{ one.name }}</a></th>
+                  <th scope="row">
+                    <a [routerLink]="paths.availability(one.id)">{{ one.name }}</a>
+                  </th>
                   <td class="numeric">{{ one.assessmentsPerDay }}</td>
                   <td class="numeric">{{ one.assessmentsPerWeek }}</td>
                   <td class="wide">{{ standardsOf(one) || 'Nothing yet' }}</td>
@@ -31,7 +38,9 @@ import { schedulingPaths } from '../scheduling-paths';
           </table>
         </assay-data-table>
       </ng-template>
-      <assay-empty-state empty heading="No assessors yet" icon="people">A person whose role is assessor appears here at once.</assay-empty-state>
+      <assay-empty-state empty heading="No assessors yet" icon="people"
+        >A person whose role is assessor appears here at once.</assay-empty-state
+      >
     </assay-async-view>
   `,
 })

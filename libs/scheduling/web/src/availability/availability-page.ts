@@ -2,7 +2,18 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Permission } from '@assay/people/domain';
-import { AsyncView, DataTable, DatePipe, Loaded, PageHeader, Panel, type Problem, problemOf, ProblemMessage, provideProblemWords } from '@assay/platform/ui';
+import {
+  AsyncView,
+  DataTable,
+  DatePipe,
+  Loaded,
+  PageHeader,
+  Panel,
+  type Problem,
+  problemOf,
+  ProblemMessage,
+  provideProblemWords,
+} from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import type { AvailabilityResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
@@ -17,7 +28,20 @@ import { WeekForm } from './week-form';
 /** When an assessor works and is away, how much they take, where from, and what they may assess. */
 @Component({
   selector: 'assay-availability-page',
-  imports: [AsyncView, CompetenceForm, DataTable, DatePipe, DaysForm, LimitsForm, Loaded, MatButton, PageHeader, Panel, ProblemMessage, WeekForm],
+  imports: [
+    AsyncView,
+    CompetenceForm,
+    DataTable,
+    DatePipe,
+    DaysForm,
+    LimitsForm,
+    Loaded,
+    MatButton,
+    PageHeader,
+    Panel,
+    ProblemMessage,
+    WeekForm,
+  ],
   templateUrl: './availability-page.html',
   styleUrl: './availability-page.scss',
   providers: [provideProblemWords({ 'exception-already-there': { title: 'There is an exception at that time already' } })],
@@ -30,7 +54,9 @@ export class AvailabilityPage {
   readonly id = input<string>();
   protected readonly whose = computed(() => this.id() ?? 'me');
   protected readonly availability = httpResource<AvailabilityResponse>(() => schedulingApi.availability(this.whose()));
-  protected readonly heading = computed(() => (this.id() === undefined ? 'My availability' : (this.known()?.assessor.name ?? 'Availability')));
+  protected readonly heading = computed(() =>
+    this.id() === undefined ? 'My availability' : (this.known()?.assessor.name ?? 'Availability'),
+  );
   protected readonly back = computed(() => (this.id() === undefined ? undefined : schedulingPaths.assessors));
   protected readonly mayDecideCompetence = computed(() => this.session.can(Permission.ManageCompetences));
   protected readonly problem = signal<Problem | null>(null);

@@ -54,6 +54,9 @@ it('sends the whole week with the version that was read', async () => {
 });
 
 it('reads times as people write them', () => {
-  expect(readTimes('8.30–12; 13 to 17')).toEqual([{ startsAt: '08:30', endsAt: '12:00' }, { startsAt: '13:00', endsAt: '17:00' }]);
+  expect(readTimes('8.30–12; 13 to 17')).toEqual([
+    { startsAt: '08:30', endsAt: '12:00' },
+    { startsAt: '13:00', endsAt: '17:00' },
+  ]);
   expect(timesText(readTimes('9-12, 13-17'))).toBe('09:00-12:00, 13:00-17:00');
 });

@@ -24,8 +24,16 @@ export class CompetenceForm {
   private readonly api = inject(ApiClient);
   readonly whose = input.required<string>();
   readonly changed = output<AvailabilityResponse>();
-  protected readonly methods: readonly Choice<AssessmentMethod>[] = Object.values(AssessmentMethod).map((value) => ({ value, label: methodWords[value] }));
-  private readonly answers = signal({ standardReference: '', method: AssessmentMethod.ProfessionalDiscussion as AssessmentMethod, validFrom: inject(Session).today(), validUntil: '' });
+  protected readonly methods: readonly Choice<AssessmentMethod>[] = Object.values(AssessmentMethod).map((value) => ({
+    value,
+    label: methodWords[value],
+  }));
+  private readonly answers = signal({
+    standardReference: '',
+    method: AssessmentMethod.ProfessionalDiscussion as AssessmentMethod,
+    validFrom: inject(Session).today(),
+    validUntil: '',
+  });
   protected readonly competence = form(this.answers, (path) => {
     required(path.standardReference, { message: 'Enter the standard' });
     pattern(path.standardReference, /^ST\d{4}$/, { message: 'Enter ST and four digits' });
@@ -34,6 +42,8 @@ export class CompetenceForm {
 
   protected readonly send = async (): Promise<void> => {
     const { validUntil, ...given } = this.answers();
-    this.changed.emit(await this.api.post<AvailabilityResponse>(schedulingApi.competences(this.whose()), { ...given, validUntil: validUntil || null }));
+    this.changed.emit(
+      await this.api.post<AvailabilityResponse>(schedulingApi.competences(this.whose()), { ...given, validUntil: validUntil || null }),
+    );
   };
 }

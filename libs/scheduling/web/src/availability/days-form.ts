@@ -33,13 +33,21 @@ export class DaysForm {
   private readonly isAbsence = computed(() => this.kind() === 'absence');
   protected readonly days = form(this.answers, (path) => {
     required(path.firstDay, { message: 'Enter the day' });
-    applyWhen(path, () => this.isAbsence(), (absence) => {
-      required(absence.lastDay, { message: 'Enter the last day' });
-    });
-    applyWhen(path, () => !this.isAbsence(), (exception) => {
-      required(exception.times, { message: 'Enter from when until when' });
-      readableTimes(exception.times, 1);
-    });
+    applyWhen(
+      path,
+      () => this.isAbsence(),
+      (absence) => {
+        required(absence.lastDay, { message: 'Enter the last day' });
+      },
+    );
+    applyWhen(
+      path,
+      () => !this.isAbsence(),
+      (exception) => {
+        required(exception.times, { message: 'Enter from when until when' });
+        readableTimes(exception.times, 1);
+      },
+    );
   });
 
   protected readonly send = async (): Promise<void> => {

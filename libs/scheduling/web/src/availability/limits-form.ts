@@ -28,10 +28,21 @@ export class LimitsForm {
 
   private readonly answers = linkedSignal(() => {
     const { assessmentsPerDay, assessmentsPerWeek, homePlace, homeLatitude, homeLongitude, travelMinutes } = this.availability();
-    return { assessmentsPerDay: assessmentsPerDay as number | null, assessmentsPerWeek: assessmentsPerWeek as number | null, homePlace: homePlace ?? '', homeLatitude, homeLongitude, travelMinutes: travelMinutes as number | null };
+    return {
+      assessmentsPerDay: assessmentsPerDay as number | null,
+      assessmentsPerWeek: assessmentsPerWeek as number | null,
+      homePlace: homePlace ?? '',
+      homeLatitude,
+      homeLongitude,
+      travelMinutes: travelMinutes as number | null,
+    };
   });
   protected readonly limits = form(this.answers, (path) => {
-    for (const [field, most] of [[path.assessmentsPerDay, 24], [path.assessmentsPerWeek, 100], [path.travelMinutes, 600]] as const) {
+    for (const [field, most] of [
+      [path.assessmentsPerDay, 24],
+      [path.assessmentsPerWeek, 100],
+      [path.travelMinutes, 600],
+    ] as const) {
       required(field, { message: 'Enter a number' });
       min(field, 0, { message: 'Enter 0 or more' });
       max(field, most, { message: `Enter ${most} or less` });
@@ -40,6 +51,8 @@ export class LimitsForm {
 
   protected readonly send = async (): Promise<void> => {
     const { version } = this.availability();
-    this.changed.emit(await this.api.put<AvailabilityResponse>(schedulingApi.availabilityLimits(this.whose()), this.answers(), { version }));
+    this.changed.emit(
+      await this.api.put<AvailabilityResponse>(schedulingApi.availabilityLimits(this.whose()), this.answers(), { version }),
+    );
   };
 }

@@ -15,7 +15,12 @@ import { readTimes, timesText } from './times-text';
   template: `
     <assay-form [form]="week" [send]="send" submitLabel="Save the week">
       @for (day of weekdays; track day) {
-        <assay-text-field [field]="week.days[day - 1]!" [label]="words[day]" hint="For example 09:00-12:30, 13:00-17:00; empty for a day off" [optional]="false" />
+        <assay-text-field
+          [field]="week.days[day - 1]!"
+          [label]="words[day]"
+          hint="For example 09:00-12:30, 13:00-17:00; empty for a day off"
+          [optional]="false"
+        />
       }
       <assay-date-field [field]="week.effectiveFrom" label="From which day" />
     </assay-form>
@@ -31,7 +36,9 @@ export class WeekForm {
   protected readonly words = weekdayWords;
 
   private readonly answers = linkedSignal(() => ({
-    days: weekdays.map((day) => timesText(this.availability().week.filter(({ weekday, effectiveUntil }) => weekday === day && effectiveUntil === null))),
+    days: weekdays.map((day) =>
+      timesText(this.availability().week.filter(({ weekday, effectiveUntil }) => weekday === day && effectiveUntil === null)),
+    ),
     effectiveFrom: this.session.today(),
   }));
   protected readonly week = form(this.answers, (path) => {
@@ -45,6 +52,8 @@ export class WeekForm {
     const { days, effectiveFrom } = this.answers();
     const times = days.flatMap((text, index) => readTimes(text).map((time) => ({ weekday: index + 1, ...time })));
     const { version } = this.availability();
-    this.changed.emit(await this.api.put<AvailabilityResponse>(schedulingApi.availabilityWeek(this.whose()), { effectiveFrom, times }, { version }));
+    this.changed.emit(
+      await this.api.put<AvailabilityResponse>(schedulingApi.availabilityWeek(this.whose()), { effectiveFrom, times }, { version }),
+    );
   };
 }

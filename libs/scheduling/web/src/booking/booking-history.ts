@@ -10,7 +10,12 @@ import { changeWords } from '../words/change-words';
   template: `
     <ol assayTimeline>
       @for (event of history(); track $index) {
-        <li assayTimelineItem [heading]="changeWords[event.kind] ?? event.kind" [when]="(event.at | assayDateTime) + (event.by ? ', ' + event.by : '')" step="done">
+        <li
+          assayTimelineItem
+          [heading]="changeWords[event.kind] ?? event.kind"
+          [when]="(event.at | assayDateTime) + (event.by ? ', ' + event.by : '')"
+          step="done"
+        >
           @if (event.before; as before) {
             <p>It was on {{ before | assayDateTime }}.</p>
           }

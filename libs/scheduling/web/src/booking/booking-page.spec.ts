@@ -69,7 +69,9 @@ it('keeps an override, who was asked and the history in sight', async () => {
         reason: 'On holiday',
       },
     ],
-    history: [{ kind: 'booking.changed', at: '2027-02-01T12:00:00.000Z', by: null, words: 'The room was lost', before: '2027-02-14T09:00:00.000Z' }],
+    history: [
+      { kind: 'booking.changed', at: '2027-02-01T12:00:00.000Z', by: null, words: 'The room was lost', before: '2027-02-14T09:00:00.000Z' },
+    ],
   });
   for (const words of ['Too soon: more notice is wanted', 'She moves abroad', 'Abel Novak', 'On holiday', 'The room was lost', 'It was on'])
     expect(page.text()).toContain(words);

@@ -17,7 +17,9 @@ import type { ReasonQuestion } from './reason-dialog';
   template: `
     <div class="assay-row">
       @if (may('confirm')) {
-        <button matButton="filled" type="button" (click)="send('confirmation', 'Confirmed. The assessment is booked.')">{{ confirmLabel() }}</button>
+        <button matButton="filled" type="button" (click)="send('confirmation', 'Confirmed. The assessment is booked.')">
+          {{ confirmLabel() }}
+        </button>
       }
       @if (may('answer-offer')) {
         <a matButton="filled" [routerLink]="paths.offers">Answer the offer</a>
@@ -32,7 +34,10 @@ import type { ReasonQuestion } from './reason-dialog';
         <button matButton="filled" type="button" (click)="send('completion', 'The assessment has ended.')">End the assessment</button>
       }
       @if (may('reschedule')) {
-        <a matButton="outlined" [routerLink]="paths.findTime(booking().enrolmentId, booking().attemptId)" [queryParams]="{ booking: booking().id }"
+        <a
+          matButton="outlined"
+          [routerLink]="paths.findTime(booking().enrolmentId, booking().attemptId)"
+          [queryParams]="{ booking: booking().id }"
           >Choose another time</a
         >
       }
@@ -88,7 +93,11 @@ export class BookingSteps {
   protected async ask(step: keyof typeof questions): Promise<void> {
     const { said, ...question } = questions[step];
     const { id, methodName, startsAt } = this.booking();
-    const data: ReasonQuestion = { ...question, about: `${methodName}, ${dateWords(startsAt, 'day')} at ${timeWords(startsAt)}.`, path: schedulingApi.bookingStep(id, step) };
+    const data: ReasonQuestion = {
+      ...question,
+      about: `${methodName}, ${dateWords(startsAt, 'day')} at ${timeWords(startsAt)}.`,
+      path: schedulingApi.bookingStep(id, step),
+    };
     const load = () => import('./reason-dialog').then((file) => file.ReasonDialog);
     if (await this.dialogs.open<boolean>(load, { data })) this.done(said);
   }

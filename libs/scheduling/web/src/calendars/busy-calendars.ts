@@ -24,7 +24,9 @@ import { calendarsApi } from './calendars-client';
               }
             </ul>
           </ng-template>
-          <assay-empty-state empty heading="You share no calendar yet" icon="calendar">Bookings may fall on times you need yourself.</assay-empty-state>
+          <assay-empty-state empty heading="You share no calendar yet" icon="calendar"
+            >Bookings may fall on times you need yourself.</assay-empty-state
+          >
         </assay-async-view>
         <div class="assay-row">
           <button matButton="outlined" type="button" [disabled]="isFull()" disabledInteractive (click)="add('file')">

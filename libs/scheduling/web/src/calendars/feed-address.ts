@@ -7,11 +7,15 @@ import { Callout, Icon } from '@assay/platform/ui';
   selector: 'assay-feed-address',
   imports: [Callout, Icon, MatButton],
   template: `
-    <assay-callout tone="attention">Copy the link now: it is shown this once. Whoever has it can see your bookings, so give it to nobody.</assay-callout>
+    <assay-callout tone="attention"
+      >Copy the link now: it is shown this once. Whoever has it can see your bookings, so give it to nobody.</assay-callout
+    >
     <label for="feed-address">Your calendar link</label>
     <input #field id="feed-address" type="text" readonly [value]="address()" (focus)="field.select()" />
     <div class="assay-row">
-      <button matButton="filled" type="button" (click)="copy()"><assay-icon matButtonIcon [name]="isCopied() ? 'check' : 'document'" />{{ isCopied() ? 'Copied' : 'Copy the link' }}</button>
+      <button matButton="filled" type="button" (click)="copy()">
+        <assay-icon matButtonIcon [name]="isCopied() ? 'check' : 'document'" />{{ isCopied() ? 'Copied' : 'Copy the link' }}
+      </button>
     </div>
     <p class="assay-quiet">In your calendar, choose “add by address”, “subscribe” or “from the internet”, and paste it.</p>
   `,

@@ -19,9 +19,14 @@ import { FeedAddress } from './feed-address';
             @if (address(); as secret) {
               <assay-feed-address [address]="secret" />
             } @else if (state.isLive) {
-              <p>Your calendar link works since {{ state.createdAt ?? '' | assayDateTime }}. We cannot show it again: a new link replaces it.</p>
+              <p>
+                Your calendar link works since {{ state.createdAt ?? '' | assayDateTime }}. We cannot show it again: a new link replaces it.
+              </p>
             } @else {
-              <p>Make a link and give it to Outlook, Google Calendar or your phone. It shows your bookings, and keeps them right when they change.</p>
+              <p>
+                Make a link and give it to Outlook, Google Calendar or your phone. It shows your bookings, and keeps them right when they
+                change.
+              </p>
             }
             <div class="assay-row">
               <button [matButton]="state.isLive ? 'outlined' : 'filled'" type="button" (click)="renew(state.isLive)">

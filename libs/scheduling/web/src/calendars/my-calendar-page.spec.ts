@@ -61,7 +61,11 @@ it('says what is wrong with a calendar, and that the old times stay', async () =
 });
 
 it('offers no more calendars than one may share', async () => {
-  const { page } = await shown(Role.Assessor, false, Array.from({ length: 5 }, (_, index) => ({ ...calendar, id: `c${index}` })));
+  const { page } = await shown(
+    Role.Assessor,
+    false,
+    Array.from({ length: 5 }, (_, index) => ({ ...calendar, id: `c${index}` })),
+  );
   expect(page.role('button', 'Add a calendar file').getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -71,6 +75,8 @@ it('asks an apprentice for no calendar', async () => {
 });
 
 it('says whole days as days', () => {
-  expect(busyTimeWords({ startsAt: '2027-03-27T00:00:00.000Z', endsAt: '2027-03-29T23:00:00.000Z' })).toBe('Saturday 27 March 2027 to Monday 29 March 2027');
+  expect(busyTimeWords({ startsAt: '2027-03-27T00:00:00.000Z', endsAt: '2027-03-29T23:00:00.000Z' })).toBe(
+    'Saturday 27 March 2027 to Monday 29 March 2027',
+  );
   expect(busyTimeWords({ startsAt: '2027-04-01T23:00:00.000Z', endsAt: '2027-04-02T23:00:00.000Z' })).toBe('Friday 2 April 2027, all day');
 });

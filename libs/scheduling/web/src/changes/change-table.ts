@@ -26,11 +26,14 @@ import { bookingWords } from '../words/stage-words';
         <tbody>
           @for (row of rows(); track row.booking.id) {
             <tr>
-              <th scope="row"><a [routerLink]="paths.booking(row.booking.id)">{{ row.booking.apprentice.name }}</a></th>
+              <th scope="row">
+                <a [routerLink]="paths.booking(row.booking.id)">{{ row.booking.apprentice.name }}</a>
+              </th>
               <td>{{ methodWords[row.booking.method] }}, {{ row.booking.assessor.name }}</td>
               <td>{{ row.booking.startsAt | assayDateTime }}</td>
               <td class="wide">
-                {{ changeWords[row.last.kind] ?? row.last.kind }}{{ row.booking.cancelledLate ? ', late' : '' }}, {{ row.last.at | assayDateTime }}
+                {{ changeWords[row.last.kind] ?? row.last.kind }}{{ row.booking.cancelledLate ? ', late' : '' }},
+                {{ row.last.at | assayDateTime }}
                 @if (row.last.words; as words) {
                   <span class="assay-quiet">“{{ words }}”</span>
                 }

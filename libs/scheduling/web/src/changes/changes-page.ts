@@ -10,7 +10,10 @@ import { ChangeTable } from './change-table';
   selector: 'assay-changes-page',
   imports: [AsyncView, ChangeTable, EmptyState, Loaded, PageHeader, Panel, ShowMore],
   template: `
-    <assay-page-header heading="Changes and no-shows" lead="What waits for your answer, and what did not go as booked in the last four weeks." />
+    <assay-page-header
+      heading="Changes and no-shows"
+      lead="What waits for your answer, and what did not go as booked in the last four weeks."
+    />
     <assay-async-view>
       <ng-template [assayLoaded]="list.first" let-loaded>
         <div class="assay-stack">
@@ -18,14 +21,18 @@ import { ChangeTable } from './change-table';
             @if (those(loaded, true); as rows) {
               <assay-change-table label="Waits for your answer" [rows]="rows" />
             } @else {
-              <assay-empty-state heading="Nothing waits" icon="tick">Requests for a time or for another time appear here.</assay-empty-state>
+              <assay-empty-state heading="Nothing waits" icon="tick"
+                >Requests for a time or for another time appear here.</assay-empty-state
+              >
             }
           </assay-panel>
           <assay-panel heading="The last four weeks">
             @if (those(loaded, false); as rows) {
               <assay-change-table label="Changes of the last four weeks" [rows]="rows" />
             } @else {
-              <assay-empty-state heading="Everything went as booked" icon="tick">Moves, cancellations and no-shows appear here.</assay-empty-state>
+              <assay-empty-state heading="Everything went as booked" icon="tick"
+                >Moves, cancellations and no-shows appear here.</assay-empty-state
+              >
             }
           </assay-panel>
           <assay-show-more [of]="list" [list]="loaded" noun="booking" />
@@ -37,7 +44,10 @@ import { ChangeTable } from './change-table';
 export class ChangesPage {
   protected readonly list = pagedList(
     () => schedulingApi.bookingChanges,
-    ({ waiting, changes }: BookingChangesResponse) => [...waiting.map((row) => ({ ...row, waits: true })), ...changes.map((row) => ({ ...row, waits: false }))],
+    ({ waiting, changes }: BookingChangesResponse) => [
+      ...waiting.map((row) => ({ ...row, waits: true })),
+      ...changes.map((row) => ({ ...row, waits: false })),
+    ],
   );
 
   /** Null where there are none. */

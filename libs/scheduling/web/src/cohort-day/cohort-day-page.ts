@@ -3,7 +3,18 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { AsyncView, DateField, EmptyState, Loaded, PageHeader, Panel, type Problem, ProblemMessage, problemOf, provideProblemWords } from '@assay/platform/ui';
+import {
+  AsyncView,
+  DateField,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  Panel,
+  type Problem,
+  ProblemMessage,
+  problemOf,
+  provideProblemWords,
+} from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import type { AttemptResponse, CohortDayPlanResponse, EnrolmentsResponse } from '@assay/scheduling/contracts';
 import { AttemptStage, WaitingFor } from '@assay/scheduling/domain';
@@ -69,7 +80,13 @@ export class CohortDayPage {
 
   protected async book(asOffers: boolean): Promise<void> {
     const placed = this.plan()?.placed ?? [];
-    const times = placed.map(({ attemptId, assessor, room, mode, startsAt }) => ({ attemptId, assessorId: assessor.id, startsAt, mode, ...(room ? { roomId: room.id } : {}) }));
+    const times = placed.map(({ attemptId, assessor, room, mode, startsAt }) => ({
+      attemptId,
+      assessorId: assessor.id,
+      startsAt,
+      mode,
+      ...(room ? { roomId: room.id } : {}),
+    }));
     await this.attempting(async () => {
       await this.api.post(schedulingApi.cohortDays, { times, asOffers });
       this.notices.say(asOffers ? `${howMany(times.length, 'offer')} sent.` : `${howMany(times.length, 'assessment')} booked.`);

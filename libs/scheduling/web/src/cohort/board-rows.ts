@@ -7,9 +7,16 @@ export interface BoardRow {
 }
 
 /** A row for every assessor who has something on one of the days, by name. */
-export function boardRows(assignments: readonly CohortAssignmentResponse[], assessors: readonly NamedResponse[], days: readonly string[]): BoardRow[] {
+export function boardRows(
+  assignments: readonly CohortAssignmentResponse[],
+  assessors: readonly NamedResponse[],
+  days: readonly string[],
+): BoardRow[] {
   const shown = new Set(days);
-  const byAssessor = Map.groupBy(assignments.filter(({ date }) => shown.has(date)), ({ assessorId }) => assessorId);
+  const byAssessor = Map.groupBy(
+    assignments.filter(({ date }) => shown.has(date)),
+    ({ assessorId }) => assessorId,
+  );
   return assessors.flatMap((assessor) => {
     const own = byAssessor.get(assessor.id);
     return own ? [{ assessor, days: days.map((day) => own.filter(({ date }) => date === day)) }] : [];

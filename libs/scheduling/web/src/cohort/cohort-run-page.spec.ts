@@ -24,7 +24,9 @@ async function shown(run: CohortRunResponse, inputs: object = {}, dialog?: unkno
 
 it('shows the roster as a board: assessors down, days across, each assessment a button', async () => {
   const { page } = await shown(aCohortRun());
-  const [head, first] = page.roles('row').map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
+  const [head, first] = page
+    .roles('row')
+    .map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
   expect(head?.slice(0, 3)).toEqual(['Assessor', 'Mon 15 Feb', 'Tue 16 Feb']);
   expect(first?.[0]).toBe('Ines Duarte');
   expect(first?.[1]).toContain('09:00–10:15');
@@ -51,7 +53,11 @@ it('goes from one assessment to the next by arrow keys, past days without one', 
 });
 
 it('follows a running search, and loads what it found', async () => {
-  const running = aCohortRun({ state: 'running', roster: null, progress: { state: 'running', seconds: 1, cost: 300, bound: null, gap: null, scheduled: 1, unscheduled: 1 } });
+  const running = aCohortRun({
+    state: 'running',
+    roster: null,
+    progress: { state: 'running', seconds: 1, cost: 300, bound: null, gap: null, scheduled: 1, unscheduled: 1 },
+  });
   const { page, server } = await shown(running);
   expect(page.text()).toContain('1 of 2');
   const progress = { state: 'running', seconds: 3, cost: 120.4, bound: 118, gap: 0.0203, scheduled: 2, unscheduled: 0 };
@@ -68,7 +74,14 @@ it('follows a running search, and loads what it found', async () => {
 
 it('says what has no date, why, and what would help', async () => {
   const { assignments } = aRoster();
-  const unscheduled = [{ ...anAssignment(), rules: ['notice-long-enough'], reliefs: [{ rule: 'inside-window', from: '2027-02-15' }], nearMisses: [{ assessorId: 'a1', date: '2027-02-12', rule: 'assessor-is-free' }] }];
+  const unscheduled = [
+    {
+      ...anAssignment(),
+      rules: ['notice-long-enough'],
+      reliefs: [{ rule: 'inside-window', from: '2027-02-15' }],
+      nearMisses: [{ assessorId: 'a1', date: '2027-02-12', rule: 'assessor-is-free' }],
+    },
+  ];
   const { page } = await shown(aCohortRun({ roster: aRoster({ assignments, unscheduled }) }));
   expect(page.text()).toContain('Too soon: more notice is wanted.');
   expect(page.text()).toContain('A longer assessment window: the first possible day would be Monday 15 February 2027.');

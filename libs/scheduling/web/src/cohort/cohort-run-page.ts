@@ -2,9 +2,25 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { AsyncView, Callout, Confirm, Dialogs, Loaded, PageHeader, Panel, Progress, provideProblemWords, StatusChip } from '@assay/platform/ui';
+import {
+  AsyncView,
+  Callout,
+  Confirm,
+  Dialogs,
+  Loaded,
+  PageHeader,
+  Panel,
+  Progress,
+  provideProblemWords,
+  StatusChip,
+} from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
-import type { CohortAssignmentResponse, CohortProgressResponse, CohortPublicationResponse, CohortRunResponse } from '@assay/scheduling/contracts';
+import type {
+  CohortAssignmentResponse,
+  CohortProgressResponse,
+  CohortPublicationResponse,
+  CohortRunResponse,
+} from '@assay/scheduling/contracts';
 import { finishedRunStates } from '@assay/scheduling/domain';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
 import { howMany } from '../words/how-many';
@@ -139,7 +155,7 @@ export class CohortRunPage {
     this.stopped = false;
     this.publishing.set({ done: 0, total: 1 });
     try {
-      for (let [after, done]: [string | null, number] = [null, 0]; !this.stopped; ) {
+      for (let [after, done]: [string | null, number] = [null, 0]; !this.stopped;) {
         const answer: CohortPublicationResponse = await this.api.post(cohortApi.publications(this.id()), after === null ? {} : { after });
         done += answer.published + answer.refused;
         this.publishing.set({ done, total: done + answer.left });

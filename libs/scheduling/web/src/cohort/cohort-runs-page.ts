@@ -33,7 +33,9 @@ import { runStateWords } from './cohort-words';
             <tbody>
               @for (run of runs.rows(loaded); track run.id) {
                 <tr>
-                  <th scope="row"><a [routerLink]="paths.run(run.id)">{{ run.name }}</a></th>
+                  <th scope="row">
+                    <a [routerLink]="paths.run(run.id)">{{ run.name }}</a>
+                  </th>
                   <td><assay-status-chip [label]="words[run.state].label" [tone]="words[run.state].tone" /></td>
                   <td class="numeric">{{ run.attempts }}</td>
                   <td class="numeric">{{ run.progress.scheduled }}</td>
@@ -56,6 +58,9 @@ import { runStateWords } from './cohort-words';
 export class CohortRunsPage {
   protected readonly paths = cohortPaths;
   protected readonly words = runStateWords;
-  protected readonly runs = pagedList(() => cohortApi.runs, ({ runs }: CohortRunsResponse) => runs);
+  protected readonly runs = pagedList(
+    () => cohortApi.runs,
+    ({ runs }: CohortRunsResponse) => runs,
+  );
   protected readonly none = ({ runs }: CohortRunsResponse) => runs.length === 0;
 }

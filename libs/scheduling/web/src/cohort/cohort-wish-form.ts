@@ -93,6 +93,14 @@ export function optionsOf(answers: CohortAnswers): CohortOptionsRequest {
 export function answersOf(name: string, options: CohortOptionsRequest): CohortAnswers {
   const { wishes, places, from = '', until = '', seconds, ...limits } = options;
   const mode = (wanted: AssessmentMethod) => places.find(({ method }) => method === wanted)?.mode ?? '';
-  return { ...wishes, ...limits, name, from, until, observation: mode('observation'), discussion: mode('professional-discussion'), seconds: String(seconds) };
+  return {
+    ...wishes,
+    ...limits,
+    name,
+    from,
+    until,
+    observation: mode('observation'),
+    discussion: mode('professional-discussion'),
+    seconds: String(seconds),
+  };
 }
-

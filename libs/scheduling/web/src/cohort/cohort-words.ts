@@ -73,7 +73,12 @@ export const cohortProblemWords: ProblemWords = {
   'run-finished': { title: 'The search is over already', advice: 'Load the page again to see what it found.' },
   'no-roster': { title: 'There is no roster to publish' },
   'nothing-published': { title: 'Nothing of this roster is published', advice: 'Only what is published can be repaired.' },
-  'pin-refused': (problem) => ({ title: 'It cannot take place there', advice: rulesIn(problem.facts).map((rule) => `${reasonWords(rule)}.`).join(' ') }),
+  'pin-refused': (problem) => ({
+    title: 'It cannot take place there',
+    advice: rulesIn(problem.facts)
+      .map((rule) => `${reasonWords(rule)}.`)
+      .join(' '),
+  }),
 };
 
 const rulesIn = (facts: Readonly<Record<string, unknown>>): string[] => (Array.isArray(facts['rules']) ? (facts['rules'] as string[]) : []);

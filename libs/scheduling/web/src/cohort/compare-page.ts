@@ -25,16 +25,30 @@ import { gapWords } from './gap-words';
                 @if (differences().length > 0) {
                   <assay-data-table label="What stands elsewhere">
                     <table>
-                      <thead><tr><th scope="col">Apprentice</th><th scope="col">Assessment</th><th scope="col">{{ names()[0] }}</th><th scope="col">{{ names()[1] }}</th></tr></thead>
+                      <thead>
+                        <tr>
+                          <th scope="col">Apprentice</th>
+                          <th scope="col">Assessment</th>
+                          <th scope="col">{{ names()[0] }}</th>
+                          <th scope="col">{{ names()[1] }}</th>
+                        </tr>
+                      </thead>
                       <tbody>
                         @for (row of differences(); track row.attemptId) {
-                          <tr><th scope="row">{{ row.apprentice }}</th><td>{{ methodWords[row.method] }}</td><td>{{ row.before }}</td><td>{{ row.after }}</td></tr>
+                          <tr>
+                            <th scope="row">{{ row.apprentice }}</th>
+                            <td>{{ methodWords[row.method] }}</td>
+                            <td>{{ row.before }}</td>
+                            <td>{{ row.after }}</td>
+                          </tr>
                         }
                       </tbody>
                     </table>
                   </assay-data-table>
                 } @else {
-                  <assay-empty-state heading="Both say the same" icon="tick">Every assessment stands at the same time with the same assessor.</assay-empty-state>
+                  <assay-empty-state heading="Both say the same" icon="tick"
+                    >Every assessment stands at the same time with the same assessor.</assay-empty-state
+                  >
                 }
               </assay-panel>
             </div>
@@ -55,11 +69,17 @@ export class ComparePage {
   private readonly both = computed(() => [this.other, this.one].flatMap((run) => (run.hasValue() ? [run.value()] : [])));
   /** The earlier one first. */
   private readonly runs = computed(() => [...this.both()].sort((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1)));
-  protected readonly names = computed(() => this.runs().map(({ requestedAt, name }) => `${name}, ${dateWords(requestedAt, 'shortDate')} ${requestedAt.slice(11, 16)}`));
+  protected readonly names = computed(() =>
+    this.runs().map(({ requestedAt, name }) => `${name}, ${dateWords(requestedAt, 'shortDate')} ${requestedAt.slice(11, 16)}`),
+  );
   protected readonly columns = computed((): CostColumn[] =>
     this.runs().flatMap(({ roster }, index) => (roster ? [{ heading: this.names()[index] ?? '', cost: roster.cost }] : [])),
   );
-  protected readonly lead = computed(() => this.runs().flatMap(({ roster }, index) => (roster ? [`${index === 0 ? 'Earlier' : 'Later'}: ${gapWords(roster)}`] : [])).join(' '));
+  protected readonly lead = computed(() =>
+    this.runs()
+      .flatMap(({ roster }, index) => (roster ? [`${index === 0 ? 'Earlier' : 'Later'}: ${gapWords(roster)}`] : []))
+      .join(' '),
+  );
   protected readonly differences = computed(() => {
     const [before, after] = this.runs();
     return before && after ? differencesBetween(before, after) : [];

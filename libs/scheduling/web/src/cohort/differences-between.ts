@@ -30,6 +30,7 @@ const eventsOf = ({ roster }: CohortRunResponse): CohortEventResponse[] => [...(
 
 function placesIn({ roster, assessors }: CohortRunResponse): ReadonlyMap<string, string> {
   const names = new Map(assessors.map(({ id, name }) => [id, name]));
-  const place = ({ date, start, assessorId }: CohortAssignmentResponse) => `${dateWords(date, 'shortDay')} ${start}, ${names.get(assessorId) ?? ''}`;
+  const place = ({ date, start, assessorId }: CohortAssignmentResponse) =>
+    `${dateWords(date, 'shortDay')} ${start}, ${names.get(assessorId) ?? ''}`;
   return new Map((roster?.assignments ?? []).map((assignment) => [assignment.attemptId, place(assignment)]));
 }

@@ -46,7 +46,12 @@ it('sends who is ticked and what counts', async () => {
   page.role('button', 'Look for dates').click();
   await settle();
   const { request } = server.expectOne('/api/cohort-runs');
-  expect(request.body).toMatchObject({ attemptIds: ['t1', 't2'], wishes: { lessTravel: 'much', sooner: 'usual' }, seconds: 30, name: 'Cohort of 1 February 2027' });
+  expect(request.body).toMatchObject({
+    attemptIds: ['t1', 't2'],
+    wishes: { lessTravel: 'much', sooner: 'usual' },
+    seconds: 30,
+    name: 'Cohort of 1 February 2027',
+  });
 });
 
 it('sends nothing while nobody is chosen', async () => {

@@ -23,7 +23,16 @@ import type { WaitingAttemptsResponse, CohortRunResponse, NamedResponse } from '
 import { howMany } from '../words/how-many';
 import { cohortApi } from './cohort-client';
 import { cohortPaths } from './cohort-paths';
-import { answersOf, cohortForm, optionsOf, placeChoices, secondsChoices, usualAnswers, wishChoices, type CohortAnswers } from './cohort-wish-form';
+import {
+  answersOf,
+  cohortForm,
+  optionsOf,
+  placeChoices,
+  secondsChoices,
+  usualAnswers,
+  wishChoices,
+  type CohortAnswers,
+} from './cohort-wish-form';
 import { cohortProblemWords } from './cohort-words';
 import { waitingApprentices } from './waiting-apprentice';
 import { WhoWaits } from './who-waits';
@@ -31,7 +40,21 @@ import { WhoWaits } from './who-waits';
 /** Who waits, what counts, what is possible: then a roster is looked for. */
 @Component({
   selector: 'assay-new-cohort-page',
-  imports: [AsyncView, DateField, EmptyState, FormFrame, Loaded, MatButton, NumberField, PageHeader, Panel, RouterLink, SelectField, TextField, WhoWaits],
+  imports: [
+    AsyncView,
+    DateField,
+    EmptyState,
+    FormFrame,
+    Loaded,
+    MatButton,
+    NumberField,
+    PageHeader,
+    Panel,
+    RouterLink,
+    SelectField,
+    TextField,
+    WhoWaits,
+  ],
   templateUrl: './new-cohort-page.html',
   styleUrl: './new-cohort-page.scss',
   providers: [provideProblemWords(cohortProblemWords)],
@@ -95,7 +118,6 @@ export class NewCohortPage {
   protected readonly isFiltered = computed(() => Object.values(this.wanted()).some((value) => value !== ''));
   protected readonly nobody = ({ attempts }: WaitingAttemptsResponse) => attempts.length === 0;
 
-
   constructor() {
     effect(() => {
       const queryParams = Object.fromEntries(Object.entries(this.wanted()).map(([name, value]) => [name, value || null]));
@@ -114,7 +136,8 @@ export class NewCohortPage {
   };
 }
 
-const choicesOf = (list: readonly NamedResponse[] | undefined): Choice[] => (list ?? []).map(({ id, name }) => ({ value: id, label: name }));
+const choicesOf = (list: readonly NamedResponse[] | undefined): Choice[] =>
+  (list ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
 const standardsIn = ({ attempts }: WaitingAttemptsResponse): Choice[] =>
   [...new Set(attempts.map(({ standardReference }) => standardReference))].sort().map((value) => ({ value, label: value }));

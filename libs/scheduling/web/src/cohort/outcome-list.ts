@@ -17,7 +17,8 @@ import { reasonWords } from './cohort-words';
       <ul>
         @for (outcome of refused(); track outcome.attemptId) {
           <li>
-            <a [routerLink]="paths.enrolment(outcome.enrolmentId)">{{ outcome.apprentice.name }}</a>, {{ methodWords[outcome.method] }}: {{ reasonsOf(outcome) }}
+            <a [routerLink]="paths.enrolment(outcome.enrolmentId)">{{ outcome.apprentice.name }}</a>, {{ methodWords[outcome.method] }}:
+            {{ reasonsOf(outcome) }}
           </li>
         }
       </ul>

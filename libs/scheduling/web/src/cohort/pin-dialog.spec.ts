@@ -16,7 +16,9 @@ it('tells what a pin would cost, and pins it', async () => {
   await page.type(page.labelled('Start'), '13:00');
   page.role('button', 'What would it cost?').click();
   await settle();
-  server.expectOne('/api/cohort-runs/r1/pin-trial?attemptId=t1&assessorId=a1&date=2027-02-15&start=13%3A00').flush({ rules: [], costBefore: 120, costAfter: 180, changes: [] });
+  server
+    .expectOne('/api/cohort-runs/r1/pin-trial?attemptId=t1&assessorId=a1&date=2027-02-15&start=13%3A00')
+    .flush({ rules: [], costBefore: 120, costAfter: 180, changes: [] });
   await settle();
   await page.fixture.whenStable();
   expect(page.text()).toContain('It would cost 60 points more. Nobody else would have to move.');

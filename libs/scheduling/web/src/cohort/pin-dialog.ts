@@ -37,7 +37,9 @@ export interface PinDialogData {
               <assay-callout [tone]="found.rules.length > 0 ? 'problem' : 'info'">{{ verdict() }}</assay-callout>
             }
           </div>
-          <button actions matButton="outlined" type="button" [disabled]="asking()" disabledInteractive (click)="ask()">What would it cost?</button>
+          <button actions matButton="outlined" type="button" [disabled]="asking()" disabledInteractive (click)="ask()">
+            What would it cost?
+          </button>
           @if (isPinned) {
             <button actions matButton type="button" (click)="letGo()">Let it go</button>
           }
@@ -103,9 +105,13 @@ export function verdictOf(trial: PinTrialResponse | null): string {
   if (!trial) return '';
   if (trial.costAfter === null) return `It cannot take place there. ${trial.rules.map((rule) => `${reasonWords(rule)}.`).join(' ')}`;
   const more = trial.costAfter - trial.costBefore;
-  const cost = Math.abs(more) < 0.5 ? 'It would cost nothing more.' : `It would cost ${pointsWords(Math.abs(more))} ${more > 0 ? 'more' : 'less'}.`;
+  const cost =
+    Math.abs(more) < 0.5 ? 'It would cost nothing more.' : `It would cost ${pointsWords(Math.abs(more))} ${more > 0 ? 'more' : 'less'}.`;
   const lost = trial.changes.filter(({ to }) => to === null).length;
   const moved = trial.changes.length - lost;
-  const others = [moved > 0 ? `${howMany(moved, 'other')} would move` : '', lost > 0 ? `${howMany(lost, 'other')} would lose the date` : ''].filter((part) => part !== '');
+  const others = [
+    moved > 0 ? `${howMany(moved, 'other')} would move` : '',
+    lost > 0 ? `${howMany(lost, 'other')} would lose the date` : '',
+  ].filter((part) => part !== '');
   return `${cost} ${others.length === 0 ? 'Nobody else would have to move.' : `${others.join(', ')}.`}`;
 }

@@ -16,9 +16,18 @@ import { cohortProblemWords } from './cohort-words';
     <h2 matDialogTitle>Somebody is away</h2>
     <mat-dialog-content>
       <div class="assay-stack">
-        <p>What is published stays where it can. Only what this person would have assessed in those days is placed anew, and you see it before anything changes.</p>
+        <p>
+          What is published stays where it can. Only what this person would have assessed in those days is placed anew, and you see it
+          before anything changes.
+        </p>
         <assay-form [form]="absence" [send]="send" submitLabel="Mend the roster">
-          <assay-select-field [field]="absence.assessorId" label="Who is away?" [choices]="assessors" placeholder="Choose the assessor" [optional]="false" />
+          <assay-select-field
+            [field]="absence.assessorId"
+            label="Who is away?"
+            [choices]="assessors"
+            placeholder="Choose the assessor"
+            [optional]="false"
+          />
           <assay-date-field [field]="absence.from" label="First day" [optional]="false" />
           <assay-date-field [field]="absence.until" label="Last day" [optional]="false" />
           <button actions matButton type="button" matDialogClose>Go back</button>

@@ -36,9 +36,15 @@ export class RosterBoard {
   protected readonly modeWords = modeWords;
   protected readonly moveBetween = moveBetween;
 
-  private readonly dates = computed(() => this.assignments().map(({ date }) => date as LocalDate).sort());
+  private readonly dates = computed(() =>
+    this.assignments()
+      .map(({ date }) => date as LocalDate)
+      .sort(),
+  );
   private readonly first = computed(() => this.dates().at(0) ?? localDate('2027-01-04'));
-  protected readonly days = computed(() => weekOf(this.week(), this.first()).filter((day) => weekdayOf(day) <= friday || this.dates().includes(day)));
+  protected readonly days = computed(() =>
+    weekOf(this.week(), this.first()).filter((day) => weekdayOf(day) <= friday || this.dates().includes(day)),
+  );
   private readonly monday = computed(() => startOfWeek(this.days()[0] ?? this.first()));
   protected readonly before = computed(() => this.dates().findLast((date) => date < this.monday()) ?? null);
   protected readonly after = computed(() => this.dates().find((date) => date > addDays(this.monday(), 6)) ?? null);

@@ -30,12 +30,23 @@ const page = 200;
           @for (event of assignments().slice(0, count()); track event.attemptId) {
             <tr>
               <td class="short">{{ event.date | assayDate: 'shortDay' }}, {{ event.start }}–{{ event.end }}</td>
-              <th scope="row">{{ event.apprentice.name }}<br /><span class="assay-quiet">{{ event.employer }}</span></th>
+              <th scope="row">
+                {{ event.apprentice.name }}<br /><span class="assay-quiet">{{ event.employer }}</span>
+              </th>
               <td>{{ methodWords[event.method] }}</td>
               <td>{{ names().get(event.assessorId) }}</td>
               <td>{{ event.room?.name ?? modeWords[event.mode] }}</td>
               <td>{{ remarks(event) }}</td>
-              <td><button matButton type="button" [attr.aria-label]="'Pin ' + event.apprentice.name + ', ' + methodWords[event.method]" (click)="opened.emit(event)"><assay-icon matButtonIcon name="pin" />Pin</button></td>
+              <td>
+                <button
+                  matButton
+                  type="button"
+                  [attr.aria-label]="'Pin ' + event.apprentice.name + ', ' + methodWords[event.method]"
+                  (click)="opened.emit(event)"
+                >
+                  <assay-icon matButtonIcon name="pin" />Pin
+                </button>
+              </td>
             </tr>
           }
         </tbody>

@@ -9,12 +9,30 @@ import { pointsWords } from './gap-words';
   imports: [Definitions, Progress],
   template: `
     <div class="assay-stack">
-      <assay-progress [label]="label()" [done]="done()" [total]="seconds()" cancelLabel="Stop and keep the best so far" (cancelled)="cancelled.emit()" />
+      <assay-progress
+        [label]="label()"
+        [done]="done()"
+        [total]="seconds()"
+        cancelLabel="Stop and keep the best so far"
+        (cancelled)="cancelled.emit()"
+      />
       <dl assayDefinitions>
-        <div><dt>Placed so far</dt><dd>{{ progress().scheduled }} of {{ attempts() }}</dd></div>
-        <div><dt>Cost</dt><dd>{{ cost() }}</dd></div>
-        <div><dt>No roster can cost less than</dt><dd>{{ bound() }}</dd></div>
-        <div><dt>Gap</dt><dd>{{ gap() }}</dd></div>
+        <div>
+          <dt>Placed so far</dt>
+          <dd>{{ progress().scheduled }} of {{ attempts() }}</dd>
+        </div>
+        <div>
+          <dt>Cost</dt>
+          <dd>{{ cost() }}</dd>
+        </div>
+        <div>
+          <dt>No roster can cost less than</dt>
+          <dd>{{ bound() }}</dd>
+        </div>
+        <div>
+          <dt>Gap</dt>
+          <dd>{{ gap() }}</dd>
+        </div>
       </dl>
     </div>
   `,
@@ -27,7 +45,9 @@ export class RunProgress {
   readonly cancelled = output();
 
   protected readonly label = computed(() => (this.progress().state === 'queued' ? 'Waits to start' : 'Looking for dates, in seconds'));
-  protected readonly done = computed(() => (this.progress().state === 'queued' ? null : Math.min(this.seconds(), Math.round(this.progress().seconds))));
+  protected readonly done = computed(() =>
+    this.progress().state === 'queued' ? null : Math.min(this.seconds(), Math.round(this.progress().seconds)),
+  );
   protected readonly cost = computed(() => known(this.progress().cost, pointsWords));
   protected readonly bound = computed(() => known(this.progress().bound, pointsWords));
   protected readonly gap = computed(() => known(this.progress().gap, (gap) => `${(gap * 100).toFixed(2)} %`));

@@ -35,7 +35,8 @@ import type { CohortRosterResponse, NamedResponse } from '@assay/scheduling/cont
     </assay-data-table>
     @if (roster().unknownPlaces > 0) {
       <p class="assay-quiet">
-        {{ roster().unknownPlaces }} homes, workplaces or venues have no place on the map. They were taken to lie in the middle of the others.
+        {{ roster().unknownPlaces }} homes, workplaces or venues have no place on the map. They were taken to lie in the middle of the
+        others.
       </p>
     }
   `,

@@ -14,7 +14,10 @@ import { reasonWords, reliefWords } from './cohort-words';
     <ul>
       @for (event of events(); track event.attemptId) {
         <li>
-          <h3><a [routerLink]="paths.enrolment(event.enrolmentId)">{{ event.apprentice.name }}</a>, {{ methodWords[event.method] }}</h3>
+          <h3>
+            <a [routerLink]="paths.enrolment(event.enrolmentId)">{{ event.apprentice.name }}</a
+            >, {{ methodWords[event.method] }}
+          </h3>
           <p>{{ reasonsOf(event) }}</p>
           @if (event.reliefs.length + event.nearMisses.length > 0) {
             <p class="assay-quiet">What would help:</p>
@@ -23,7 +26,9 @@ import { reasonWords, reliefWords } from './cohort-words';
                 <li>{{ reliefWords(relief.rule, relief.from) }}</li>
               }
               @for (miss of event.nearMisses.slice(0, 4); track $index) {
-                <li>{{ names().get(miss.assessorId) }} on {{ miss.date | assayDate: 'day' }}, but for this: {{ reasonWords(miss.rule) }}.</li>
+                <li>
+                  {{ names().get(miss.assessorId) }} on {{ miss.date | assayDate: 'day' }}, but for this: {{ reasonWords(miss.rule) }}.
+                </li>
               }
             </ul>
           }

@@ -19,7 +19,12 @@ const page = 100;
         <thead>
           <tr>
             <th scope="col">
-              <label class="tick"><input type="checkbox" [checked]="all()" [indeterminate]="some()" (change)="chooseAll($event)" /><span class="assay-visually-hidden">Choose everybody</span></label>
+              <label class="tick"
+                ><input type="checkbox" [checked]="all()" [indeterminate]="some()" (change)="chooseAll($event)" /><span
+                  class="assay-visually-hidden"
+                  >Choose everybody</span
+                ></label
+              >
             </th>
             <th scope="col">Apprentice</th>
             <th scope="col">Employer</th>
@@ -32,7 +37,11 @@ const page = 100;
           @for (row of shown(); track row.apprentice.id) {
             <tr>
               <td>
-                <label class="tick"><input type="checkbox" [checked]="isChosen(row)" (change)="choose(row, $event)" /><span class="assay-visually-hidden">Choose {{ row.apprentice.name }}</span></label>
+                <label class="tick"
+                  ><input type="checkbox" [checked]="isChosen(row)" (change)="choose(row, $event)" /><span class="assay-visually-hidden"
+                    >Choose {{ row.apprentice.name }}</span
+                  ></label
+                >
               </td>
               <th scope="row">{{ row.apprentice.name }}</th>
               <td>{{ row.employer }}</td>
@@ -85,7 +94,9 @@ export class WhoWaits {
   protected readonly all = computed(() => this.rows().length > 0 && this.chosenRows() === this.rows().length);
   protected readonly some = computed(() => this.chosenRows() > 0 && !this.all());
   protected readonly summary = computed(() => {
-    const assessments = this.rows().flatMap(({ attempts }) => attempts).filter(({ attemptId }) => this.chosen().has(attemptId)).length;
+    const assessments = this.rows()
+      .flatMap(({ attempts }) => attempts)
+      .filter(({ attemptId }) => this.chosen().has(attemptId)).length;
     return `${this.chosenRows()} of ${howMany(this.rows().length, 'apprentice')} chosen, with ${howMany(assessments, 'assessment')}`;
   });
 
@@ -98,11 +109,17 @@ export class WhoWaits {
   }
 
   protected choose({ attempts }: WaitingApprentice, event: Event): void {
-    this.set(attempts.map(({ attemptId }) => attemptId), isTicked(event));
+    this.set(
+      attempts.map(({ attemptId }) => attemptId),
+      isTicked(event),
+    );
   }
 
   protected chooseAll(event: Event): void {
-    this.set(this.rows().flatMap(({ attempts }) => attempts.map(({ attemptId }) => attemptId)), isTicked(event));
+    this.set(
+      this.rows().flatMap(({ attempts }) => attempts.map(({ attemptId }) => attemptId)),
+      isTicked(event),
+    );
   }
 
   private set(ids: readonly string[], wanted: boolean): void {

@@ -32,7 +32,9 @@ import { MoveButton } from './move-button';
           @for (booking of bookings(); track booking.id) {
             <tr>
               <td class="short">{{ booking.startsAt | assayTimeRange: booking.endsAt }}</td>
-              <th scope="row"><a [routerLink]="paths.booking(booking.id)">{{ booking.apprentice.name }}</a></th>
+              <th scope="row">
+                <a [routerLink]="paths.booking(booking.id)">{{ booking.apprentice.name }}</a>
+              </th>
               <td>{{ methodWords[booking.method] }}</td>
               <td>{{ booking.assessor.name }}</td>
               <td>{{ booking.room?.name ?? modeWords[booking.mode] }}</td>

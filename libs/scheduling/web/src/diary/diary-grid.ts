@@ -47,7 +47,13 @@ interface Place {
                   [class.today]="day === today()"
                 >
                   @for (booking of on(row.bookings, day); track booking.id) {
-                    <div class="entry" cdkDrag [cdkDragData]="booking" [cdkDragDisabled]="!mayMove(booking)" [cdkDragStartDelay]="startDelay">
+                    <div
+                      class="entry"
+                      cdkDrag
+                      [cdkDragData]="booking"
+                      [cdkDragDisabled]="!mayMove(booking)"
+                      [cdkDragStartDelay]="startDelay"
+                    >
                       <a
                         class="booking"
                         draggable="false"

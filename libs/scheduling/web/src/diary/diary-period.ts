@@ -25,5 +25,11 @@ export function diaryPeriod(asked: string | undefined, view: string | undefined,
     return { view, date, days: datesFrom(first, addDays(next, -1)), previous: addMonths(first, -1), next };
   }
   const monday = startOfWeek(date);
-  return { view: 'week', date, days: datesFrom(monday, addDays(monday, weekDays - 1)), previous: addDays(monday, -weekDays), next: addDays(monday, weekDays) };
+  return {
+    view: 'week',
+    date,
+    days: datesFrom(monday, addDays(monday, weekDays - 1)),
+    previous: addDays(monday, -weekDays),
+    next: addDays(monday, weekDays),
+  };
 }

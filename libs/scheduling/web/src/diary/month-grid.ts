@@ -92,7 +92,9 @@ export class MonthGrid {
     const [first] = days;
     const before = first === undefined ? 0 : weekdayOf(first) - 1;
     const cells = [...Array.from({ length: before }, () => null), ...days.map((day) => this.dayOf(day))];
-    return Array.from({ length: Math.ceil(cells.length / weekLength) }, (_, week) => cells.slice(week * weekLength, (week + 1) * weekLength));
+    return Array.from({ length: Math.ceil(cells.length / weekLength) }, (_, week) =>
+      cells.slice(week * weekLength, (week + 1) * weekLength),
+    );
   });
 
   private dayOf(date: LocalDate): MonthDay {

@@ -8,7 +8,14 @@ import type { WantedMove } from './movable';
 import { MoveDialog } from './move-dialog';
 
 const tom = { id: 'a2', name: 'Tom Hale' };
-const found = { startsAt: '2027-02-17T09:00:00.000Z', endsAt: '2027-02-17T10:00:00.000Z', mode: 'online', room: null, excluded: [], assessors: [] };
+const found = {
+  startsAt: '2027-02-17T09:00:00.000Z',
+  endsAt: '2027-02-17T10:00:00.000Z',
+  mode: 'online',
+  room: null,
+  excluded: [],
+  assessors: [],
+};
 const asked = '/api/attempts/t1/slots/2027-02-17/09:00/exclusions?mode=online&assessorId=a2&replacing=b1';
 
 async function opened(role: Role, move: Partial<WantedMove> = {}) {

@@ -4,7 +4,21 @@ import { form, pattern, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { Permission } from '@assay/people/domain';
-import { Callout, type Choice, DateField, DatePipe, FormFrame, homeZone, problemOf, provideProblemWords, SelectField, TextArea, TextField, TimeRangePipe, written } from '@assay/platform/ui';
+import {
+  Callout,
+  type Choice,
+  DateField,
+  DatePipe,
+  FormFrame,
+  homeZone,
+  problemOf,
+  provideProblemWords,
+  SelectField,
+  TextArea,
+  TextField,
+  TimeRangePipe,
+  written,
+} from '@assay/platform/ui';
 import { dateIn, timeOfDay, wallTimeOf } from '@assay/platform/util';
 import { ApiClient, newIntention, Session } from '@assay/platform/web';
 import type { BookingResponse, SlotsResponse, StartExclusionResponse } from '@assay/scheduling/contracts';
@@ -17,7 +31,20 @@ import type { WantedMove } from './movable';
 /** Moves a booking: to whom, when, and why. What was dragged comes filled in. Closes with the booking as it then is. */
 @Component({
   selector: 'assay-move-dialog',
-  imports: [Callout, DateField, DatePipe, FormFrame, MatButton, MatDialogClose, MatDialogContent, MatDialogTitle, SelectField, TextArea, TextField, TimeRangePipe],
+  imports: [
+    Callout,
+    DateField,
+    DatePipe,
+    FormFrame,
+    MatButton,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    SelectField,
+    TextArea,
+    TextField,
+    TimeRangePipe,
+  ],
   templateUrl: './move-dialog.html',
   providers: [provideProblemWords(schedulingProblemWords)],
 })
@@ -31,7 +58,7 @@ export class MoveDialog {
 
   private readonly answers = signal({
     assessorId: (this.wanted.assessor ?? this.booking.assessor).id,
-    date: this.wanted.date ?? dateIn(homeZone, Date.parse(this.booking.startsAt)) as string,
+    date: this.wanted.date ?? (dateIn(homeZone, Date.parse(this.booking.startsAt)) as string),
     time: timeOfDay(wallTimeOf(Date.parse(this.booking.startsAt), homeZone).minutes),
     reason: '',
   });
@@ -60,7 +87,11 @@ export class MoveDialog {
 
   /** The rules that refused the last try where all of them can be set aside by whoever asks. */
   protected readonly inTheWay = signal<readonly BookingRuleCode[]>([]);
-  protected readonly rules = computed(() => this.inTheWay().map((rule) => ruleWords[rule]).join('; '));
+  protected readonly rules = computed(() =>
+    this.inTheWay()
+      .map((rule) => ruleWords[rule])
+      .join('; '),
+  );
 
   private readonly frame = viewChild.required(FormFrame);
   private insists = false;
@@ -79,7 +110,9 @@ export class MoveDialog {
     const body = { ...(await this.place()), reason, ...(anyway ? { overrideReason: reason } : {}) };
     this.inTheWay.set([]);
     try {
-      this.opened.close(await this.api.post<BookingResponse>(schedulingApi.bookingStep(id, 'new-time'), body, { version, intention: this.intention }));
+      this.opened.close(
+        await this.api.post<BookingResponse>(schedulingApi.bookingStep(id, 'new-time'), body, { version, intention: this.intention }),
+      );
     } catch (thrown) {
       this.intention = newIntention();
       const rules = objectedRules(problemOf(thrown));
@@ -92,7 +125,9 @@ export class MoveDialog {
   private async place() {
     const { assessorId, date, time } = this.answers();
     const { attemptId, mode, id: replacing } = this.booking;
-    const found = await this.api.get<StartExclusionResponse>(schedulingApi.startExclusions(attemptId, { date, time }, { mode, assessorId, replacing }));
+    const found = await this.api.get<StartExclusionResponse>(
+      schedulingApi.startExclusions(attemptId, { date, time }, { mode, assessorId, replacing }),
+    );
     return { assessorId, startsAt: found.startsAt, mode, ...(found.room ? { roomId: found.room.id } : {}) };
   }
 }

@@ -37,7 +37,9 @@ export class AttemptCard {
   protected readonly words = computed(() => stageWords[this.attempt().stage]);
   protected readonly wantsBooking = computed(() => {
     const { stage } = this.attempt();
-    return (stage === AttemptStage.AwaitsDate || stage === AttemptStage.Held) && this.canBeBooked() && this.session.can(Permission.FindSlots);
+    return (
+      (stage === AttemptStage.AwaitsDate || stage === AttemptStage.Held) && this.canBeBooked() && this.session.can(Permission.FindSlots)
+    );
   });
   protected readonly mayWait = computed(() => {
     const { stage } = this.attempt();

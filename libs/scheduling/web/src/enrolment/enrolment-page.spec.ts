@@ -96,7 +96,12 @@ it('pauses with a reason, after naming what is cancelled', async () => {
 });
 
 it('offers only the steps that an enrolment can take, to those who may', async () => {
-  const paused = anEnrolment({ status: 'paused', expectedOn: '2027-06-01', attempts: [], events: [{ kind: 'enrolment.paused', at: '2027-02-01T10:00:00.000Z', methodName: null, words: 'Parental leave' }] });
+  const paused = anEnrolment({
+    status: 'paused',
+    expectedOn: '2027-06-01',
+    attempts: [],
+    events: [{ kind: 'enrolment.paused', at: '2027-02-01T10:00:00.000Z', methodName: null, words: 'Parental leave' }],
+  });
   const resumed = anEnrolment({ attempts: [] });
   const { page } = await shown(Role.Scheduler, paused, resumed);
   expect(page.text()).toContain('until about 1 June 2027');

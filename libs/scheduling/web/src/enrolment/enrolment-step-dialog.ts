@@ -28,7 +28,10 @@ export interface EnrolmentStepQuestion {
           <p>This will be cancelled, and everybody concerned is told:</p>
           <ul>
             @for (booking of cancelled; track booking.id) {
-              <li>{{ booking.methodName }}, {{ booking.startsAt | assayDate: 'day' }} at {{ booking.startsAt | assayTime }} with {{ booking.assessor.name }}</li>
+              <li>
+                {{ booking.methodName }}, {{ booking.startsAt | assayDate: 'day' }} at {{ booking.startsAt | assayTime }} with
+                {{ booking.assessor.name }}
+              </li>
             }
           </ul>
         }
@@ -80,7 +83,11 @@ function bookedAhead({ attempts }: EnrolmentResponse) {
 function wordsOf({ step, enrolment: { apprentice, windowEndsOn } }: EnrolmentStepQuestion) {
   const window = windowEndsOn === null ? '' : ' The assessment window stands still: its end moves by as many days as the pause takes.';
   return {
-    pause: { heading: `Pause ${apprentice.name}?`, consequence: `Nothing can be booked until the pause is over.${window}`, submitLabel: 'Pause' },
+    pause: {
+      heading: `Pause ${apprentice.name}?`,
+      consequence: `Nothing can be booked until the pause is over.${window}`,
+      submitLabel: 'Pause',
+    },
     resumption: {
       heading: `Resume ${apprentice.name}?`,
       consequence: `Everything goes on where it stood.${windowEndsOn === null ? '' : ' The assessment window ends later by the days of the pause. Dates have to be found again.'}`,

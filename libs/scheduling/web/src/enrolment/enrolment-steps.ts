@@ -41,7 +41,10 @@ export class EnrolmentSteps {
 
   protected async ask(step: EnrolmentStepQuestion['step']): Promise<void> {
     const data: EnrolmentStepQuestion = { step, enrolment: this.enrolment() };
-    const changed = await this.dialogs.open<EnrolmentResponse>(() => import('./enrolment-step-dialog').then((file) => file.EnrolmentStepDialog), { data });
+    const changed = await this.dialogs.open<EnrolmentResponse>(
+      () => import('./enrolment-step-dialog').then((file) => file.EnrolmentStepDialog),
+      { data },
+    );
     if (!changed) return;
     this.notices.say(said[step]);
     this.changed.emit(changed);
@@ -52,4 +55,8 @@ export class EnrolmentSteps {
   }
 }
 
-const said = { pause: 'Paused. What was booked ahead is cancelled.', resumption: 'Resumed.', withdrawal: 'Withdrawn. What was booked ahead is cancelled.' } as const;
+const said = {
+  pause: 'Paused. What was booked ahead is cancelled.',
+  resumption: 'Resumed.',
+  withdrawal: 'Withdrawn. What was booked ahead is cancelled.',
+} as const;

@@ -18,12 +18,25 @@ const beforeGateway: readonly EnrolmentStatus[] = [EnrolmentStatus.InTraining, E
 /** An enrolment with everything that can be done about it now on top. */
 @Component({
   selector: 'assay-enrolment-view',
-  imports: [ReattemptsPanel, AttemptCard, Callout, DatePipe, Definitions, EnrolmentSteps, EnrolmentTimeline, GatewayAcceptance, GatewayItems, Panel, StatusChip],
+  imports: [
+    ReattemptsPanel,
+    AttemptCard,
+    Callout,
+    DatePipe,
+    Definitions,
+    EnrolmentSteps,
+    EnrolmentTimeline,
+    GatewayAcceptance,
+    GatewayItems,
+    Panel,
+    StatusChip,
+  ],
   template: `
     <div class="assay-stack">
       @if (enrolment().status === 'paused') {
+        @let back = enrolment().expectedOn;
         <assay-callout tone="attention">
-          This assessment is paused@if (enrolment().expectedOn; as back) {, until about {{ back | assayDate }}}. Nothing can be booked meanwhile.
+          This assessment is paused{{ back ? ', until about ' + (back | assayDate) : '' }}. Nothing can be booked meanwhile.
         </assay-callout>
       } @else if (enrolment().status === 'withdrawn') {
         <assay-callout>This apprentice was withdrawn. Nothing more can be booked.</assay-callout>

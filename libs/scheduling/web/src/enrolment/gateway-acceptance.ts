@@ -18,12 +18,7 @@ import { schedulingApi } from '../scheduling-client';
         <legend>Tick what you have seen and accept</legend>
         @for (item of enrolment().gatewayItems; track item.key) {
           <label>
-            <input
-              type="checkbox"
-              [checked]="seen().has(item.key)"
-              (change)="toggle(item.key)"
-              [disabled]="item.status === 'accepted'"
-            />
+            <input type="checkbox" [checked]="seen().has(item.key)" (change)="toggle(item.key)" [disabled]="item.status === 'accepted'" />
             <span>{{ item.label }}{{ item.dueAtGateway ? '' : ' (may follow later)' }}</span>
           </label>
         }

@@ -31,7 +31,11 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) await settle();
 }
 
-async function askedAbout(role: Role, answer: StartExclusionResponse, dialog?: unknown): Promise<{ page: Rendered<FindTimePage>; server: HttpTestingController }> {
+async function askedAbout(
+  role: Role,
+  answer: StartExclusionResponse,
+  dialog?: unknown,
+): Promise<{ page: Rendered<FindTimePage>; server: HttpTestingController }> {
   const server = signedInAs([role], { dialog });
   const rendering = render(FindTimePage, { id: 'e1', attemptId: 't1' });
   await settle();
@@ -73,7 +77,12 @@ it('holds a time against which nothing speaks, on the grid or not', async () => 
   expect(page.text()).toContain('Nothing speaks against this time.');
   page.role('button', 'Choose this time with Ines Duarte').click();
   await settle();
-  expect(server.expectOne('/api/holds').request.body).toEqual({ attemptId: 't1', assessorId: 'a1', startsAt: '2027-02-15T18:00:00.000Z', mode: 'online' });
+  expect(server.expectOne('/api/holds').request.body).toEqual({
+    attemptId: 't1',
+    assessorId: 'a1',
+    startsAt: '2027-02-15T18:00:00.000Z',
+    mode: 'online',
+  });
 });
 
 it('asks at once about a time that was refused', async () => {
@@ -97,7 +106,13 @@ it('asks at once about a time that was refused', async () => {
 
 it('sends the reason with what is booked, and for a move as its reason too', async () => {
   let closedWith: unknown;
-  const question: OverrideQuestion = { about: 'A discussion.', rules: ['organisation-is-open'], path: '/api/bookings/b1/new-time', request: { assessorId: 'a1' }, version: 3 };
+  const question: OverrideQuestion = {
+    about: 'A discussion.',
+    rules: ['organisation-is-open'],
+    path: '/api/bookings/b1/new-time',
+    request: { assessorId: 'a1' },
+    version: 3,
+  };
   const providers = [
     { provide: MAT_DIALOG_DATA, useValue: question },
     { provide: MatDialogRef, useValue: { close: (answer: unknown) => (closedWith = answer) } },

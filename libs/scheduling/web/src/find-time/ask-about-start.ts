@@ -58,7 +58,10 @@ export class AskAboutStart {
   readonly chosen = output<SlotResponse>();
   readonly overridden = output<TimeAgainstRules>();
 
-  private readonly answers = linkedSignal({ source: this.date, computation: (date, previous?: { value: { time: string } }) => ({ date, time: previous?.value.time ?? '' }) });
+  private readonly answers = linkedSignal({
+    source: this.date,
+    computation: (date, previous?: { value: { time: string } }) => ({ date, time: previous?.value.time ?? '' }),
+  });
   protected readonly question = form(this.answers, (path) => {
     required(path.date, { message: 'Enter the date' });
     required(path.time, { message: 'Enter the start' });
@@ -82,7 +85,9 @@ export class AskAboutStart {
   protected readonly ask = async (): Promise<void> => {
     const { date, time } = this.answers();
     this.answer.set(null);
-    this.answer.set(await this.api.get<StartExclusionResponse>(schedulingApi.startExclusions(this.attemptId(), { date, time }, this.query())));
+    this.answer.set(
+      await this.api.get<StartExclusionResponse>(schedulingApi.startExclusions(this.attemptId(), { date, time }, this.query())),
+    );
   };
 
   protected choose({ startsAt, endsAt, room }: StartExclusionResponse, assessorId: string): void {

@@ -22,12 +22,17 @@ export interface NewTime {
         <dl assayDefinitions>
           <div>
             <dt>Until now</dt>
-            <dd>{{ booking().startsAt | assayDate: 'day' }}, {{ booking().startsAt | assayTimeRange: booking().endsAt }}, {{ booking().assessor.name }}</dd>
+            <dd>
+              {{ booking().startsAt | assayDate: 'day' }}, {{ booking().startsAt | assayTimeRange: booking().endsAt }},
+              {{ booking().assessor.name }}
+            </dd>
           </div>
           <div>
             <dt>From now on</dt>
             <dd>
-              <strong>{{ to().startsAt | assayDate: 'day' }}, {{ to().startsAt | assayTimeRange: to().endsAt }}, {{ to().assessor }}</strong>
+              <strong
+                >{{ to().startsAt | assayDate: 'day' }}, {{ to().startsAt | assayTimeRange: to().endsAt }}, {{ to().assessor }}</strong
+              >
             </dd>
           </div>
         </dl>

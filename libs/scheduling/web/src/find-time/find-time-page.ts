@@ -21,7 +21,14 @@ import {
   timeWords,
 } from '@assay/platform/ui';
 import { ApiClient, newIntention, Notices, Session } from '@assay/platform/web';
-import type { BookingDetailResponse, BookingResponse, EnrolmentResponse, NamedResponse, SlotResponse, SlotsResponse } from '@assay/scheduling/contracts';
+import type {
+  BookingDetailResponse,
+  BookingResponse,
+  EnrolmentResponse,
+  NamedResponse,
+  SlotResponse,
+  SlotsResponse,
+} from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
 import { schedulingPaths } from '../scheduling-paths';
 import { schedulingProblemWords } from '../words/scheduling-problem-words';
@@ -38,7 +45,21 @@ import { TimeChoice } from './time-choice';
 /** The date first, then the times below it; a chosen time is held while the answers are checked. */
 @Component({
   selector: 'assay-find-time-page',
-  imports: [AskAboutStart, AsyncView, CheckBooking, CheckMove, DayChoice, DayReasons, EmptyState, Loaded, MatButton, PageHeader, ProblemMessage, SelectField, TimeChoice],
+  imports: [
+    AskAboutStart,
+    AsyncView,
+    CheckBooking,
+    CheckMove,
+    DayChoice,
+    DayReasons,
+    EmptyState,
+    Loaded,
+    MatButton,
+    PageHeader,
+    ProblemMessage,
+    SelectField,
+    TimeChoice,
+  ],
   templateUrl: './find-time-page.html',
   styleUrl: './find-time-page.scss',
   providers: [provideProblemWords(schedulingProblemWords)],
@@ -76,7 +97,10 @@ export class FindTimePage {
   protected readonly apprentice = computed(() => (this.enrolment.hasValue() ? this.enrolment.value().apprentice.name : ''));
   protected readonly lead = computed(() => {
     const attempt = this.attempt();
-    return attempt && `${attempt.methodName}, ${durationWords(this.found()?.minutes ?? attempt.minutes)}${this.isStaff() ? `, ${this.apprentice()}` : ''}`;
+    return (
+      attempt &&
+      `${attempt.methodName}, ${durationWords(this.found()?.minutes ?? attempt.minutes)}${this.isStaff() ? `, ${this.apprentice()}` : ''}`
+    );
   });
   protected readonly back = computed(() => schedulingPaths.enrolment(this.id()));
   protected readonly isStaff = computed(() => this.session.can(Permission.ReadDiary));
@@ -85,7 +109,9 @@ export class FindTimePage {
   protected readonly date = linkedSignal(() => firstDayWithTimes(this.found()?.days ?? []));
   protected readonly day = computed(() => this.found()?.days.find(({ date }) => date === this.date()) ?? null);
   /** The plan's first place is what is asked for when nothing is. */
-  protected readonly modeChoices = computed((): Choice[] => (this.found()?.modes ?? []).map((mode, place) => ({ value: place === 0 ? '' : mode, label: modeWords[mode] })));
+  protected readonly modeChoices = computed((): Choice[] =>
+    (this.found()?.modes ?? []).map((mode, place) => ({ value: place === 0 ? '' : mode, label: modeWords[mode] })),
+  );
   /** Everybody offered while nobody in particular was asked for. */
   private readonly offered = linkedSignal<SlotsResponse | null, readonly NamedResponse[]>({
     source: this.found,
@@ -104,9 +130,12 @@ export class FindTimePage {
   protected readonly asksAboutStart = signal(false);
   /** The start that was refused last. */
   protected readonly refused = signal<string | null>(null);
-  protected readonly narrowed = computed(() => ({ mode: this.found()?.mode ?? '', assessorId: this.wanted().assessorId, replacing: this.booking() ?? '' }), {
-    equal: (a, b) => a.mode === b.mode && a.assessorId === b.assessorId && a.replacing === b.replacing,
-  });
+  protected readonly narrowed = computed(
+    () => ({ mode: this.found()?.mode ?? '', assessorId: this.wanted().assessorId, replacing: this.booking() ?? '' }),
+    {
+      equal: (a, b) => a.mode === b.mode && a.assessorId === b.assessorId && a.replacing === b.replacing,
+    },
+  );
 
   protected readonly nothing = ({ days }: SlotsResponse) => days.length === 0;
 
@@ -121,8 +150,13 @@ export class FindTimePage {
     const request = { attemptId: this.attemptId(), assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) };
     if (booking) {
       const assessor = this.found()?.assessors.find(({ id }) => id === assessorId)?.name ?? '';
-      this.moving.set({ booking, to: { startsAt, endsAt, assessor }, request: { assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) } });
-    } else if (this.mayBook()) await this.attempting(async () => this.hold.set(await this.api.post<BookingResponse>(schedulingApi.holds, request)));
+      this.moving.set({
+        booking,
+        to: { startsAt, endsAt, assessor },
+        request: { assessorId, startsAt, mode, ...(roomId ? { roomId } : {}) },
+      });
+    } else if (this.mayBook())
+      await this.attempting(async () => this.hold.set(await this.api.post<BookingResponse>(schedulingApi.holds, request)));
     else await this.attempting(() => this.go(schedulingApi.bookingRequests, request, 'Asked for. The time is kept until it is answered.'));
     if (this.failed()?.code === 'booking-refused') this.askAbout(startsAt);
   }

@@ -40,7 +40,12 @@ export interface OverrideQuestion {
           record.
         </p>
         <assay-form [form]="override" [send]="send" submitLabel="Book it anyway">
-          <assay-text-area [field]="override.reason" label="Why is it right here?" hint="Whoever sees the booking can read this" [rows]="3" />
+          <assay-text-area
+            [field]="override.reason"
+            label="Why is it right here?"
+            hint="Whoever sees the booking can read this"
+            [rows]="3"
+          />
           <button actions matButton type="button" matDialogClose>Go back</button>
         </assay-form>
       </div>

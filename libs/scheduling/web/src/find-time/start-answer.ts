@@ -45,7 +45,14 @@ const first = 6;
               }
             </div>
             @if (rulesFor(one).length === 0) {
-              <button matButton="outlined" type="button" [attr.aria-label]="'Choose this time with ' + one.assessor.name" (click)="chosen.emit(one.assessor)">Choose</button>
+              <button
+                matButton="outlined"
+                type="button"
+                [attr.aria-label]="'Choose this time with ' + one.assessor.name"
+                (click)="chosen.emit(one.assessor)"
+              >
+                Choose
+              </button>
             } @else if (mayOverride() && !neverAside(one)) {
               <button
                 matButton="outlined"

@@ -22,8 +22,18 @@ import { schedulingApi } from '../scheduling-client';
       </assay-form>
     } @else {
       <div class="assay-row">
-        <button matButton="filled" type="button" [attr.aria-label]="'Accept: ' + label()" [attr.aria-disabled]="isBusy() || null" (click)="accept()">Accept</button>
-        <button matButton="outlined" type="button" [attr.aria-label]="'Send back: ' + label()" (click)="isSendingBack.set(true)">Send back</button>
+        <button
+          matButton="filled"
+          type="button"
+          [attr.aria-label]="'Accept: ' + label()"
+          [attr.aria-disabled]="isBusy() || null"
+          (click)="accept()"
+        >
+          Accept
+        </button>
+        <button matButton="outlined" type="button" [attr.aria-label]="'Send back: ' + label()" (click)="isSendingBack.set(true)">
+          Send back
+        </button>
       </div>
     }
   `,

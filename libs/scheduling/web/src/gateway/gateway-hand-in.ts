@@ -18,7 +18,13 @@ import { schedulingApi } from '../scheduling-client';
         <assay-file-chooser [purpose]="purpose" [(files)]="files" />
       }
       @if (item().evidence.includes('text')) {
-        <assay-text-area [field]="handIn.text" label="In your words" hint="For example when and where it was passed" [rows]="3" [optional]="false" />
+        <assay-text-area
+          [field]="handIn.text"
+          label="In your words"
+          hint="For example when and where it was passed"
+          [rows]="3"
+          [optional]="false"
+        />
       }
       @if (item().evidence.includes('declaration')) {
         <assay-checkbox-field [field]="handIn.declared" [label]="'I confirm: ' + item().label + ' is in order'" />

@@ -20,13 +20,19 @@ import { GatewayItemPanel } from './gateway-item-panel';
         <div class="assay-stack assay-measure">
           @if (loaded.windowStartsOn; as first) {
             <assay-callout tone="ok">
-              The gateway is accepted. The assessment window runs from {{ first | assayDate }} to {{ loaded.windowEndsOn ?? first | assayDate }}.
+              The gateway is accepted. The assessment window runs from {{ first | assayDate }} to
+              {{ loaded.windowEndsOn ?? first | assayDate }}.
             </assay-callout>
           } @else {
             <p>The assessment window starts once everything due at the gateway is accepted.</p>
           }
           @for (item of loaded.items; track item.key) {
-            <assay-gateway-item-panel [item]="item" [enrolmentId]="loaded.enrolmentId" [mayDecide]="mayDecide()" (changed)="gateway.set($event)" />
+            <assay-gateway-item-panel
+              [item]="item"
+              [enrolmentId]="loaded.enrolmentId"
+              [mayDecide]="mayDecide()"
+              (changed)="gateway.set($event)"
+            />
           }
         </div>
       </ng-template>

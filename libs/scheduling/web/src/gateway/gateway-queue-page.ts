@@ -41,7 +41,12 @@ export class GatewayQueuePage {
   readonly provider = input<string>();
 
   protected readonly states = computed(() => (this.mayDecide() ? staffStates : [...staffStates].reverse()));
-  protected readonly wanted = linkedSignal(() => ({ state: this.state() ?? this.usual(), search: this.search() ?? '', standard: this.standard() ?? '', provider: this.provider() ?? '' }));
+  protected readonly wanted = linkedSignal(() => ({
+    state: this.state() ?? this.usual(),
+    search: this.search() ?? '',
+    standard: this.standard() ?? '',
+    provider: this.provider() ?? '',
+  }));
   protected readonly filter = form(this.wanted, (path) => {
     debounce(path.search, 250);
   });
@@ -55,7 +60,9 @@ export class GatewayQueuePage {
   /** Whoever sees several training providers chooses among them, and among the standards that have a plan. */
   private readonly providers = httpResource<NamedThingsResponse>(() => (this.mayDecide() ? schedulingApi.trainingProviders : undefined));
   private readonly plans = httpResource<PlansResponse>(() => (this.mayDecide() ? schedulingApi.plans : undefined));
-  protected readonly providerChoices = computed((): Choice[] => (this.providers.hasValue() ? this.providers.value().items.map(({ id, name }) => ({ value: id, label: name })) : []));
+  protected readonly providerChoices = computed((): Choice[] =>
+    this.providers.hasValue() ? this.providers.value().items.map(({ id, name }) => ({ value: id, label: name })) : [],
+  );
   protected readonly standardChoices = computed((): Choice[] => {
     const references = this.plans.hasValue() ? this.plans.value().plans.map(({ standardReference }) => standardReference) : [];
     return [...new Set(references)].sort().map((reference) => ({ value: reference, label: reference }));

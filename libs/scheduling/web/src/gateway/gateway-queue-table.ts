@@ -28,7 +28,9 @@ import { ageWords } from './gateway-words';
         <tbody>
           @for (row of rows(); track row.enrolmentId) {
             <tr>
-              <th scope="row" class="short"><a [routerLink]="paths.gateway(row.enrolmentId)">{{ row.apprentice.name }}</a></th>
+              <th scope="row" class="short">
+                <a [routerLink]="paths.gateway(row.enrolmentId)">{{ row.apprentice.name }}</a>
+              </th>
               <td>{{ age(row.waitingSince) }}</td>
               <td>
                 <div class="chips">

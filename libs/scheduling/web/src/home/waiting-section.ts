@@ -21,9 +21,7 @@ const shown = 5;
         <ng-template [assayLoaded]="list" let-list>
           <div class="assay-stack">
             <assay-enrolment-table [enrolments]="list.enrolments.slice(0, shown)" />
-            <a matButton="outlined" [routerLink]="paths.apprentices" [queryParams]="{ waitingFor: 'date' }">
-              See all {{ list.total }}
-            </a>
+            <a matButton="outlined" [routerLink]="paths.apprentices" [queryParams]="{ waitingFor: 'date' }"> See all {{ list.total }} </a>
           </div>
         </ng-template>
         <assay-empty-state empty heading="Nobody waits for a date" icon="tick">

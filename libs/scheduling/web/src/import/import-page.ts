@@ -2,7 +2,18 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { AsyncView, Callout, Loaded, PageHeader, Panel, type Problem, problemOf, ProblemMessage, Progress, provideProblemWords } from '@assay/platform/ui';
+import {
+  AsyncView,
+  Callout,
+  Loaded,
+  PageHeader,
+  Panel,
+  type Problem,
+  problemOf,
+  ProblemMessage,
+  Progress,
+  provideProblemWords,
+} from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import type { ImportResponse, ImportRowsResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
@@ -35,7 +46,9 @@ export class ImportPage {
   protected readonly running = signal<{ readonly from: number; readonly total: number } | null>(null);
   private wantsStop = false;
 
-  protected readonly lead = computed(() => (this.state.hasValue() ? `${this.state.value().fileName}, ${howMany(this.state.value().total, 'row')}` : undefined));
+  protected readonly lead = computed(() =>
+    this.state.hasValue() ? `${this.state.value().fileName}, ${howMany(this.state.value().total, 'row')}` : undefined,
+  );
 
   protected async mend(mend: Mend): Promise<void> {
     const path = mend.everywhere ? schedulingApi.importReplacements(this.id()) : schedulingApi.importRow(this.id(), mend.line);

@@ -5,10 +5,28 @@ import { settle, signedInAs } from '../testing/page-test';
 import { ImportPage } from './import-page';
 
 const anImport = (changed: Partial<ImportResponse> = {}): ImportResponse => ({
-  id: 'i1', fileName: 'autumn.csv', status: 'checked', encoding: 'utf-8', separator: ',', total: 3, ready: 2, faulty: 1, imported: 0, present: 0, ...changed,
+  id: 'i1',
+  fileName: 'autumn.csv',
+  status: 'checked',
+  encoding: 'utf-8',
+  separator: ',',
+  total: 3,
+  ready: 2,
+  faulty: 1,
+  imported: 0,
+  present: 0,
+  ...changed,
 });
 const someFaults = (): ImportRowsResponse => ({
-  rows: [{ line: 4, cells: { givenName: 'Ada', familyName: 'Byron', employer: 'Harow Foods' }, faults: [{ column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' }], state: 'faulty', groupKey: 'x' }],
+  rows: [
+    {
+      line: 4,
+      cells: { givenName: 'Ada', familyName: 'Byron', employer: 'Harow Foods' },
+      faults: [{ column: 'employer', code: 'employer-unknown', suggestion: 'Harrow Foods' }],
+      state: 'faulty',
+      groupKey: 'x',
+    },
+  ],
   total: 1,
   employers: ['Harrow Foods'],
   trainingProviders: [],

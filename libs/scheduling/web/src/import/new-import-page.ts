@@ -29,12 +29,20 @@ import { base64Of } from './base64-of';
       <assay-panel heading="2. Choose the file">
         <div class="assay-stack">
           <label for="import-file">CSV file</label>
-          <input id="import-file" type="file" accept=".csv,.txt,.tsv,text/csv" [attr.aria-describedby]="fault() ? 'import-fault' : null" (change)="read($event)" />
+          <input
+            id="import-file"
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv"
+            [attr.aria-describedby]="fault() ? 'import-fault' : null"
+            (change)="read($event)"
+          />
           @if (isReading()) {
             <p role="status">Reading and checking …</p>
           }
           @if (fault(); as text) {
-            <div id="import-fault" role="alert"><assay-callout tone="problem">{{ text }}.</assay-callout></div>
+            <div id="import-fault" role="alert">
+              <assay-callout tone="problem">{{ text }}.</assay-callout>
+            </div>
           }
           @if (problem(); as failed) {
             <assay-problem-message [problem]="failed" />
@@ -44,8 +52,14 @@ import { base64Of } from './base64-of';
     </div>
   `,
   styles: `
-    label { font-weight: 600; }
-    input { max-inline-size: 100%; min-block-size: 2.75rem; font: inherit; }
+    label {
+      font-weight: 600;
+    }
+    input {
+      max-inline-size: 100%;
+      min-block-size: 2.75rem;
+      font: inherit;
+    }
   `,
 })
 export class NewImportPage {

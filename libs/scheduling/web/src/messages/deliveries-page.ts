@@ -15,7 +15,20 @@ import { pathOfDelivery } from './path-of-delivery';
 /** How far every message has come. What they say is between sender and reader. */
 @Component({
   selector: 'assay-deliveries-page',
-  imports: [AsyncView, Callout, DataTable, DateTimePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, SelectField, ShowMore, StatusChip],
+  imports: [
+    AsyncView,
+    Callout,
+    DataTable,
+    DateTimePipe,
+    EmptyState,
+    Loaded,
+    MatButton,
+    PageHeader,
+    RouterLink,
+    SelectField,
+    ShowMore,
+    StatusChip,
+  ],
   templateUrl: './deliveries-page.html',
   styleUrl: './deliveries-page.scss',
 })

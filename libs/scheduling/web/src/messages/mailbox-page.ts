@@ -20,13 +20,19 @@ import { messagesApi } from './messages-client';
             @for (message of box.messages; track message.id) {
               <li>
                 <a [routerLink]="paths.mail(message.id)">{{ message.subject }}</a>
-                <span class="assay-quiet">{{ kindWords[message.kind] }}, {{ message.sentAt | assayDateTime }}{{ message.hasInvitation ? ', with a calendar file' : '' }}</span>
+                <span class="assay-quiet"
+                  >{{ kindWords[message.kind] }}, {{ message.sentAt | assayDateTime
+                  }}{{ message.hasInvitation ? ', with a calendar file' : '' }}</span
+                >
               </li>
             }
           </ul>
         </assay-panel>
       </ng-template>
-      <assay-empty-state empty heading="No messages yet" icon="bell">When an assessment of yours is booked, changed or cancelled, or there is a result or an answer for you, you read it here.</assay-empty-state>
+      <assay-empty-state empty heading="No messages yet" icon="bell"
+        >When an assessment of yours is booked, changed or cancelled, or there is a result or an answer for you, you read it
+        here.</assay-empty-state
+      >
     </assay-async-view>
   `,
   styles: `

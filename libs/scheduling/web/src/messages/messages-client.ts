@@ -2,6 +2,7 @@
 export const messagesApi = {
   mailbox: '/api/mailbox',
   message: (id: string) => `/api/mailbox/${id}`,
-  deliveries: (status: string) => (status === '' ? '/api/message-deliveries' : `/api/message-deliveries?${new URLSearchParams({ status })}`),
+  deliveries: (status: string) =>
+    status === '' ? '/api/message-deliveries' : `/api/message-deliveries?${new URLSearchParams({ status })}`,
   tries: (id: string) => `/api/message-deliveries/${id}/tries`,
 } as const;

@@ -6,7 +6,15 @@ import { DeliveriesPage } from './deliveries-page';
 import { MailPage } from './mail-page';
 import { MailboxPage } from './mailbox-page';
 
-const entry = { id: 'm1', about: 'booking', path: '/bookings/b1', kind: 'confirmed', subject: 'Booked: Professional discussion', sentAt: '2027-02-01T10:00:00.000Z', hasInvitation: true };
+const entry = {
+  id: 'm1',
+  about: 'booking',
+  path: '/bookings/b1',
+  kind: 'confirmed',
+  subject: 'Booked: Professional discussion',
+  sentAt: '2027-02-01T10:00:00.000Z',
+  hasInvitation: true,
+};
 
 it('lists what was sent to the person', async () => {
   const server = signedInAs([Role.Apprentice]);
@@ -22,7 +30,9 @@ it('shows a message with its calendar file', async () => {
   const server = signedInAs([Role.Apprentice]);
   const rendering = render(MailPage, { id: 'm1' });
   await settle();
-  server.expectOne('/api/mailbox/m1').flush({ ...entry, text: 'Hello Ada,\n\nBooked.', html: '<p>Hello</p>', invitation: 'BEGIN:VCALENDAR' });
+  server
+    .expectOne('/api/mailbox/m1')
+    .flush({ ...entry, text: 'Hello Ada,\n\nBooked.', html: '<p>Hello</p>', invitation: 'BEGIN:VCALENDAR' });
   const page = await rendering;
   expect(page.text()).toContain('Hello Ada');
   expect(page.role('link', 'Calendar file').getAttribute('href')).toBe('data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR');
@@ -32,7 +42,14 @@ it('leads from a message about a result to the result', async () => {
   const server = signedInAs([Role.Apprentice]);
   const rendering = render(MailPage, { id: 'm1' });
   await settle();
-  const result = { ...entry, about: 'result', path: '/outcome', kind: 'result-released', subject: 'There is a result to see: ST0825', hasInvitation: false };
+  const result = {
+    ...entry,
+    about: 'result',
+    path: '/outcome',
+    kind: 'result-released',
+    subject: 'There is a result to see: ST0825',
+    hasInvitation: false,
+  };
   server.expectOne('/api/mailbox/m1').flush({ ...result, text: 'Hello Ada', html: '<p>Hello</p>', invitation: null });
   const page = await rendering;
   expect(page.role('link', 'See the result').getAttribute('href')).toBe('/outcome');
@@ -72,7 +89,11 @@ it('says that the mail server does not answer, and how many wait', async () => {
 });
 
 it('says why a message was not sent', async () => {
-  const page = await deliveries({ route: 'smtp', overdue: 0, deliveries: [{ ...delivery, status: 'not-sent', endedAt: '2027-02-01T11:00:00.000Z', notSentBecause: 'out-of-date' }] });
+  const page = await deliveries({
+    route: 'smtp',
+    overdue: 0,
+    deliveries: [{ ...delivery, status: 'not-sent', endedAt: '2027-02-01T11:00:00.000Z', notSentBecause: 'out-of-date' }],
+  });
   expect(page.text()).toContain('It had moved on by then');
   expect(page.text()).not.toContain('mail server');
 });
@@ -102,8 +123,20 @@ it.each([
   [Role.Scheduler, ['/bookings/b1', '/enrolments/e1', '/enrolments/e1', '/enrolments/e1', '/enrolments/e1']],
   [Role.Administrator, ['/bookings/b1', '/results/result-1', '/appeals/appeal-1', '/considerations', '/enrolments/e1']],
 ])('links each message with what it is about, as far as a reader in the role %s may go', async (role, links) => {
-  const about = (subject: DeliveryResponse['about'], kind: DeliveryResponse['kind']): DeliveryResponse => ({ ...delivery, id: subject, about: subject, aboutId: `${subject}-1`, kind });
-  const all = [delivery, about('result', 'result-released'), about('appeal', 'appeal-decided'), about('consideration', 'consideration-decided'), about('attempt', 'next-step')];
+  const about = (subject: DeliveryResponse['about'], kind: DeliveryResponse['kind']): DeliveryResponse => ({
+    ...delivery,
+    id: subject,
+    about: subject,
+    aboutId: `${subject}-1`,
+    kind,
+  });
+  const all = [
+    delivery,
+    about('result', 'result-released'),
+    about('appeal', 'appeal-decided'),
+    about('consideration', 'consideration-decided'),
+    about('attempt', 'next-step'),
+  ];
   const page = await deliveries({ route: 'smtp', overdue: 0, deliveries: all }, role);
   expect(page.roles('link').map((link) => link.getAttribute('href'))).toEqual(links);
 });

@@ -18,7 +18,9 @@ import { modeWords } from '../words/stage-words';
         <dl assayDefinitions>
           <div>
             <dt>When</dt>
-            <dd>{{ offer().booking.startsAt | assayDate: 'day' }}, {{ offer().booking.startsAt | assayTimeRange: offer().booking.endsAt }}</dd>
+            <dd>
+              {{ offer().booking.startsAt | assayDate: 'day' }}, {{ offer().booking.startsAt | assayTimeRange: offer().booking.endsAt }}
+            </dd>
           </div>
           <div>
             <dt>Where</dt>
@@ -65,7 +67,9 @@ export class OfferCard {
 
   private readonly answers = signal({ hasNoInterest: false });
   protected readonly answer = form(this.answers, (path) => {
-    validate(path.hasNoInterest, ({ value }) => (value() ? undefined : { kind: 'declare', message: 'Say so if nothing binds you; else choose “I have an interest”' }));
+    validate(path.hasNoInterest, ({ value }) =>
+      value() ? undefined : { kind: 'declare', message: 'Say so if nothing binds you; else choose “I have an interest”' },
+    );
   });
 
   protected readonly accept = async (): Promise<void> => {

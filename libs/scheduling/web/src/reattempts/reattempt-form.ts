@@ -44,8 +44,10 @@ export class ReattemptForm {
   protected readonly send = async (): Promise<void> => {
     const { method, kind } = this.option();
     const { agreedBy, agreedOn, task } = this.answers();
-    if (this.agreed()) await this.api.post<ReattemptsResponse>(schedulingApi.reattempts(this.enrolmentId()), { method, kind, ...(task ? { task } : {}) });
-    else await this.api.post<ReattemptsResponse>(schedulingApi.reattemptAgreements(this.enrolmentId()), { method, kind, agreedBy, agreedOn });
+    if (this.agreed())
+      await this.api.post<ReattemptsResponse>(schedulingApi.reattempts(this.enrolmentId()), { method, kind, ...(task ? { task } : {}) });
+    else
+      await this.api.post<ReattemptsResponse>(schedulingApi.reattemptAgreements(this.enrolmentId()), { method, kind, agreedBy, agreedOn });
     this.notices.say(this.agreed() ? 'Opened. It can be booked now.' : 'Agreement recorded.');
     this.done.emit();
   };

@@ -30,10 +30,8 @@ import { ReattemptForm } from './reattempt-form';
               @for (option of loaded.options; track option.method + option.kind) {
                 <div class="assay-stack">
                   <p>
-                    {{ option.methodName }}: a {{ option.kind === 'first' ? 'new first attempt' : option.kind }}
-                    @if (option.until) {
-                      until {{ option.until | assayDate }}
-                    }.
+                    {{ option.methodName }}: a {{ option.kind === 'first' ? 'new first attempt' : option.kind
+                    }}{{ option.until ? ' until ' + (option.until | assayDate) : '' }}.
                     {{ option.cap ? 'Capped at ' + option.cap + '.' : '' }}
                     @if (option.agreement; as agreement) {
                       {{ agreement.agreedBy }} agreed on {{ agreement.agreedOn | assayDate }}.
@@ -47,7 +45,8 @@ import { ReattemptForm } from './reattempt-form';
                     } @else {
                       <div>
                         <button matButton="outlined" type="button" (click)="chosen.set(keyOf(option))">
-                          {{ option.agreement ? 'Open the ' + wordOf(option) : 'Record that the employer agrees' }}<span class="assay-visually-hidden">: {{ option.methodName }}, {{ wordOf(option) }}</span>
+                          {{ option.agreement ? 'Open the ' + wordOf(option) : 'Record that the employer agrees'
+                          }}<span class="assay-visually-hidden">: {{ option.methodName }}, {{ wordOf(option) }}</span>
                         </button>
                       </div>
                     }

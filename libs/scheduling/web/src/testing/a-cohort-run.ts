@@ -1,6 +1,11 @@
 import type { CohortAssignmentResponse, CohortRosterResponse, CohortRunResponse } from '@assay/scheduling/contracts';
 
-const anEvent = { enrolmentId: 'e1', employer: 'Harrow Foods', standardReference: 'ST0825', methodName: 'Professional discussion' } as const;
+const anEvent = {
+  enrolmentId: 'e1',
+  employer: 'Harrow Foods',
+  standardReference: 'ST0825',
+  methodName: 'Professional discussion',
+} as const;
 
 export function anAssignment(changed: Partial<CohortAssignmentResponse> = {}): CohortAssignmentResponse {
   return {
@@ -23,7 +28,10 @@ export function anAssignment(changed: Partial<CohortAssignmentResponse> = {}): C
 
 export function aRoster(changed: Partial<CohortRosterResponse> = {}): CohortRosterResponse {
   return {
-    assignments: [anAssignment(), anAssignment({ attemptId: 't2', apprentice: { id: 'p2', name: 'Mina Osei' }, date: '2027-02-16', assessorId: 'a2' })],
+    assignments: [
+      anAssignment(),
+      anAssignment({ attemptId: 't2', apprentice: { id: 'p2', name: 'Mina Osei' }, date: '2027-02-16', assessorId: 'a2' }),
+    ],
     unscheduled: [],
     cost: { travel: 0, idle: 0, openedDays: 120, late: 0, overload: 0, moved: 0, unscheduled: 0, total: 120 },
     costBefore: null,

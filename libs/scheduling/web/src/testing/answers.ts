@@ -1,4 +1,10 @@
-import type { AttemptResponse, BookingDetailResponse, BookingResponse, EnrolmentResponse, SlotsResponse } from '@assay/scheduling/contracts';
+import type {
+  AttemptResponse,
+  BookingDetailResponse,
+  BookingResponse,
+  EnrolmentResponse,
+  SlotsResponse,
+} from '@assay/scheduling/contracts';
 
 /** A confirmed discussion of Leo's with Ines on Monday 15 February 2027 at nine. */
 export function aBooking(changed: Partial<BookingResponse> = {}): BookingResponse {
@@ -102,10 +108,7 @@ export function someSlots(changed: Partial<SlotsResponse> = {}): SlotsResponse {
       { date: '2027-02-14', slots: [], excluded: [{ rule: 'organisation-is-open', assessors: null }] },
       {
         date: '2027-02-15',
-        slots: [
-          slot('2027-02-15T09:00:00.000Z', '2027-02-15T10:00:00.000Z'),
-          slot('2027-02-15T13:30:00.000Z', '2027-02-15T14:30:00.000Z'),
-        ],
+        slots: [slot('2027-02-15T09:00:00.000Z', '2027-02-15T10:00:00.000Z'), slot('2027-02-15T13:30:00.000Z', '2027-02-15T14:30:00.000Z')],
         excluded: [],
       },
       { date: '2027-02-16', slots: [], excluded: [{ rule: 'assessor-is-available', assessors: 2 }] },

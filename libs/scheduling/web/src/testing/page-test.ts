@@ -10,7 +10,10 @@ import { providePlatform, Session } from '@assay/platform/web';
 export const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A browser of somebody with these roles on Monday 1 February 2027; `dialog` is what dialogs are closed with. */
-export function signedInAs(roles: readonly Role[], { dialog, providers = [] }: { dialog?: unknown; providers?: Provider[] } = {}): HttpTestingController {
+export function signedInAs(
+  roles: readonly Role[],
+  { dialog, providers = [] }: { dialog?: unknown; providers?: Provider[] } = {},
+): HttpTestingController {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([{ path: '**', children: [] }]),

@@ -1,6 +1,7 @@
 import { hoursWords } from './hours-words';
 
-const on = (weekdays: readonly number[], opensAt = '09:00', closesAt = '17:00') => weekdays.map((weekday) => ({ weekday, opensAt, closesAt }));
+const on = (weekdays: readonly number[], opensAt = '09:00', closesAt = '17:00') =>
+  weekdays.map((weekday) => ({ weekday, opensAt, closesAt }));
 
 it.each([
   [on([1, 2, 3, 4, 5]), 'Mon to Fri, 09:00 to 17:00'],

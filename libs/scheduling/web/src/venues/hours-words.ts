@@ -8,7 +8,9 @@ export function hoursWords(openings: Openings): string {
   const [first] = openings;
   if (!first) return 'Closed';
   const isUniform = openings.every(({ opensAt, closesAt }) => opensAt === first.opensAt && closesAt === first.closesAt);
-  const days = runsOf(openings.map(({ weekday }) => weekday)).map(runWords).join(', ');
+  const days = runsOf(openings.map(({ weekday }) => weekday))
+    .map(runWords)
+    .join(', ');
   return `${days}, ${isUniform ? `${first.opensAt} to ${first.closesAt}` : 'at differing hours'}`;
 }
 

@@ -2,7 +2,18 @@ import { httpResource } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { AsyncView, type Choice, DateField, DatePipe, FormFrame, Loaded, Panel, provideProblemWords, SelectField, TextField } from '@assay/platform/ui';
+import {
+  AsyncView,
+  type Choice,
+  DateField,
+  DatePipe,
+  FormFrame,
+  Loaded,
+  Panel,
+  provideProblemWords,
+  SelectField,
+  TextField,
+} from '@assay/platform/ui';
 import { HolidayDivision } from '@assay/platform/util';
 import { ApiClient, Notices } from '@assay/platform/web';
 import type { OrganisationCalendarResponse } from '@assay/scheduling/contracts';
@@ -36,7 +47,9 @@ import { divisionWords } from './venue-words';
               @for (day of known.closures; track day.date) {
                 <li>
                   <span>{{ day.date | assayDate: 'shortDay' }}, {{ day.name }}</span>
-                  <button matButton type="button" [attr.aria-label]="'Open on ' + (day.date | assayDate)" (click)="open(day.date)">Remove</button>
+                  <button matButton type="button" [attr.aria-label]="'Open on ' + (day.date | assayDate)" (click)="open(day.date)">
+                    Remove
+                  </button>
                 </li>
               } @empty {
                 <li class="assay-quiet">None ahead.</li>
@@ -52,9 +65,17 @@ import { divisionWords } from './venue-words';
     </assay-async-view>
   `,
   styles: `
-    ul { margin-block-end: 1rem; }
-    summary { min-block-size: 1.5rem; margin-block-end: 0.75rem; cursor: pointer; }
-    .assay-grid { --assay-grid-column: 22rem; }
+    ul {
+      margin-block-end: 1rem;
+    }
+    summary {
+      min-block-size: 1.5rem;
+      margin-block-end: 0.75rem;
+      cursor: pointer;
+    }
+    .assay-grid {
+      --assay-grid-column: 22rem;
+    }
   `,
   providers: [provideProblemWords({ 'already-closed': { title: 'That day is closed already' } })],
 })
@@ -63,7 +84,10 @@ export class OrganisationCalendar {
   private readonly notices = inject(Notices);
   protected readonly words = divisionWords;
   protected readonly calendar = httpResource<OrganisationCalendarResponse>(() => schedulingApi.calendar);
-  protected readonly divisions: readonly Choice<HolidayDivision>[] = Object.values(HolidayDivision).map((value) => ({ value, label: divisionWords[value] }));
+  protected readonly divisions: readonly Choice<HolidayDivision>[] = Object.values(HolidayDivision).map((value) => ({
+    value,
+    label: divisionWords[value],
+  }));
   private readonly chosen = signal({ division: HolidayDivision.EnglandAndWales as HolidayDivision });
   protected readonly choice = form(this.chosen);
   private readonly day = signal({ date: '', name: '' });
@@ -72,7 +96,8 @@ export class OrganisationCalendar {
     required(path.name, { message: 'Enter what it is called' });
   });
 
-  protected readonly choose = async (): Promise<void> => this.take(await this.api.put<OrganisationCalendarResponse>(schedulingApi.calendarDivision, this.chosen()));
+  protected readonly choose = async (): Promise<void> =>
+    this.take(await this.api.put<OrganisationCalendarResponse>(schedulingApi.calendarDivision, this.chosen()));
 
   protected readonly close = async (): Promise<void> => {
     const calendar = await this.api.post<OrganisationCalendarResponse>(schedulingApi.closures, this.day());

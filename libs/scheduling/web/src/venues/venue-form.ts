@@ -24,7 +24,10 @@ const roomAnswers = (room?: VenueResponse['rooms'][number]): RoomAnswers => ({
   id: room?.id ?? '',
   name: room?.name ?? '',
   retired: room?.retired ?? false,
-  features: Object.fromEntries(features.map((feature) => [feature, room?.features.includes(feature) ?? false])) as Record<VenueFeature, boolean>,
+  features: Object.fromEntries(features.map((feature) => [feature, room?.features.includes(feature) ?? false])) as Record<
+    VenueFeature,
+    boolean
+  >,
 });
 
 /** A venue with its hours, its rooms and what each of them offers. */
@@ -33,8 +36,17 @@ const roomAnswers = (room?: VenueResponse['rooms'][number]): RoomAnswers => ({
   imports: [CheckboxField, FormFrame, MatButton, NumberField, Panel, TextField],
   templateUrl: './venue-form.html',
   styles: `
-    .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr)); gap: 1rem; margin-block-start: 0.875rem; }
-    .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.25rem 1rem; }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+      gap: 1rem;
+      margin-block-start: 0.875rem;
+    }
+    .features {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      gap: 0.25rem 1rem;
+    }
   `,
 })
 export class VenueForm {
@@ -56,12 +68,23 @@ export class VenueForm {
       if (found) return `${found.opensAt}-${found.closesAt}`;
       return venue === null && day <= 5 ? '09:00-17:00' : '';
     };
-    return { name: venue?.name ?? '', address: venue?.address ?? '', latitude: venue?.latitude ?? null, longitude: venue?.longitude ?? null, hours: weekdays.map(hoursOn), rooms: (venue?.rooms ?? [undefined]).map(roomAnswers), retired: venue?.retired ?? false };
+    return {
+      name: venue?.name ?? '',
+      address: venue?.address ?? '',
+      latitude: venue?.latitude ?? null,
+      longitude: venue?.longitude ?? null,
+      hours: weekdays.map(hoursOn),
+      rooms: (venue?.rooms ?? [undefined]).map(roomAnswers),
+      retired: venue?.retired ?? false,
+    };
   });
   protected readonly form = form(this.answers, (path) => {
     required(path.name, { message: 'Enter the name' });
     required(path.address, { message: 'Enter the address' });
-    for (const [field, name, most] of [[path.latitude, 'latitude', 90], [path.longitude, 'longitude', 180]] as const) {
+    for (const [field, name, most] of [
+      [path.latitude, 'latitude', 90],
+      [path.longitude, 'longitude', 180],
+    ] as const) {
       const message = `A ${name} is a number from -${most} to ${most}`;
       min(field, -most, { message });
       max(field, most, { message });
@@ -88,7 +111,9 @@ export class VenueForm {
   protected readonly send = async (): Promise<void> => {
     const venue = this.venue();
     const { hours, rooms, ...given } = this.answers();
-    const openings = hours.flatMap((text, index) => readTimes(text).map(({ startsAt, endsAt }) => ({ weekday: index + 1, opensAt: startsAt, closesAt: endsAt })));
+    const openings = hours.flatMap((text, index) =>
+      readTimes(text).map(({ startsAt, endsAt }) => ({ weekday: index + 1, opensAt: startsAt, closesAt: endsAt })),
+    );
     const body = { ...given, openings, rooms: rooms.map(roomRequest) };
     const answer = venue
       ? this.api.put<VenueResponse>(schedulingApi.venue(venue.id), body, { version: venue.version })

@@ -11,4 +11,8 @@ export const featureWords: Readonly<Record<VenueFeature, string>> = {
   parking: 'Parking',
 };
 
-export const divisionWords = { 'england-and-wales': 'England and Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
+export const divisionWords = {
+  'england-and-wales': 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+} as const;

@@ -23,11 +23,21 @@ import { featureWords } from './venue-words';
         <ng-template [assayLoaded]="venues" let-list>
           <assay-data-table label="Venues">
             <table>
-              <thead><tr><th scope="col">Venue</th><th scope="col">Address</th><th scope="col">Open</th><th scope="col">Rooms</th><th scope="col">State</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">Venue</th>
+                  <th scope="col">Address</th>
+                  <th scope="col">Open</th>
+                  <th scope="col">Rooms</th>
+                  <th scope="col">State</th>
+                </tr>
+              </thead>
               <tbody>
                 @for (venue of list.venues; track venue.id) {
                   <tr>
-                    <th scope="row" class="short"><a [routerLink]="paths.venue(venue.id)">{{ venue.name }}</a></th>
+                    <th scope="row" class="short">
+                      <a [routerLink]="paths.venue(venue.id)">{{ venue.name }}</a>
+                    </th>
                     <td>{{ venue.address }}</td>
                     <td>{{ hours(venue.openings) }}</td>
                     <td class="wide">{{ rooms(venue) || 'None yet' }}</td>
@@ -52,6 +62,10 @@ export class VenuesPage {
 
   protected rooms({ rooms }: VenueResponse): string {
     const used = rooms.filter(({ retired }) => !retired);
-    return used.map(({ name, features }) => (features.length > 0 ? `${name} (${features.map((one) => featureWords[one].toLowerCase()).join(', ')})` : name)).join('; ');
+    return used
+      .map(({ name, features }) =>
+        features.length > 0 ? `${name} (${features.map((one) => featureWords[one].toLowerCase()).join(', ')})` : name,
+      )
+      .join('; ');
   }
 }

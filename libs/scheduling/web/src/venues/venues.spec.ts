@@ -19,7 +19,13 @@ it('adds a venue with its hours and rooms', async () => {
   page.role('button', 'Save the venue').click();
   await settle();
   const { body } = server.expectOne('/api/venues').request;
-  expect(body).toMatchObject({ name: 'Mill House', latitude: 53.8, longitude: -1.55, rooms: [{ name: 'Room 1', features: ['step-free'], retired: false }], retired: false });
+  expect(body).toMatchObject({
+    name: 'Mill House',
+    latitude: 53.8,
+    longitude: -1.55,
+    rooms: [{ name: 'Room 1', features: ['step-free'], retired: false }],
+    retired: false,
+  });
   expect(body.openings).toHaveLength(5);
   expect(body.openings[4]).toEqual({ weekday: 5, opensAt: '09:00', closesAt: '12:00' });
 });
@@ -28,7 +34,17 @@ it('keeps the place of a venue on the map, and no half of it', async () => {
   const server = signedInAs([Role.Scheduler]);
   const rendering = render(VenuePage, { id: 'v1' });
   await settle();
-  const venue = { id: 'v1', name: 'Mill House', address: '1 Mill Lane', latitude: 53.8, longitude: -1.55, openings: [], rooms: [], retired: false, version: 3 };
+  const venue = {
+    id: 'v1',
+    name: 'Mill House',
+    address: '1 Mill Lane',
+    latitude: 53.8,
+    longitude: -1.55,
+    openings: [],
+    rooms: [],
+    retired: false,
+    version: 3,
+  };
   server.expectOne('/api/venues').flush({ venues: [venue] });
   const page = await rendering;
   expect(page.labelled('Latitude (optional)')).toHaveProperty('value', '53.8');

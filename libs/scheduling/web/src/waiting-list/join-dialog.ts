@@ -55,7 +55,9 @@ export class JoinDialog {
   protected readonly wish = form(this.answers, (path) => {
     required(path.from, { message: 'Enter the first day that would do' });
     required(path.until, { message: 'Enter the last day that would do' });
-    validate(path.until, ({ value, valueOf }) => (value() < valueOf(path.from) ? { kind: 'period', message: 'Enter a day after the first' } : undefined));
+    validate(path.until, ({ value, valueOf }) =>
+      value() < valueOf(path.from) ? { kind: 'period', message: 'Enter a day after the first' } : undefined,
+    );
     validate(path.monday, () => (this.weekdays().length === 0 ? { kind: 'weekdays', message: 'Choose at least one day' } : undefined));
   });
 

@@ -1,7 +1,17 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { AsyncView, DataTable, DatePipe, DateTimePipe, EmptyState, Loaded, PageHeader, provideProblemWords, StatusChip } from '@assay/platform/ui';
+import {
+  AsyncView,
+  DataTable,
+  DatePipe,
+  DateTimePipe,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  provideProblemWords,
+  StatusChip,
+} from '@assay/platform/ui';
 import { ApiClient, Notices, pagedList, ShowMore } from '@assay/platform/web';
 import type { WaitingListEntryResponse, WaitingListResponse } from '@assay/scheduling/contracts';
 import { schedulingApi } from '../scheduling-client';
@@ -39,7 +49,9 @@ import { wishedWeekdays } from './wished-weekdays';
               @for (entry of list.rows(loaded); track entry.id) {
                 <tr>
                   <td class="numeric">{{ entry.because.place }}</td>
-                  <th scope="row"><a [routerLink]="paths.enrolment(entry.enrolmentId)">{{ entry.apprentice.name }}</a></th>
+                  <th scope="row">
+                    <a [routerLink]="paths.enrolment(entry.enrolmentId)">{{ entry.apprentice.name }}</a>
+                  </th>
                   <td>{{ methodWords[entry.method] }}</td>
                   <td>{{ entry.from | assayDate }} to {{ entry.until | assayDate }}, {{ wishedWeekdays(entry.weekdays) }}</td>
                   <td>{{ entry.because.windowEndsOn ? (entry.because.windowEndsOn | assayDate) : '–' }}</td>
@@ -54,7 +66,9 @@ import { wishedWeekdays } from './wished-weekdays';
                   </td>
                   <td>
                     @if (!entry.offered) {
-                      <button matButton type="button" (click)="leave(entry)">Take off<span class="assay-visually-hidden"> {{ entry.apprentice.name }}</span></button>
+                      <button matButton type="button" (click)="leave(entry)">
+                        Take off<span class="assay-visually-hidden"> {{ entry.apprentice.name }}</span>
+                      </button>
                     }
                   </td>
                 </tr>
@@ -78,7 +92,10 @@ export class WaitingListPage {
   protected readonly paths = schedulingPaths;
   protected readonly methodWords = methodWords;
   protected readonly wishedWeekdays = wishedWeekdays;
-  protected readonly list = pagedList(() => schedulingApi.waitingList, ({ entries }: WaitingListResponse) => entries);
+  protected readonly list = pagedList(
+    () => schedulingApi.waitingList,
+    ({ entries }: WaitingListResponse) => entries,
+  );
   protected readonly nobody = ({ entries }: WaitingListResponse) => entries.length === 0;
 
   protected async leave({ id, apprentice }: WaitingListEntryResponse): Promise<void> {

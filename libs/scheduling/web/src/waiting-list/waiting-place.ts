@@ -17,11 +17,14 @@ import { wishedWeekdays } from './wished-weekdays';
       @if (waiting.offered; as offered) {
         <assay-callout tone="attention">
           A time has become free and is kept for you until {{ offered.heldUntil ?? offered.startsAt | assayDateTime }}:
-          <strong>{{ offered.startsAt | assayDate: 'day' }}, {{ offered.startsAt | assayTimeRange: offered.endsAt }}</strong> with {{ offered.assessor.name }}.
+          <strong>{{ offered.startsAt | assayDate: 'day' }}, {{ offered.startsAt | assayTimeRange: offered.endsAt }}</strong> with
+          {{ offered.assessor.name }}.
         </assay-callout>
         <div class="assay-row">
           <button matButton="filled" type="button" (click)="take(offered.id)">Take this time</button>
-          <button matButton="outlined" type="button" (click)="step(waiting.id, 'decline', 'Turned down. You stay on the waiting list.')">Turn it down</button>
+          <button matButton="outlined" type="button" (click)="step(waiting.id, 'decline', 'Turned down. You stay on the waiting list.')">
+            Turn it down
+          </button>
         </div>
       } @else {
         <p class="assay-quiet">

@@ -28,7 +28,11 @@ export const seeSubjectWords: Readonly<Record<MessageSubject, string>> = {
   consideration: 'See the request',
 };
 
-export const messagePartWords: Readonly<Record<MessagePart, string>> = { apprentice: 'Apprentice', assessor: 'Assessor', provider: 'Training provider' };
+export const messagePartWords: Readonly<Record<MessagePart, string>> = {
+  apprentice: 'Apprentice',
+  assessor: 'Assessor',
+  provider: 'Training provider',
+};
 
 export const messageStatusWords: Readonly<Record<MessageStatus, { readonly label: string; readonly tone: Tone }>> = {
   waiting: { label: 'Waiting', tone: 'info' },

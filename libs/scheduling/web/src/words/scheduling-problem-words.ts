@@ -8,9 +8,15 @@ export const schedulingProblemWords: ProblemWords = {
   'booking-refused': (problem) => ({ title: 'This time cannot be booked', advice: objectionsIn(problem) }),
   'booking-not-cancellable': { title: 'This booking is over already', advice: 'Load the page again to see how it stands.' },
   'booking-has-begun': { title: 'The assessment has begun', advice: 'Only what lies ahead can be cancelled.' },
-  'booking-step-refused': { title: 'This cannot be done with the booking now', advice: 'Somebody may have changed it. Load the page again to see how it stands.' },
+  'booking-step-refused': {
+    title: 'This cannot be done with the booking now',
+    advice: 'Somebody may have changed it. Load the page again to see how it stands.',
+  },
   'hold-lapsed': { title: 'This time is no longer kept', advice: 'The time to answer is over. Choose a time again.' },
-  'nobody-contacted': { title: 'Try to reach the apprentice first', advice: 'Record a call or message; after that you can record that they did not come.' },
+  'nobody-contacted': {
+    title: 'Try to reach the apprentice first',
+    advice: 'Record a call or message; after that you can record that they did not come.',
+  },
   'offer-lapsed': { title: 'The time to answer is over', advice: 'The assessment is offered to somebody else now.' },
   'offer-answered': { title: 'This offer is answered already', advice: 'Load the page again to see how it stands.' },
   'interest-declared': { title: 'You have an interest that is on record', advice: 'Decline the offer; somebody else will be asked.' },
@@ -25,16 +31,28 @@ export const schedulingProblemWords: ProblemWords = {
   'gateway-item-not-waiting': { title: 'This was decided already', advice: 'Load the page again to see how it stands.' },
   'own-submission': { title: 'You handed this in yourself', advice: 'Somebody else has to decide about it.' },
   'import-over': { title: 'This file is done with', advice: 'Choose a new file for more apprentices.' },
-  'import-overtaken': { title: 'Somebody registered one of these apprentices just now', advice: 'Go on: those rows are known by now and are not registered twice.' },
+  'import-overtaken': {
+    title: 'Somebody registered one of these apprentices just now',
+    advice: 'Go on: those rows are known by now and are not registered twice.',
+  },
   'reattempt-refused': (problem) => ({ title: 'This cannot be attempted again now', advice: reattemptAdvice(problem) }),
   'already-agreed': { title: 'The agreement is on record already', advice: 'Load the page again to see how it stands.' },
   'gateway-incomplete': { title: 'Something is missing for the gateway', advice: 'Tick each item once you have seen it.' },
-  'message-settled': { title: 'There is nothing to try again', advice: 'The message goes out by itself, was sent, or is not true any more.' },
-  'enrolment-step-refused': { title: 'This cannot be done with the enrolment now', advice: 'Somebody may have changed it. Load the page again to see how it stands.' },
+  'message-settled': {
+    title: 'There is nothing to try again',
+    advice: 'The message goes out by itself, was sent, or is not true any more.',
+  },
+  'enrolment-step-refused': {
+    title: 'This cannot be done with the enrolment now',
+    advice: 'Somebody may have changed it. Load the page again to see how it stands.',
+  },
   'assessment-under-way': { title: 'An assessment is going on', advice: 'Once it has ended you can do this.' },
   'no-submission-wanted': { title: 'The plan wants nothing handed in for this assessment' },
   'already-enrolled': { title: 'This apprentice is registered for that plan already', advice: 'Look for them among the apprentices.' },
-  'uln-already-registered': { title: 'This learner number is registered already', advice: 'Look for the apprentice by this number.' } satisfies ProblemText,
+  'uln-already-registered': {
+    title: 'This learner number is registered already',
+    advice: 'Look for the apprentice by this number.',
+  } satisfies ProblemText,
 };
 
 const reattemptSentences: Readonly<Record<string, string>> = {

@@ -47,10 +47,7 @@ export function caseDocument(source: CaseSource, origin: string): CaseDocument {
   };
 }
 
-export const linkTo = (
-  title: string,
-  { identifier, uri }: { readonly identifier: string; readonly uri: string },
-): LinkUri => ({
+export const linkTo = (title: string, { identifier, uri }: { readonly identifier: string; readonly uri: string }): LinkUri => ({
   title,
   identifier,
   uri,
@@ -89,10 +86,7 @@ function associationsOf(
     originNodeURI: LinkUri,
     destinationNodeURI: LinkUri,
   ): CaseAssociation => {
-    const identifier = nameBasedUuid(
-      id,
-      `${associationType}/${originNodeURI.identifier}/${destinationNodeURI.identifier}`,
-    );
+    const identifier = nameBasedUuid(id, `${associationType}/${originNodeURI.identifier}/${destinationNodeURI.identifier}`);
     const uri = caseUri(origin, 'CFAssociations', identifier);
     const lastChangeDateTime = importedAt.toISOString();
     return { identifier, uri, lastChangeDateTime, associationType, originNodeURI, destinationNodeURI };

@@ -25,8 +25,7 @@ function faults(kind: keyof typeof caseSchemas, answer: unknown): unknown {
 }
 
 const root = '/ims/case/v1p1';
-const get = async (caller: TestCaller, path: string): Promise<unknown> =>
-  (await caller.get(`${root}/${path}`).expect(200)).body;
+const get = async (caller: TestCaller, path: string): Promise<unknown> => (await caller.get(`${root}/${path}`).expect(200)).body;
 const source = (name: string) => readFileSync(`libs/standards/domain/data/sources/${name}`, 'utf8');
 
 async function withVersion(name: string | null, versionLabel: string): Promise<Team> {
@@ -72,9 +71,7 @@ it('names every node once, relates only what is there, and says the same each ti
   const nodes = new Set([found.CFDocument.identifier, ...found.CFItems.map(({ identifier }) => identifier)]);
   for (const { originNodeURI, destinationNodeURI } of found.CFAssociations)
     expect([originNodeURI, destinationNodeURI].every(({ identifier }) => nodes.has(identifier))).toBe(true);
-  expect(
-    found.CFAssociations.filter(({ associationType }) => associationType === 'isRelatedTo').length,
-  ).toBeGreaterThan(100);
+  expect(found.CFAssociations.filter(({ associationType }) => associationType === 'isRelatedTo').length).toBeGreaterThan(100);
   expect(await get(team.second, path)).toEqual(found);
 });
 
@@ -84,9 +81,7 @@ it('lists the documents, and keeps drafts of rubrics to itself', async () => {
   const { CFDocuments } = (await get(team.author, 'CFDocuments')) as { CFDocuments: CaseDocument[] };
   expect(CFDocuments.map(({ identifier }) => identifier)).toEqual([team.standardId]);
   expect(CFDocuments.flatMap((document) => faults('document', document))).toEqual([]);
-  expect((await get(team.author, `CFPackages/${team.standardId}`)) as CasePackage).not.toHaveProperty(
-    'CFRubrics',
-  );
+  expect((await get(team.author, `CFPackages/${team.standardId}`)) as CasePackage).not.toHaveProperty('CFRubrics');
   await team.author.get(`${root}/CFRubrics/${rubric.id}`).expect(404);
 });
 

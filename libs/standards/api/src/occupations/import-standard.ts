@@ -21,9 +21,7 @@ export class ImportStandard {
     const document = withGiven(documentIn(request.text), request);
     const missing = missingParts(document);
     if (missing.length > 0)
-      throw invalid(
-        missing.map((field) => ({ field, code: 'missing-in-page', detail: 'The page does not say it.' })),
-      );
+      throw invalid(missing.map((field) => ({ field, code: 'missing-in-page', detail: 'The page does not say it.' })));
     return this.commands.run(actor, (manager) => this.keep(manager, actor, request, document));
   }
 

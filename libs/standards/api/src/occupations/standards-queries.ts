@@ -11,13 +11,7 @@ import type {
   StandardsResponse,
   StandardSummary,
 } from '@assay/standards/contracts';
-import {
-  compareOccupations,
-  rubricEffect,
-  RubricStatus,
-  shippedPlanFor,
-  type OccupationDocument,
-} from '@assay/standards/domain';
+import { compareOccupations, rubricEffect, RubricStatus, shippedPlanFor, type OccupationDocument } from '@assay/standards/domain';
 import { personSql } from '../person-sql';
 import { snapshotsOf } from '../rubrics/draft/criterion-snapshot';
 import { planSummary, rubricSummary, standardSummary } from '../summary-sql';
@@ -31,10 +25,7 @@ export class StandardsQueries {
 
   async all(actor: Actor): Promise<StandardsResponse> {
     return {
-      standards: await this.transactions.run(
-        actor,
-        (manager) => manager.query(everyStandard) as Promise<StandardSummary[]>,
-      ),
+      standards: await this.transactions.run(actor, (manager) => manager.query(everyStandard) as Promise<StandardSummary[]>),
     };
   }
 
@@ -66,17 +57,12 @@ async function standardOf(manager: EntityManager, id: string): Promise<StandardR
   };
 }
 
-async function differenceOf(
-  manager: EntityManager,
-  from: string,
-  id: string,
-): Promise<StandardDifferenceResponse> {
+async function differenceOf(manager: EntityManager, from: string, id: string): Promise<StandardDifferenceResponse> {
   const [before, after] = [await standardOf(manager, from), await standardOf(manager, id)];
   const difference = compareOccupations(before.document, after.document);
   const rubrics = before.rubrics.filter(({ status }) => status !== RubricStatus.Superseded);
   const effects: RubricEffectResponse[] = [];
-  for (const rubric of rubrics)
-    effects.push({ rubric, effect: rubricEffect(difference, await snapshotsOf(manager, rubric.id)) });
+  for (const rubric of rubrics) effects.push({ rubric, effect: rubricEffect(difference, await snapshotsOf(manager, rubric.id)) });
   return {
     before: summaryOf(before),
     after: summaryOf(after),
@@ -87,17 +73,7 @@ async function differenceOf(
 }
 
 const summaryOf = ({ document: _document, ...standard }: StandardResponse): StandardSummary => {
-  const {
-    id,
-    occupationReference,
-    standardReference,
-    versionLabel,
-    title,
-    level,
-    duties,
-    importedAt,
-    rubric,
-  } = standard;
+  const { id, occupationReference, standardReference, versionLabel, title, level, duties, importedAt, rubric } = standard;
   return {
     id,
     occupationReference,
@@ -116,10 +92,10 @@ async function shippedPlanOf(manager: EntityManager, { document }: StandardRow):
   const plan = shippedPlanFor(document);
   if (!plan) return null;
   const { reference, versionLabel } = plan;
-  const adopted = (await manager.query(
-    'SELECT FROM assessment_plan WHERE standard_reference = $1 AND version_label = $2',
-    [reference, versionLabel],
-  )) as unknown[];
+  const adopted = (await manager.query('SELECT FROM assessment_plan WHERE standard_reference = $1 AND version_label = $2', [
+    reference,
+    versionLabel,
+  ])) as unknown[];
   return adopted.length > 0 ? null : `${reference} ${versionLabel}`;
 }
 
@@ -130,10 +106,7 @@ const rubricsOf = (manager: EntityManager, id: string): Promise<RubricSummary[]>
   );
 
 const plansOf = (manager: EntityManager, id: string): Promise<PlanSummary[]> =>
-  manager.query(
-    `SELECT ${planSummary} FROM assessment_plan p WHERE p.standard_version_id = $1 ORDER BY p.version_label DESC, p.id`,
-    [id],
-  );
+  manager.query(`SELECT ${planSummary} FROM assessment_plan p WHERE p.standard_version_id = $1 ORDER BY p.version_label DESC, p.id`, [id]);
 
 const otherVersionsOf = (manager: EntityManager, row: StandardRow): Promise<StandardSummary[]> =>
   manager.query(

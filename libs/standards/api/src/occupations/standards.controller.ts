@@ -43,10 +43,7 @@ export class StandardsController {
   @HttpCode(200)
   @RequirePermission(Permission.ManageStandards)
   @ApiOkResponse({ type: ImportStandardResponse })
-  import(
-    @CurrentActor() actor: Actor,
-    @Body() request: ImportStandardRequest,
-  ): Promise<ImportStandardResponse> {
+  import(@CurrentActor() actor: Actor, @Body() request: ImportStandardRequest): Promise<ImportStandardResponse> {
     return this.importStandard.run(actor, request);
   }
 

@@ -1,16 +1,6 @@
 import { Role } from '@assay/people/domain';
-import {
-  createTestApplication,
-  type TestApplication,
-  type TestCaller,
-  type TestOrganisation,
-} from '@assay/platform/testing';
-import type {
-  ImportStandardResponse,
-  OccupationReadingResponse,
-  StandardResponse,
-  StandardsResponse,
-} from '@assay/standards/contracts';
+import { createTestApplication, type TestApplication, type TestCaller, type TestOrganisation } from '@assay/platform/testing';
+import type { ImportStandardResponse, OccupationReadingResponse, StandardResponse, StandardsResponse } from '@assay/standards/contracts';
 import { StandardsModule } from '../standards.module';
 import { occ0825Import, occ0825Text } from '../testing/occ0825';
 
@@ -25,10 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => application.close());
 
-const imported = async (
-  caller = administrator,
-  body: object = occ0825Import,
-): Promise<ImportStandardResponse> =>
+const imported = async (caller = administrator, body: object = occ0825Import): Promise<ImportStandardResponse> =>
   (await caller.post('/api/standards', body).expect(200)).body as ImportStandardResponse;
 
 describe('reading a page', () => {
@@ -73,9 +60,7 @@ describe('importing a standard', () => {
   });
 
   it('asks for what the page does not say', async () => {
-    const answer = await administrator
-      .post('/api/standards', { ...occ0825Import, title: undefined })
-      .expect(422);
+    const answer = await administrator.post('/api/standards', { ...occ0825Import, title: undefined }).expect(422);
     expect(answer.body).toMatchObject({
       code: 'validation-failed',
       errors: [{ field: 'title', code: 'missing-in-page' }],

@@ -17,28 +17,16 @@ export class AdoptPlan {
   ) {}
 
   async run(actor: Actor, request: AdoptPlanRequest): Promise<PlanResponse> {
-    const plan = shippedPlans.find(
-      (one) => one.reference === request.reference && one.versionLabel === request.versionLabel,
-    );
-    if (!plan)
-      throw invalid([
-        { field: 'reference', code: 'plan-unknown', detail: 'No such plan comes with the product.' },
-      ]);
+    const plan = shippedPlans.find((one) => one.reference === request.reference && one.versionLabel === request.versionLabel);
+    if (!plan) throw invalid([{ field: 'reference', code: 'plan-unknown', detail: 'No such plan comes with the product.' }]);
     try {
-      return await this.commands.run(actor, (manager) =>
-        this.adopt(manager, actor, request.standardVersionId, plan),
-      );
+      return await this.commands.run(actor, (manager) => this.adopt(manager, actor, request.standardVersionId, plan));
     } catch (error) {
       throw violatedConstraint(error) === 'assessment_plan_label' ? conflict('plan-adopted') : error;
     }
   }
 
-  private async adopt(
-    manager: EntityManager,
-    actor: Actor,
-    standardVersionId: string,
-    plan: AssessmentPlan,
-  ): Promise<PlanResponse> {
+  private async adopt(manager: EntityManager, actor: Actor, standardVersionId: string, plan: AssessmentPlan): Promise<PlanResponse> {
     await documentOf(manager, standardVersionId);
     const id = randomUUID();
     await manager.insert(AssessmentPlanEntity, {

@@ -18,9 +18,7 @@ export class CreatePlan {
 
   async run(actor: Actor, standardVersionId: string, request: CreatePlanRequest): Promise<PlanResponse> {
     try {
-      return await this.commands.run(actor, (manager) =>
-        this.create(manager, actor, standardVersionId, request),
-      );
+      return await this.commands.run(actor, (manager) => this.create(manager, actor, standardVersionId, request));
     } catch (error) {
       throw violatedConstraint(error) === 'assessment_plan_label' ? conflict('plan-adopted') : error;
     }
@@ -33,9 +31,7 @@ export class CreatePlan {
     { copyOf, ...identity }: CreatePlanRequest,
   ): Promise<PlanResponse> {
     await documentOf(manager, standardVersionId);
-    const document = copyOf
-      ? { ...(await copied(manager, actor, copyOf)), ...identity }
-      : blankPlan(identity);
+    const document = copyOf ? { ...(await copied(manager, actor, copyOf)), ...identity } : blankPlan(identity);
     const { organisationId, accountId } = actor;
     const id = randomUUID();
     await manager.insert(AssessmentPlanEntity, {

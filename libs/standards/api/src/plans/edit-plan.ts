@@ -3,13 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AssessmentPlanEntity, violatedConstraint } from '@assay/database';
 import { Clock, Commands, conflict, invalid, recordEvent, type Actor } from '@assay/platform/api';
 import type { PlanResponse } from '@assay/standards/contracts';
-import {
-  changedRules,
-  faultSentence,
-  PlanStatus,
-  readPlan,
-  type AssessmentPlan,
-} from '@assay/standards/domain';
+import { changedRules, faultSentence, PlanStatus, readPlan, type AssessmentPlan } from '@assay/standards/domain';
 import { lockedPlan, planResponse } from './plan-row';
 
 /**
@@ -49,22 +43,17 @@ export class EditPlan {
 }
 
 /** Writes the rules of a draft and remembers who changed them. */
-async function keepRules(
-  manager: EntityManager,
-  { organisationId, accountId }: Actor,
-  id: string,
-  plan: AssessmentPlan,
-): Promise<void> {
+async function keepRules(manager: EntityManager, { organisationId, accountId }: Actor, id: string, plan: AssessmentPlan): Promise<void> {
   const { reference: standardReference, versionLabel } = plan;
   await manager.update(
     AssessmentPlanEntity,
     { organisationId, id },
     { document: plan, standardReference, versionLabel, version: () => 'version + 1' },
   );
-  await manager.query(
-    'UPDATE assessment_plan SET editors = array_append(editors, $2) WHERE id = $1 AND $2 <> ALL (editors)',
-    [id, accountId],
-  );
+  await manager.query('UPDATE assessment_plan SET editors = array_append(editors, $2) WHERE id = $1 AND $2 <> ALL (editors)', [
+    id,
+    accountId,
+  ]);
 }
 
 function planOf(document: unknown): AssessmentPlan {

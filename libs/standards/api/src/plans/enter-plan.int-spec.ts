@@ -76,10 +76,7 @@ describe('saving a plan', () => {
   it('answers who saved first to the other of two at once, with the copy that is there', async () => {
     const team = await aTeam(application);
     const plan = await begun(team);
-    const answers = await Promise.all([
-      save(team.author, plan, wholePlan),
-      save(team.second, plan, wholePlan),
-    ]);
+    const answers = await Promise.all([save(team.author, plan, wholePlan), save(team.second, plan, wholePlan)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const late = answers.find(({ status }) => status === 412);
     expect(late?.body).toMatchObject({ code: 'stale', current: { id: plan.id, version: 2 } });
@@ -123,20 +120,14 @@ describe('saving a plan', () => {
   async function aTeamWith(team: Awaited<ReturnType<typeof aTeam>>) {
     const plan = (await team.author.get('/api/plans')).body as { plans: PlanResponse[] };
     const [first] = plan.plans;
-    if (first)
-      await save(team.author, { ...first, version: 1 }, { ...wholePlan, versionLabel: '9.9' }).expect(200);
+    if (first) await save(team.author, { ...first, version: 1 }, { ...wholePlan, versionLabel: '9.9' }).expect(200);
     return team;
   }
 });
 
 describe('a plan that people entered', () => {
   const refusals = async (caller: { get(path: string): PromiseLike<{ body: unknown }> }, id: string) =>
-    Object.fromEntries(
-      ((await caller.get(`/api/plans/${id}`)).body as PlanResponse).steps.map(({ step, refusal }) => [
-        step,
-        refusal,
-      ]),
-    );
+    Object.fromEntries(((await caller.get(`/api/plans/${id}`)).body as PlanResponse).steps.map(({ step, refusal }) => [step, refusal]));
 
   it('is submitted, and published by a second person', async () => {
     const team = await aTeam(application);
@@ -164,8 +155,7 @@ describe('a plan that people entered', () => {
 
   it('is sent back with a reason, which the next submission clears', async () => {
     const team = await aTeam(application);
-    const back = (await planStep(team.second, await handedOver(team), 'return').expect(200))
-      .body as PlanResponse;
+    const back = (await planStep(team.second, await handedOver(team), 'return').expect(200)).body as PlanResponse;
     expect(back).toMatchObject({ status: 'draft', returnReason: 'Row 3', submittedBy: null });
     const again = (await planStep(team.author, back, 'submit').expect(200)).body as PlanResponse;
     expect(again).toMatchObject({ status: 'submitted', returnReason: null, returnedBy: null });
@@ -180,17 +170,11 @@ describe('a plan that people entered', () => {
   it('takes each step once, also when two take it at once', async () => {
     const team = await aTeam(application);
     const plan = await entered(team);
-    const submissions = await Promise.all([
-      planStep(team.author, plan, 'submit'),
-      planStep(team.second, plan, 'submit'),
-    ]);
+    const submissions = await Promise.all([planStep(team.author, plan, 'submit'), planStep(team.second, plan, 'submit')]);
     expect(submissions.map(({ status }) => status).sort()).toEqual([200, 412]);
     const { body } = await team.author.get(`/api/plans/${plan.id}`);
     const seen = body as PlanResponse;
-    const returns = await Promise.all([
-      planStep(team.author, seen, 'return'),
-      planStep(team.author, seen, 'return'),
-    ]);
+    const returns = await Promise.all([planStep(team.author, seen, 'return'), planStep(team.author, seen, 'return')]);
     expect(returns.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 

@@ -18,14 +18,12 @@ it('names the rules of each plan that a newer version of its standard touches', 
   const organisation = await application.organisation();
   const administrator = application.as(await organisation.account([Role.Administrator]));
   const importing = async (name: string) =>
-    (await administrator.post('/api/standards', { text: source(name), sourceName: name }).expect(200))
-      .body as {
+    (await administrator.post('/api/standards', { text: source(name), sourceName: name }).expect(200)).body as {
       id: string;
     };
   const older = await importing('OCC0499_1.2.maps-shape.json');
   const newer = await importing('OCC0499_1.3.maps-shape.json');
-  const begun = (await administrator.post(`/api/standards/${older.id}/plans`, planIdentity).expect(201))
-    .body as PlanResponse;
+  const begun = (await administrator.post(`/api/standards/${older.id}/plans`, planIdentity).expect(201)).body as PlanResponse;
   const [test, ...others] = wholePlan.methods;
   const themes = {
     ...test?.themes,

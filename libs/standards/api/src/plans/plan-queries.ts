@@ -9,13 +9,7 @@ import type {
   PlanSummary,
   ShippedPlansResponse,
 } from '@assay/standards/contracts';
-import {
-  compareOccupations,
-  planEffects,
-  shippedPlans,
-  simulatePlan,
-  type AssessmentPlan,
-} from '@assay/standards/domain';
+import { compareOccupations, planEffects, shippedPlans, simulatePlan, type AssessmentPlan } from '@assay/standards/domain';
 import { documentOf } from '../occupations/standards-queries';
 import { planSummary } from '../summary-sql';
 import { planResponse } from './plan-row';
@@ -31,10 +25,7 @@ export class PlanQueries {
 
   async all(actor: Actor): Promise<PlansResponse> {
     return {
-      plans: await this.transactions.run(
-        actor,
-        (manager) => manager.query(everyPlan) as Promise<PlanSummary[]>,
-      ),
+      plans: await this.transactions.run(actor, (manager) => manager.query(everyPlan) as Promise<PlanSummary[]>),
     };
   }
 

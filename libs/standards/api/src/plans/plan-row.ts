@@ -20,30 +20,19 @@ export async function planResponse(manager: EntityManager, actor: Actor, id: str
 }
 
 /** Keeps others from changing the plan until the transaction ends; `stale` where it is no longer the version that was seen. */
-export async function lockedPlan(
-  manager: EntityManager,
-  actor: Actor,
-  id: string,
-  version: number,
-): Promise<PlanRow> {
+export async function lockedPlan(manager: EntityManager, actor: Actor, id: string, version: number): Promise<PlanRow> {
   const row = await planRow(manager, id, 'change');
   if (row.version !== version) throw stale(await planResponse(manager, actor, id));
   return row;
 }
 
 async function planRow(manager: EntityManager, id: string, lock: 'read' | 'change'): Promise<PlanRow> {
-  const [row] = (await manager.query(`${planSql}${lock === 'change' ? ' FOR UPDATE OF p' : ''}`, [
-    id,
-  ])) as PlanRow[];
+  const [row] = (await manager.query(`${planSql}${lock === 'change' ? ' FOR UPDATE OF p' : ''}`, [id])) as PlanRow[];
   if (!row) throw notFound();
   return row;
 }
 
-function stepOf(
-  step: PlanStep,
-  plan: PlanAuthors & { readonly status: PlanRow['status'] },
-  actor: Actor,
-): PlanStepResponse {
+function stepOf(step: PlanStep, plan: PlanAuthors & { readonly status: PlanRow['status'] }, actor: Actor): PlanStepResponse {
   if (!actor.permissions.has(Permission.ManagePlans)) return { step, refusal: 'not-permitted' };
   return { step, refusal: planRefusal(step, plan, actor.accountId) };
 }

@@ -57,11 +57,7 @@ export class PlansController {
   @Post('standards/:id/plans')
   @RequirePermission(Permission.ManagePlans)
   @ApiCreatedResponse({ type: PlanResponse })
-  create(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @Body() request: CreatePlanRequest,
-  ): Promise<PlanResponse> {
+  create(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @Body() request: CreatePlanRequest): Promise<PlanResponse> {
     return this.createPlan.run(actor, id, request);
   }
 
@@ -86,10 +82,7 @@ export class PlansController {
   @Get('plans/:id/simulation')
   @RequirePermission(Permission.ReadStandards)
   @ApiOkResponse({ type: PlanSimulationResponse })
-  simulation(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-  ): Promise<PlanSimulationResponse> {
+  simulation(@CurrentActor() actor: Actor, @Param('id', existing) id: string): Promise<PlanSimulationResponse> {
     return this.queries.simulation(actor, id);
   }
 
@@ -109,11 +102,7 @@ export class PlansController {
   @HttpCode(200)
   @RequirePermission(Permission.ManagePlans)
   @ApiOkResponse({ type: PlanResponse })
-  submit(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<PlanResponse> {
+  submit(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<PlanResponse> {
     return this.submitPlan.run(actor, id, version);
   }
 
@@ -134,11 +123,7 @@ export class PlansController {
   @HttpCode(200)
   @RequirePermission(Permission.ManagePlans)
   @ApiOkResponse({ type: PlanResponse })
-  publish(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<PlanResponse> {
+  publish(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<PlanResponse> {
     return this.publishPlan.run(actor, id, version);
   }
 }

@@ -1,11 +1,6 @@
 import { AssessmentPlanEntity, Transactions } from '@assay/database';
 import { Role } from '@assay/people/domain';
-import {
-  createTestApplication,
-  type TestApplication,
-  type TestCaller,
-  type TestOrganisation,
-} from '@assay/platform/testing';
+import { createTestApplication, type TestApplication, type TestCaller, type TestOrganisation } from '@assay/platform/testing';
 import type { PlanResponse, PlanSimulationResponse } from '@assay/standards/contracts';
 import { st0825Plan } from '@assay/standards/domain';
 import { StandardsModule } from '../standards.module';
@@ -55,8 +50,7 @@ describe('adopting a shipped plan', () => {
       contradictions: [],
       plan: { window: { months: { value: 4 } } },
     });
-    const { rows } = (await administrator.get(`/api/plans/${plan.id}/simulation`).expect(200))
-      .body as PlanSimulationResponse;
+    const { rows } = (await administrator.get(`/api/plans/${plan.id}/simulation`).expect(200)).body as PlanSimulationResponse;
     expect(rows).toHaveLength(9);
     expect(rows.every(({ outcome }) => outcome.kind === 'graded')).toBe(true);
     expect((await administrator.get('/api/plans')).body).toMatchObject({ plans: [{ id: plan.id }] });
@@ -64,10 +58,7 @@ describe('adopting a shipped plan', () => {
 
   it('happens once, also when two do it at once', async () => {
     const { administrator, adoption } = await anOffice();
-    const answers = await Promise.all([
-      administrator.post('/api/plans', adoption),
-      administrator.post('/api/plans', adoption),
-    ]);
+    const answers = await Promise.all([administrator.post('/api/plans', adoption), administrator.post('/api/plans', adoption)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await administrator.post('/api/plans', adoption).expect(409)).body).toMatchObject({
       code: 'plan-adopted',
@@ -106,11 +97,7 @@ describe('publishing a plan', () => {
     const draft = await adopted(administrator, adoption);
     const holed = { ...st0825Plan, aggregation: st0825Plan.aggregation.slice(0, 8) };
     await new Transactions(application.source).run(organisation.tenant, (manager) =>
-      manager.update(
-        AssessmentPlanEntity,
-        { organisationId: organisation.id, id: draft.id },
-        { document: holed },
-      ),
+      manager.update(AssessmentPlanEntity, { organisationId: organisation.id, id: draft.id }, { document: holed }),
     );
     const answer = await publish(administrator, draft).expect(409);
     expect(answer.body).toMatchObject({

@@ -1,12 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '@assay/platform/util';
 import type { CriterionResponse } from '@assay/standards/contracts';
-import {
-  criterionFaults,
-  type CriterionEdit,
-  type RubricCriterion,
-  type RubricGrade,
-} from '@assay/standards/domain';
+import { criterionFaults, type CriterionEdit, type RubricCriterion, type RubricGrade } from '@assay/standards/domain';
 import { personSql } from '../person-sql';
 
 type Row = Omit<CriterionResponse, 'edited' | 'faults'>;

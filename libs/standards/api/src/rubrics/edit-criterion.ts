@@ -38,12 +38,7 @@ export class EditCriterion {
     });
   }
 
-  private async change(
-    manager: EntityManager,
-    actor: Actor,
-    before: CriterionResponse,
-    request: EditCriterionRequest,
-  ): Promise<void> {
+  private async change(manager: EntityManager, actor: Actor, before: CriterionResponse, request: EditCriterionRequest): Promise<void> {
     const { organisationId, accountId } = actor;
     const content = editCriterion(before.content, request);
     await manager.update(
@@ -54,11 +49,7 @@ export class EditCriterion {
   }
 }
 
-async function criterionOf(
-  manager: EntityManager,
-  rubric: RubricRow,
-  criterionId: string,
-): Promise<CriterionResponse> {
+async function criterionOf(manager: EntityManager, rubric: RubricRow, criterionId: string): Promise<CriterionResponse> {
   const [criterion] = await criteriaOf(manager, rubric.id, scaleOf(rubric), criterionId);
   if (!criterion) throw notFound();
   return criterion;
@@ -66,9 +57,7 @@ async function criterionOf(
 
 /** Levels must be the rubric's own, and no line longer than a marking screen can show. */
 function refuseUnreadable(request: EditCriterionRequest, rubric: RubricRow): void {
-  const differ = criterionFaults(request, scaleOf(rubric)).filter(
-    ({ code }) => code === RubricFaultCode.LevelsDiffer,
-  );
+  const differ = criterionFaults(request, scaleOf(rubric)).filter(({ code }) => code === RubricFaultCode.LevelsDiffer);
   const long = (['prompts', 'lookFors', 'evidence'] as const).flatMap((list) =>
     request[list].flatMap((line, index) => (line.length > criterionTextLimit ? [`${list}[${index}]`] : [])),
   );

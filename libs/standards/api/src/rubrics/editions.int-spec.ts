@@ -3,17 +3,7 @@ import { Role } from '@assay/people/domain';
 import { createTestApplication, type TestApplication } from '@assay/platform/testing';
 import type { RubricResponse, RubricsResponse, StandardDifferenceResponse } from '@assay/standards/contracts';
 import { StandardsModule } from '../standards.module';
-import {
-  aTeam,
-  atVersion,
-  edit,
-  first,
-  generated,
-  published,
-  seen,
-  step,
-  type Team,
-} from '../testing/rubric-team';
+import { aTeam, atVersion, edit, first, generated, published, seen, step, type Team } from '../testing/rubric-team';
 
 let application: TestApplication;
 
@@ -61,9 +51,7 @@ describe('discarding a draft', () => {
     const submitted = await step(team.author, 'submit', rubric);
     await team.author.post(path, {}, atVersion(submitted)).expect(409);
     const draft = await step(team.second, 'return', submitted);
-    const answers = await Promise.all(
-      [team.author, team.second].map((caller) => caller.post(path, {}, atVersion(draft))),
-    );
+    const answers = await Promise.all([team.author, team.second].map((caller) => caller.post(path, {}, atVersion(draft))));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 });
@@ -72,9 +60,7 @@ describe('a newer version of the standard', () => {
   it('shows what it does to the rubrics of the older one', async () => {
     const team = await twoVersions();
     await published(team);
-    const answer = await team.author
-      .get(`/api/standards/${team.newerId}/difference?from=${team.standardId}`)
-      .expect(200);
+    const answer = await team.author.get(`/api/standards/${team.newerId}/difference?from=${team.standardId}`).expect(200);
     const { rubrics, before, after } = answer.body as StandardDifferenceResponse;
     expect([before.versionLabel, after.versionLabel]).toEqual(['1.2', '1.3']);
     expect(rubrics).toMatchObject([{ rubric: { edition: 1, status: 'published' } }]);
@@ -87,9 +73,7 @@ describe('a newer version of the standard', () => {
     const team = await twoVersions();
     const rubric = await generated(team);
     await edit(team.author, first(rubric), { title: 'Mine' }).expect(200);
-    const answer = await team.second
-      .post(`/api/standards/${team.newerId}/rubrics`, { from: rubric.id })
-      .expect(201);
+    const answer = await team.second.post(`/api/standards/${team.newerId}/rubrics`, { from: rubric.id }).expect(201);
     const edition = answer.body as RubricResponse;
     expect(edition).toMatchObject({ edition: 1, status: 'draft', standardVersionId: team.newerId });
     expect(edition.criteria).toHaveLength(10);

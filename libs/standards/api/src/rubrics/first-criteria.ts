@@ -13,10 +13,7 @@ import { scaleOf } from './rubric-response';
 import type { RubricRow } from './rubric-row';
 
 /** The criteria of a first edition; 422 `rubric-refused` with the generator's reason where none can be made. */
-export function freshCriteria(
-  document: OccupationDocument,
-  settings: GeneratorSettings,
-): readonly CriterionOfEdition[] {
+export function freshCriteria(document: OccupationDocument, settings: GeneratorSettings): readonly CriterionOfEdition[] {
   const generation = generateRubric(document, settings);
   if (generation.kind === 'refused')
     throw new ProblemException(422, 'rubric-refused', 'No rubric can be made of it.', {

@@ -4,12 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { RubricCriterionEntity, RubricEntity, violatedConstraint } from '@assay/database';
 import { Clock, Commands, conflict, recordEvent, type Actor } from '@assay/platform/api';
 import type { GenerateRubricRequest, RubricResponse } from '@assay/standards/contracts';
-import {
-  generatorVersion,
-  RubricStatus,
-  type CriterionOfEdition,
-  type GeneratorSettings,
-} from '@assay/standards/domain';
+import { generatorVersion, RubricStatus, type CriterionOfEdition, type GeneratorSettings } from '@assay/standards/domain';
 import { documentOf } from '../occupations/standards-queries';
 import { generatorSettings } from './generator-settings';
 import { carriedFrom, freshCriteria } from './first-criteria';
@@ -24,20 +19,12 @@ export class GenerateRubric {
     private readonly clock: Clock,
   ) {}
 
-  async run(
-    actor: Actor,
-    standardVersionId: string,
-    request: GenerateRubricRequest,
-  ): Promise<RubricResponse> {
+  async run(actor: Actor, standardVersionId: string, request: GenerateRubricRequest): Promise<RubricResponse> {
     try {
-      return await this.commands.run(actor, (manager) =>
-        this.generate(manager, actor, standardVersionId, request),
-      );
+      return await this.commands.run(actor, (manager) => this.generate(manager, actor, standardVersionId, request));
     } catch (error) {
       const constraint = violatedConstraint(error);
-      throw constraint === 'rubric_one_in_work' || constraint === 'rubric_edition'
-        ? conflict('rubric-in-work')
-        : error;
+      throw constraint === 'rubric_one_in_work' || constraint === 'rubric_edition' ? conflict('rubric-in-work') : error;
     }
   }
 
@@ -52,9 +39,7 @@ export class GenerateRubric {
     const before = request.from ? await rubricRow(manager, request.from) : null;
     const scale = request.scale ?? (before ? scaleOf(before) : undefined);
     const settings = await generatorSettings(manager, standardVersionId, document, scale);
-    const criteria = before
-      ? await carriedFrom(manager, before, { document, settings })
-      : freshCriteria(document, settings);
+    const criteria = before ? await carriedFrom(manager, before, { document, settings }) : freshCriteria(document, settings);
     const id = await this.keep(manager, actor, { standardVersionId, settings, criteria });
     const facts = {
       standardVersionId,
@@ -66,11 +51,7 @@ export class GenerateRubric {
     return rubricResponse(manager, actor, id);
   }
 
-  private async keep(
-    manager: EntityManager,
-    { organisationId, accountId }: Actor,
-    edition: Edition,
-  ): Promise<string> {
+  private async keep(manager: EntityManager, { organisationId, accountId }: Actor, edition: Edition): Promise<string> {
     const { standardVersionId, settings } = edition;
     const [id, now] = [randomUUID(), this.clock.now()];
     await manager.insert(RubricEntity, {
@@ -112,9 +93,8 @@ async function refuseSecondDraft(manager: EntityManager, standardVersionId: stri
 }
 
 async function nextEdition(manager: EntityManager, standardVersionId: string): Promise<number> {
-  const [row] = (await manager.query(
-    'SELECT coalesce(max(edition), 0) + 1 AS edition FROM rubric WHERE standard_version_id = $1',
-    [standardVersionId],
-  )) as { edition: number }[];
+  const [row] = (await manager.query('SELECT coalesce(max(edition), 0) + 1 AS edition FROM rubric WHERE standard_version_id = $1', [
+    standardVersionId,
+  ])) as { edition: number }[];
   return row?.edition ?? 1;
 }

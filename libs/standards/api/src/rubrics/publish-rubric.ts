@@ -32,11 +32,7 @@ export class PublishRubric {
   }
 }
 
-async function supersede(
-  manager: EntityManager,
-  { organisationId }: Actor,
-  standardVersionId: string,
-): Promise<string | null> {
+async function supersede(manager: EntityManager, { organisationId }: Actor, standardVersionId: string): Promise<string | null> {
   const published = { organisationId, standardVersionId, status: RubricStatus.Published };
   const before = await manager.findOne(RubricEntity, { where: published, select: { id: true } });
   await manager.update(RubricEntity, published, {

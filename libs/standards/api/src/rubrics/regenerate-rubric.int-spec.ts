@@ -3,17 +3,7 @@ import { Role } from '@assay/people/domain';
 import { createTestApplication, type TestApplication, type TestCaller } from '@assay/platform/testing';
 import type { RubricResponse } from '@assay/standards/contracts';
 import { StandardsModule } from '../standards.module';
-import {
-  aTeam,
-  arrange,
-  atVersion,
-  edit,
-  first,
-  generated,
-  seen,
-  step,
-  type Team,
-} from '../testing/rubric-team';
+import { aTeam, arrange, atVersion, edit, first, generated, seen, step, type Team } from '../testing/rubric-team';
 
 let application: TestApplication;
 
@@ -34,11 +24,7 @@ async function olderDraft(team: Team): Promise<RubricResponse> {
       content = jsonb_set(content, '{title}', '"Older"') WHERE rubric_id = $1`,
       [rubric.id],
     );
-    await manager.update(
-      RubricEntity,
-      { organisationId: team.organisation.id, id: rubric.id },
-      { generatorVersion: '0.9.0' },
-    );
+    await manager.update(RubricEntity, { organisationId: team.organisation.id, id: rubric.id }, { generatorVersion: '0.9.0' });
   });
   return (await team.author.get(`/api/rubrics/${rubric.id}`)).body as RubricResponse;
 }
@@ -47,12 +33,8 @@ it('proposes what is generated differently and changes nothing by itself', async
   const team = await aTeam(application);
   const older = await olderDraft(team);
   await edit(team.author, first(older), { title: 'Mine' }).expect(200);
-  const { criteria, generatorVersion } = (await regenerate(team.author, older).expect(200))
-    .body as RubricResponse;
-  expect(criteria.map(({ content }) => content.title)).toEqual([
-    'Mine',
-    ...criteria.slice(1).map(() => 'Older'),
-  ]);
+  const { criteria, generatorVersion } = (await regenerate(team.author, older).expect(200)).body as RubricResponse;
+  expect(criteria.map(({ content }) => content.title)).toEqual(['Mine', ...criteria.slice(1).map(() => 'Older')]);
   expect(criteria.every(({ proposal }) => proposal !== null && proposal.title !== 'Older')).toBe(true);
   expect(generatorVersion).not.toBe('0.9.0');
 });
@@ -77,9 +59,9 @@ it('takes a proposal or keeps what stands, criterion by criterion, and wants an 
     content: { title: 'Older' },
     generated: { title: two.proposal?.title },
   });
-  expect(
-    (await arrange(team.author, criteria[0] ?? one, 'proposal', { accept: true }).expect(409)).body,
-  ).toMatchObject({ code: 'no-proposal' });
+  expect((await arrange(team.author, criteria[0] ?? one, 'proposal', { accept: true }).expect(409)).body).toMatchObject({
+    code: 'no-proposal',
+  });
   await arrange(team.author, one, 'proposal', { accept: true }).expect(412);
   await arrange(team.author, one, 'proposal', {}).expect(422);
 });
@@ -88,10 +70,8 @@ it('proposes for a part of a duty what concerns that part only', async () => {
   const team = await aTeam(application);
   const rubric = await generated(team);
   await arrange(team.author, first(rubric), 'split', { keep: 1 }).expect(200);
-  const again = (await regenerate(team.author, await seen(team.author, rubric)).expect(200))
-    .body as RubricResponse;
-  for (const { proposal, content } of again.criteria)
-    expect((proposal ?? content).elements).toEqual(content.elements);
+  const again = (await regenerate(team.author, await seen(team.author, rubric)).expect(200)).body as RubricResponse;
+  for (const { proposal, content } of again.criteria) expect((proposal ?? content).elements).toEqual(content.elements);
 });
 
 it('changes nothing where nothing is generated differently', async () => {
@@ -104,8 +84,7 @@ it('changes nothing where nothing is generated differently', async () => {
 it('makes an author of the one who renewed it', async () => {
   const team = await aTeam(application);
   const renewed = (await regenerate(team.second, await olderDraft(team)).expect(200)).body as RubricResponse;
-  for (const criterion of renewed.criteria)
-    await arrange(team.author, criterion, 'proposal', { accept: true }).expect(200);
+  for (const criterion of renewed.criteria) await arrange(team.author, criterion, 'proposal', { accept: true }).expect(200);
   const submitted = await step(team.author, 'submit', await seen(team.author, renewed));
   await step(team.second, 'approve', submitted, 403);
 });

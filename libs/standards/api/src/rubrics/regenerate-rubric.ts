@@ -4,13 +4,7 @@ import { RubricCriterionEntity, RubricEntity } from '@assay/database';
 import { Clock, Commands, conflict, recordEvent, stale, type Actor } from '@assay/platform/api';
 import { canonicalJson } from '@assay/platform/util';
 import type { RubricResponse } from '@assay/standards/contracts';
-import {
-  generatorVersion,
-  rewriteCriteria,
-  RubricStatus,
-  sharesOf,
-  type GeneratedCriterion,
-} from '@assay/standards/domain';
+import { generatorVersion, rewriteCriteria, RubricStatus, sharesOf, type GeneratedCriterion } from '@assay/standards/domain';
 import { documentOf } from '../occupations/standards-queries';
 import { snapshotsOf } from './draft/criterion-snapshot';
 import type { CriterionSnapshot } from './draft/criterion-snapshot';
@@ -45,11 +39,7 @@ export class RegenerateRubric {
   }
 
   /** The number of criteria that would be written differently now. */
-  private async propose(
-    manager: EntityManager,
-    { organisationId, accountId }: Actor,
-    row: RubricRow,
-  ): Promise<number> {
+  private async propose(manager: EntityManager, { organisationId, accountId }: Actor, row: RubricRow): Promise<number> {
     const document = await documentOf(manager, row.standardVersionId);
     const settings = await generatorSettings(manager, row.standardVersionId, document, scaleOf(row));
     const before = await snapshotsOf(manager, row.id);
@@ -61,15 +51,9 @@ export class RegenerateRubric {
       criterion,
       proposal: proposalFor(criterion, now[index] ?? null),
     }));
-    const changed = pairs.filter(
-      ({ criterion, proposal }) => canonicalJson(criterion.proposal) !== canonicalJson(proposal),
-    );
+    const changed = pairs.filter(({ criterion, proposal }) => canonicalJson(criterion.proposal) !== canonicalJson(proposal));
     for (const { criterion, proposal } of changed)
-      await manager.update(
-        RubricCriterionEntity,
-        { organisationId, id: criterion.id },
-        { proposal, version: () => 'version + 1' },
-      );
+      await manager.update(RubricCriterionEntity, { organisationId, id: criterion.id }, { proposal, version: () => 'version + 1' });
     const editors = [...new Set([...row.authors.editors, ...(changed.length > 0 ? [accountId] : [])])];
     await manager.update(
       RubricEntity,
@@ -81,9 +65,6 @@ export class RegenerateRubric {
 }
 
 /** What is written differently from what was generated before; what stands already needs no proposal. */
-function proposalFor(
-  { generated }: CriterionSnapshot,
-  now: GeneratedCriterion | null,
-): GeneratedCriterion | null {
+function proposalFor({ generated }: CriterionSnapshot, now: GeneratedCriterion | null): GeneratedCriterion | null {
   return now && canonicalJson(now) !== canonicalJson(generated) ? now : null;
 }

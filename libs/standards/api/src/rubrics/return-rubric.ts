@@ -13,12 +13,7 @@ export class ReturnRubric {
     private readonly clock: Clock,
   ) {}
 
-  run(
-    actor: Actor,
-    rubricId: string,
-    version: number,
-    { reason }: ReturnRubricRequest,
-  ): Promise<RubricResponse> {
+  run(actor: Actor, rubricId: string, version: number, { reason }: ReturnRubricRequest): Promise<RubricResponse> {
     const taken = { rubricId, version, step: RubricStep.Return };
     return this.commands.run(actor, async (manager) => {
       await readyForStep(manager, actor, taken);

@@ -12,10 +12,7 @@ export class RubricQueries {
 
   async all(actor: Actor): Promise<RubricsResponse> {
     return {
-      rubrics: await this.transactions.run(
-        actor,
-        (manager) => manager.query(everyRubric) as Promise<RubricListItem[]>,
-      ),
+      rubrics: await this.transactions.run(actor, (manager) => manager.query(everyRubric) as Promise<RubricListItem[]>),
     };
   }
 

@@ -4,23 +4,13 @@ import { Permission } from '@assay/people/domain';
 import type { Actor } from '@assay/platform/api';
 import { valuesOf } from '@assay/platform/util';
 import type { RubricChangeResponse, RubricResponse, RubricStepResponse } from '@assay/standards/contracts';
-import {
-  defaultScale,
-  refusalOf,
-  rubricCoverage,
-  RubricStep,
-  type RubricGrade,
-} from '@assay/standards/domain';
+import { defaultScale, refusalOf, rubricCoverage, RubricStep, type RubricGrade } from '@assay/standards/domain';
 import { personSql } from '../person-sql';
 import { criteriaOf } from './criterion-row';
 import { rubricRow, type RubricRow } from './rubric-row';
 
 /** The rubric with its criteria, what they cover, and what this person may do with it. */
-export async function rubricResponse(
-  manager: EntityManager,
-  actor: Actor,
-  id: string,
-): Promise<RubricResponse> {
+export async function rubricResponse(manager: EntityManager, actor: Actor, id: string): Promise<RubricResponse> {
   const row = await rubricRow(manager, id);
   const scale = scaleOf(row);
   const criteria = await criteriaOf(manager, id, scale);
@@ -43,8 +33,7 @@ export async function rubricResponse(
 }
 
 /** The grades the rubric describes, lowest first. */
-export const scaleOf = ({ settings }: Pick<RubricRow, 'settings'>): readonly RubricGrade[] =>
-  settings.scale ?? defaultScale;
+export const scaleOf = ({ settings }: Pick<RubricRow, 'settings'>): readonly RubricGrade[] => settings.scale ?? defaultScale;
 
 /** The permission each step takes. */
 const permissionFor: Readonly<Record<RubricStep, Permission>> = {

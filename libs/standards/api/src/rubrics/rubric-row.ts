@@ -5,10 +5,7 @@ import type { GeneratorSettings, OccupationDocument, RubricAuthors } from '@assa
 import { personSql } from '../person-sql';
 import { rubricSummary } from '../summary-sql';
 
-type Shown = Omit<
-  RubricResponse,
-  'criteria' | 'coverage' | 'ksbKeys' | 'steps' | 'scale' | 'undo' | 'redo' | 'openThreads'
->;
+type Shown = Omit<RubricResponse, 'criteria' | 'coverage' | 'ksbKeys' | 'steps' | 'scale' | 'undo' | 'redo' | 'openThreads'>;
 
 /** A rubric with the names of those who had a hand in it and what it needs of its standard. */
 export interface RubricRow extends Shown {
@@ -19,14 +16,8 @@ export interface RubricRow extends Shown {
 }
 
 /** The rubric; not found where there is none. `lock` keeps others from changing it until the transaction ends. */
-export async function rubricRow(
-  manager: EntityManager,
-  id: string,
-  lock: 'read' | 'change' = 'read',
-): Promise<RubricRow> {
-  const [row] = (await manager.query(`${rubricSql}${lock === 'change' ? ' FOR UPDATE OF r' : ''}`, [
-    id,
-  ])) as RubricRow[];
+export async function rubricRow(manager: EntityManager, id: string, lock: 'read' | 'change' = 'read'): Promise<RubricRow> {
+  const [row] = (await manager.query(`${rubricSql}${lock === 'change' ? ' FOR UPDATE OF r' : ''}`, [id])) as RubricRow[];
   if (!row) throw notFound();
   return row;
 }

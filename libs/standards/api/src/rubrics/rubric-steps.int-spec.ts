@@ -83,13 +83,8 @@ describe('from draft to published', () => {
 
   it('is published once when two publish at once', async () => {
     const ours = await team();
-    const approved = await step(
-      ours.second,
-      'approve',
-      await step(ours.author, 'submit', await generated(ours)),
-    );
-    const publish = (caller: TestCaller) =>
-      caller.post(`/api/rubrics/${approved.id}/publish`, {}, atVersion(approved));
+    const approved = await step(ours.second, 'approve', await step(ours.author, 'submit', await generated(ours)));
+    const publish = (caller: TestCaller) => caller.post(`/api/rubrics/${approved.id}/publish`, {}, atVersion(approved));
     const answers = await Promise.all([publish(ours.author), publish(ours.second)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
@@ -109,11 +104,6 @@ describe('from draft to published', () => {
     const events = await new Transactions(application.source).run(ours.organisation.tenant, (manager) =>
       manager.findBy(AuditEventEntity, { organisationId: ours.organisation.id, subjectId: rubric.id }),
     );
-    expect(events.map(({ kind }) => kind).sort()).toEqual([
-      'rubric.approved',
-      'rubric.generated',
-      'rubric.published',
-      'rubric.submitted',
-    ]);
+    expect(events.map(({ kind }) => kind).sort()).toEqual(['rubric.approved', 'rubric.generated', 'rubric.published', 'rubric.submitted']);
   });
 });

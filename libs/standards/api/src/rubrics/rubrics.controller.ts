@@ -2,12 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Permission } from '@assay/people/domain';
 import { CurrentActor, existing, IfMatch, RequirePermission, type Actor } from '@assay/platform/api';
-import {
-  GenerateRubricRequest,
-  ReturnRubricRequest,
-  RubricResponse,
-  RubricsResponse,
-} from '@assay/standards/contracts';
+import { GenerateRubricRequest, ReturnRubricRequest, RubricResponse, RubricsResponse } from '@assay/standards/contracts';
 import { ApproveRubric } from './approve-rubric';
 import { DiscardRubric } from './discard-rubric';
 import { GenerateRubric } from './generate-rubric';
@@ -57,11 +52,7 @@ export class RubricsController {
   @HttpCode(200)
   @RequirePermission(Permission.EditRubric)
   @ApiOkResponse({ type: RubricResponse })
-  submit(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<RubricResponse> {
+  submit(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<RubricResponse> {
     return this.submitRubric.run(actor, id, version);
   }
 
@@ -82,11 +73,7 @@ export class RubricsController {
   @HttpCode(200)
   @RequirePermission(Permission.ApproveRubric)
   @ApiOkResponse({ type: RubricResponse })
-  approve(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<RubricResponse> {
+  approve(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<RubricResponse> {
     return this.approveRubric.run(actor, id, version);
   }
 
@@ -94,11 +81,7 @@ export class RubricsController {
   @HttpCode(200)
   @RequirePermission(Permission.ApproveRubric)
   @ApiOkResponse({ type: RubricResponse })
-  publish(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<RubricResponse> {
+  publish(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<RubricResponse> {
     return this.publishRubric.run(actor, id, version);
   }
 
@@ -106,11 +89,7 @@ export class RubricsController {
   @HttpCode(200)
   @RequirePermission(Permission.EditRubric)
   @ApiOkResponse({ type: RubricResponse })
-  discard(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<RubricResponse> {
+  discard(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<RubricResponse> {
     return this.discardRubric.run(actor, id, version);
   }
 }

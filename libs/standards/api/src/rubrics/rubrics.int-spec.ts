@@ -51,8 +51,7 @@ describe('editing a criterion', () => {
   it('keeps the edit beside what was generated', async () => {
     const ours = await team();
     const criterion = first(await generated(ours));
-    const answer = (await edit(ours.author, criterion, { title: 'Code' }).expect(200))
-      .body as CriterionResponse;
+    const answer = (await edit(ours.author, criterion, { title: 'Code' }).expect(200)).body as CriterionResponse;
     expect(answer).toMatchObject({ version: 2, edited: true, content: { title: 'Code', duty: 1 } });
     expect(answer.generated.title).toBe(criterion.generated.title);
     expect(answer.content.elements).toEqual(criterion.content.elements);
@@ -61,18 +60,14 @@ describe('editing a criterion', () => {
   it('saves what is not finished and says what is missing', async () => {
     const ours = await team();
     const criterion = first(await generated(ours));
-    const answer = (await edit(ours.author, criterion, { methods: [] }).expect(200))
-      .body as CriterionResponse;
+    const answer = (await edit(ours.author, criterion, { methods: [] }).expect(200)).body as CriterionResponse;
     expect(answer.faults).toEqual([{ code: 'method-missing', field: 'methods' }]);
   });
 
   it('lets one of two edits at once in and shows the other what is there now', async () => {
     const ours = await team();
     const criterion = first(await generated(ours));
-    const answers = await Promise.all([
-      edit(ours.author, criterion, { title: 'One' }),
-      edit(ours.second, criterion, { title: 'Two' }),
-    ]);
+    const answers = await Promise.all([edit(ours.author, criterion, { title: 'One' }), edit(ours.second, criterion, { title: 'Two' })]);
     const late = answers.find(({ status }) => status === 412);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect(late?.body).toMatchObject({ code: 'stale', current: { version: 2 } });
@@ -82,9 +77,7 @@ describe('editing a criterion', () => {
     const ours = await team();
     const criterion = first(await generated(ours));
     const path = `/api/rubrics/${criterion.rubricId}/criteria/${criterion.id}`;
-    const answer = await edit(ours.author, criterion, { levels: criterion.content.levels.slice(1) }).expect(
-      422,
-    );
+    const answer = await edit(ours.author, criterion, { levels: criterion.content.levels.slice(1) }).expect(422);
     expect(answer.body).toMatchObject({ errors: [{ field: 'levels', code: 'levels-differ' }] });
     await ours.author.put(path, { title: 'Only' }, atVersion(criterion)).expect(422);
     await ours.author.put(path, editOf(criterion)).expect(428);

@@ -25,8 +25,7 @@ export class SubmitRubric {
           criteria: faulty.map(({ id, position, faults }) => ({ id, position, faults })),
         });
       const open = criteria.filter(({ proposal }) => proposal !== null);
-      if (open.length > 0)
-        throw conflict('proposals-open', { criteria: open.map(({ id, position }) => ({ id, position })) });
+      if (open.length > 0) throw conflict('proposals-open', { criteria: open.map(({ id, position }) => ({ id, position })) });
       const submittedAt = this.clock.now();
       await moveRubric(manager, actor, taken, {
         submittedBy: actor.accountId,

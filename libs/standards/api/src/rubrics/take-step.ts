@@ -16,11 +16,7 @@ export interface StepTaken {
  * Locks the rubric and refuses the step where it was changed meanwhile (`stale`), where its status does not allow it
  * (409 `rubric-not-ready`), and where the person would approve their own work (403).
  */
-export async function readyForStep(
-  manager: EntityManager,
-  actor: Actor,
-  { rubricId, version, step }: StepTaken,
-): Promise<RubricRow> {
+export async function readyForStep(manager: EntityManager, actor: Actor, { rubricId, version, step }: StepTaken): Promise<RubricRow> {
   const row = await rubricRow(manager, rubricId, 'change');
   if (row.version !== version) throw stale(await rubricResponse(manager, actor, rubricId));
   const refusal = refusalOf(step, { ...row.authors, status: row.status }, actor.accountId);
@@ -38,9 +34,5 @@ export async function moveRubric(
 ): Promise<void> {
   const { organisationId } = actor;
   const status = statusAfter[step];
-  await manager.update(
-    RubricEntity,
-    { organisationId, id: rubricId },
-    { ...notes, status, version: () => 'version + 1' },
-  );
+  await manager.update(RubricEntity, { organisationId, id: rubricId }, { ...notes, status, version: () => 'version + 1' });
 }

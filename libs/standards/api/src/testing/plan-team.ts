@@ -20,13 +20,11 @@ export const planIdentity = {
 };
 
 export const begun = async ({ author, standardId }: Team, more: object = {}): Promise<PlanResponse> =>
-  (await author.post(`/api/standards/${standardId}/plans`, { ...planIdentity, ...more }).expect(201))
-    .body as PlanResponse;
+  (await author.post(`/api/standards/${standardId}/plans`, { ...planIdentity, ...more }).expect(201)).body as PlanResponse;
 
 const at = ({ version }: PlanResponse) => ({ 'If-Match': `"${version}"` });
 
-export const save = (caller: TestCaller, seen: PlanResponse, plan: object) =>
-  caller.put(`/api/plans/${seen.id}`, { plan }, at(seen));
+export const save = (caller: TestCaller, seen: PlanResponse, plan: object) => caller.put(`/api/plans/${seen.id}`, { plan }, at(seen));
 
 export const planStep = (caller: TestCaller, seen: PlanResponse, step: 'submit' | 'return' | 'publish') =>
   caller.post(`/api/plans/${seen.id}/${step}`, step === 'return' ? { reason: 'Row 3' } : {}, at(seen));

@@ -22,30 +22,15 @@ export async function aTeam(application: TestApplication): Promise<Team> {
 export const generated = async ({ author, standardId }: Team): Promise<RubricResponse> =>
   (await author.post(`/api/standards/${standardId}/rubrics`).expect(201)).body as RubricResponse;
 
-export const step = async (
-  caller: TestCaller,
-  name: string,
-  rubric: RubricResponse,
-  status = 200,
-): Promise<RubricResponse> =>
-  (
-    await caller
-      .post(
-        `/api/rubrics/${rubric.id}/${name}`,
-        name === 'return' ? { reason: 'Duty 3' } : {},
-        atVersion(rubric),
-      )
-      .expect(status)
-  ).body as RubricResponse;
+export const step = async (caller: TestCaller, name: string, rubric: RubricResponse, status = 200): Promise<RubricResponse> =>
+  (await caller.post(`/api/rubrics/${rubric.id}/${name}`, name === 'return' ? { reason: 'Duty 3' } : {}, atVersion(rubric)).expect(status))
+    .body as RubricResponse;
 
 export const atVersion = ({ version }: { version: number }): Record<string, string> => ({
   'If-Match': `"${version}"`,
 });
 
-export const editOf = (
-  { content }: CriterionResponse,
-  change: Partial<EditCriterionRequest> = {},
-): object => ({
+export const editOf = ({ content }: CriterionResponse, change: Partial<EditCriterionRequest> = {}): object => ({
   title: content.title,
   methods: content.methods.map(({ method }) => method),
   levels: content.levels,
@@ -55,16 +40,8 @@ export const editOf = (
   ...change,
 });
 
-export const edit = (
-  caller: TestCaller,
-  criterion: CriterionResponse,
-  change: Partial<EditCriterionRequest> = {},
-) =>
-  caller.put(
-    `/api/rubrics/${criterion.rubricId}/criteria/${criterion.id}`,
-    editOf(criterion, change),
-    atVersion(criterion),
-  );
+export const edit = (caller: TestCaller, criterion: CriterionResponse, change: Partial<EditCriterionRequest> = {}) =>
+  caller.put(`/api/rubrics/${criterion.rubricId}/criteria/${criterion.id}`, editOf(criterion, change), atVersion(criterion));
 
 export function first({ criteria: [criterion] }: RubricResponse): CriterionResponse {
   if (!criterion) throw new Error('The rubric has no criteria.');

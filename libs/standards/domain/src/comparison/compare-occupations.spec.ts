@@ -26,17 +26,12 @@ describe('ST0499 from 1.2 to 1.3', () => {
     expect(difference.renumbered.map(({ before, after }) => `${before.key} ${after.key}`)).toEqual(
       Array.from({ length: 17 }, (_, index) => `S${index + 10} S${index + 9}`),
     );
-    expect(
-      difference.renumbered.every(
-        ({ matchedBy, needsConfirmation }) => matchedBy === 'text' && !needsConfirmation,
-      ),
-    ).toBe(true);
+    expect(difference.renumbered.every(({ matchedBy, needsConfirmation }) => matchedBy === 'text' && !needsConfirmation)).toBe(true);
   });
 
   it('reports only the links to S9 as changed, not the renumbered ones', () => {
     expect(difference.links.length).toBeGreaterThan(0);
-    for (const { added, removed } of difference.links)
-      expect({ added, removed }).toEqual({ added: [], removed: ['S9'] });
+    for (const { added, removed } of difference.links) expect({ added, removed }).toEqual({ added: [], removed: ['S9'] });
   });
 
   it('finds the same whichever shapes the two were read from', () => {
@@ -83,9 +78,7 @@ describe('a reworded duty', () => {
       ...older,
       duties: [{ ...first, text: 'Talk to customers.' }, ...older.duties.slice(1)],
     };
-    expect(compareOccupations(older, changed).reworded).toMatchObject([
-      { matchedBy: 'id', needsConfirmation: false },
-    ]);
+    expect(compareOccupations(older, changed).reworded).toMatchObject([{ matchedBy: 'id', needsConfirmation: false }]);
   });
 
   it('is one removed and one added when the two have little in common', () => {

@@ -1,11 +1,5 @@
 import type { OccupationDocument } from '../occupation-document';
-import type {
-  DocumentIdentity,
-  ItemPair,
-  ItemRef,
-  LinkChange,
-  OccupationDifference,
-} from '../occupation-difference';
+import type { DocumentIdentity, ItemPair, ItemRef, LinkChange, OccupationDifference } from '../occupation-difference';
 import { matchItems } from './match-items';
 import type { ComparedItem, ItemMatch } from './match-items';
 import { essence } from './similarity';
@@ -13,10 +7,7 @@ import { essence } from './similarity';
 const kinds = ['duty', 'knowledge', 'skill', 'behaviour'] as const;
 
 /** What changed from an older version of a standard to a newer one, whichever shapes the two were read from. */
-export function compareOccupations(
-  before: OccupationDocument,
-  after: OccupationDocument,
-): OccupationDifference {
+export function compareOccupations(before: OccupationDocument, after: OccupationDocument): OccupationDifference {
   const found = kinds.map((kind) => matchItems(itemsOf(before, kind), itemsOf(after, kind)));
   const matches = found.flatMap((one) => one.matches);
   const reworded = matches.filter((match) => essence(match.before.text) !== essence(match.after.text));
@@ -34,11 +25,8 @@ export function compareOccupations(
 }
 
 function itemsOf(document: OccupationDocument, kind: (typeof kinds)[number]): readonly ComparedItem[] {
-  if (kind === 'duty')
-    return document.duties.map(({ number, text, sourceId }) => ({ kind, key: `D${number}`, text, sourceId }));
-  return document.ksbs
-    .filter((ksb) => ksb.kind === kind)
-    .map(({ key, text, sourceId }) => ({ kind, key, text, sourceId }));
+  if (kind === 'duty') return document.duties.map(({ number, text, sourceId }) => ({ kind, key: `D${number}`, text, sourceId }));
+  return document.ksbs.filter((ksb) => ksb.kind === kind).map(({ key, text, sourceId }) => ({ kind, key, text, sourceId }));
 }
 
 const identity = ({ reference, standardReference, version }: OccupationDocument): DocumentIdentity => ({
@@ -57,11 +45,7 @@ const pairOf = (match: ItemMatch): ItemPair => ({
 });
 
 /** Links of matched duties, with the older keys told in the newer numbering so that only real changes are left. */
-function linkChanges(
-  before: OccupationDocument,
-  after: OccupationDocument,
-  matches: readonly ItemMatch[],
-): readonly LinkChange[] {
+function linkChanges(before: OccupationDocument, after: OccupationDocument, matches: readonly ItemMatch[]): readonly LinkChange[] {
   const newKey = new Map(matches.map((match) => [match.before.key, match.after.key]));
   return matches
     .filter((match) => match.before.kind === 'duty')

@@ -42,24 +42,16 @@ export function matchItems(before: readonly ComparedItem[], after: readonly Comp
   pair('id', ({ sourceId }) => sourceId?.toLowerCase() ?? null);
   pair('text', ({ key, text }) => `${key} ${essence(text)}`);
   pair('text', ({ text }) => essence(text));
-  for (const [one, other] of likePairs([...old], [...fresh]))
-    if (old.has(one) && fresh.has(other)) take(one, other, 'similarity');
+  for (const [one, other] of likePairs([...old], [...fresh])) if (old.has(one) && fresh.has(other)) take(one, other, 'similarity');
   return { matches, removed: [...old], added: [...fresh] };
 }
 
 /** Every pair like enough, the most alike first; of equals the one whose key has moved least. */
-function likePairs(
-  old: readonly ComparedItem[],
-  fresh: readonly ComparedItem[],
-): readonly (readonly [ComparedItem, ComparedItem])[] {
+function likePairs(old: readonly ComparedItem[], fresh: readonly ComparedItem[]): readonly (readonly [ComparedItem, ComparedItem])[] {
   const number = ({ key }: ComparedItem) => Number(key.slice(1));
   return old
     .flatMap((one) => fresh.map((other) => ({ one, other, like: similarity(one.text, other.text) })))
     .filter(({ like }) => like >= likeEnough)
-    .sort(
-      (a, b) =>
-        b.like - a.like ||
-        Math.abs(number(a.one) - number(a.other)) - Math.abs(number(b.one) - number(b.other)),
-    )
+    .sort((a, b) => b.like - a.like || Math.abs(number(a.one) - number(a.other)) - Math.abs(number(b.one) - number(b.other)))
     .map(({ one, other }) => [one, other] as const);
 }

@@ -47,10 +47,7 @@ export function allocateMethods(
   });
 }
 
-function fromMap(
-  ksbs: readonly string[],
-  map: NonNullable<GeneratorSettings['ksbMethods']>,
-): readonly MethodAllocation[] {
+function fromMap(ksbs: readonly string[], map: NonNullable<GeneratorSettings['ksbMethods']>): readonly MethodAllocation[] {
   return Object.values(RubricMethod).flatMap((method) => {
     const assessed = ksbs.filter((key) => map[key]?.includes(method));
     if (assessed.length === 0) return [];

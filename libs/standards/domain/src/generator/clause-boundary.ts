@@ -14,18 +14,7 @@ export interface OpenClause {
   readonly heads: Heads;
 }
 
-const examples = new Set([
-  'for',
-  'e.g.',
-  'this',
-  'these',
-  'such',
-  'including',
-  'it',
-  'i.e.',
-  'where',
-  'they',
-]);
+const examples = new Set(['for', 'e.g.', 'this', 'these', 'such', 'including', 'it', 'i.e.', 'where', 'they']);
 const subordinators = new Set([
   'that',
   'which',
@@ -45,9 +34,7 @@ const subordinators = new Set([
 
 /** After `to do one thing and …` these begin something handed over, not a second purpose. */
 const deliveries = new Set(
-  'take provide make report record document communicate present recommend escalate share advise propose'.split(
-    ' ',
-  ),
+  'take provide make report record document communicate present recommend escalate share advise propose'.split(' '),
 );
 
 /**
@@ -72,21 +59,14 @@ export function nextElement(open: OpenClause, index: number): number | null {
 /** `such as test plans, design specifications and user guides`: what may be a noun there is one. */
 function listsExamples({ words, heads }: OpenClause, index: number, start: number): boolean {
   const since = words.slice(heads.last + 1, index);
-  const opened = since.some(
-    (word, at) => word.lower === 'including' || (word.lower === 'such' && since[at + 1]?.lower === 'as'),
-  );
+  const opened = since.some((word, at) => word.lower === 'including' || (word.lower === 'such' && since[at + 1]?.lower === 'as'));
   return opened && mayBeNoun(words[start]?.lower ?? '');
 }
 
 function endsSentence(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  return (
-    word !== undefined &&
-    before !== undefined &&
-    /[.!?]["”’')\]]*\s/.test(word.gap) &&
-    !isAbbreviation(before.text)
-  );
+  return word !== undefined && before !== undefined && /[.!?]["”’')\]]*\s/.test(word.gap) && !isAbbreviation(before.text);
 }
 
 const conditions = new Set('where when if as'.split(' '));
@@ -95,8 +75,7 @@ const longestCondition = 5;
 /** Past a condition set between commas (`and, where appropriate, modify`) to the word after it. */
 function afterCondition(words: readonly Word[], start: number): number {
   if (!conditions.has(words[start]?.lower ?? '')) return start;
-  for (let at = start + 1; at <= start + longestCondition; at += 1)
-    if (words[at]?.gap.includes(',')) return at;
+  for (let at = start + 1; at <= start + longestCondition; at += 1) if (words[at]?.gap.includes(',')) return at;
   return start;
 }
 
@@ -111,9 +90,7 @@ function opensNewClause(open: OpenClause, start: number): boolean {
   const object = next && !isParted(next) && !/[;.:]/.test(next.gap) ? next.lower : '';
   if (opensClause(word.lower, object, clause) || closesSeries(open, at)) return true;
   if (object === '') return opensSeries(open, at);
-  const third = open.heads.verbs.some(({ start: from, base }) =>
-    words.some((one) => one.start === from && one.lower !== base),
-  );
+  const third = open.heads.verbs.some(({ start: from, base }) => words.some((one) => one.start === from && one.lower !== base));
   return third && baseOfThirdPerson(word.lower) !== null;
 }
 
@@ -127,11 +104,7 @@ function opensSeries(open: OpenClause, at: number): boolean {
   return (
     heads.verbs.length > 1 &&
     object !== undefined &&
-    opensClause(
-      open.words[heads.last]?.lower ?? '',
-      object.lower,
-      open.text.slice(open.words[heads.last]?.start),
-    )
+    opensClause(open.words[heads.last]?.lower ?? '', object.lower, open.text.slice(open.words[heads.last]?.start))
   );
 }
 
@@ -144,9 +117,7 @@ function mayPart(open: OpenClause, index: number, start: number): boolean {
   if (comma) return true;
   const verb = words.slice(start).find((word) => !isAdverb(word))?.lower ?? '';
   if (purpose && !commaBetween(words, purpose.last, index)) return deliveries.has(verb);
-  const subordinate = words
-    .slice(open.heads.last + 1, index)
-    .findLastIndex((word) => subordinators.has(word.lower));
+  const subordinate = words.slice(open.heads.last + 1, index).findLastIndex((word) => subordinators.has(word.lower));
   return subordinate < 0 || commaBetween(words, open.heads.last + 1 + subordinate, index);
 }
 
@@ -162,12 +133,7 @@ function lastPurpose(open: OpenClause, index: number): Heads | null {
     if (open.words[at]?.lower !== 'to' || open.words[at]?.sheltered) continue;
     const heads = headVerbs(open.words, at + 1, open.text);
     const opens = open.words[at + 1];
-    if (
-      heads.verbs.length > 0 &&
-      opens &&
-      (isAdverb(opens) || heads.verbs[0]?.start === opens.start) &&
-      !opens.lower.endsWith('ing')
-    )
+    if (heads.verbs.length > 0 && opens && (isAdverb(opens) || heads.verbs[0]?.start === opens.start) && !opens.lower.endsWith('ing'))
       return heads;
   }
   return null;

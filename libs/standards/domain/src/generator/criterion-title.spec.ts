@@ -10,9 +10,7 @@ function title(text: string): string {
 
 describe('titles', () => {
   it('are the core of the first element', () => {
-    expect(title('Evolve and define architecture, utilising the knowledge of the team.')).toBe(
-      'Evolve and define architecture',
-    );
+    expect(title('Evolve and define architecture, utilising the knowledge of the team.')).toBe('Evolve and define architecture');
   });
 
   it('name the act, not its announcement', () => {
@@ -20,9 +18,7 @@ describe('titles', () => {
   });
 
   it('are cut where a phrase ends when they are long', () => {
-    const long = title(
-      'Script and code in at least one general purpose language and at least one domain-specific language.',
-    );
+    const long = title('Script and code in at least one general purpose language and at least one domain-specific language.');
     expect(long.length).toBeLessThanOrEqual(80);
     expect(long).not.toMatch(/(?:and|or|the|of|to|in|at)$/);
   });

@@ -4,9 +4,7 @@ import type { RubricElement } from './rubric-element';
 
 /** In characters: what a column of a marking sheet holds. */
 const longest = 80;
-const breaks = new Set(
-  'in on at by for from with within as throughout across through into during using that which via'.split(' '),
-);
+const breaks = new Set('in on at by for from with within as throughout across through into during using that which via'.split(' '));
 
 /** Words that a preposition cannot be cut from: `in line with`. */
 const fixed = new Set('line accordance partnership terms addition relation'.split(' '));
@@ -17,11 +15,7 @@ export function criterionTitle(first: RubricElement): string {
   if (core.length <= longest) return capital(core);
   const words = wordsOf(core);
   const fits = words.filter(
-    (word, index) =>
-      index > 1 &&
-      breaks.has(word.lower) &&
-      !fixed.has(words[index - 1]?.lower ?? '') &&
-      word.start <= longest + 1,
+    (word, index) => index > 1 && breaks.has(word.lower) && !fixed.has(words[index - 1]?.lower ?? '') && word.start <= longest + 1,
   );
   const cut = fits.at(-1);
   if (cut) return capital(trimmed(core.slice(0, cut.start)));
@@ -29,5 +23,4 @@ export function criterionTitle(first: RubricElement): string {
   return capital(trimmed(core.slice(0, last?.end ?? longest)));
 }
 
-const trimmed = (text: string): string =>
-  text.replace(/[\s,;(]+$/, '').replace(/[\s,;]+(?:and|or|the|a|an|of|to|in|at|on)$/i, '');
+const trimmed = (text: string): string => text.replace(/[\s,;(]+$/, '').replace(/[\s,;]+(?:and|or|the|a|an|of|to|in|at|on)$/i, '');

@@ -2,14 +2,7 @@ import type { LevelDescriptor } from '../generated-rubric';
 import { RubricGrade } from '../rubric-grade';
 import type { ElementTail } from './element-tails';
 import type { LevelBand } from './level-band';
-import {
-  distinctionEffects,
-  distinctionReach,
-  distinctionReasons,
-  failManner,
-  merit,
-  passManner,
-} from './level-wording';
+import { distinctionEffects, distinctionReach, distinctionReasons, failManner, merit, passManner } from './level-wording';
 import { listed } from './lists';
 import { capital, phrase, polished, small } from './phrase';
 import { isUnderstanding } from './understanding';
@@ -80,8 +73,7 @@ function purposeMissed(tails: readonly ElementTail[]): string | null {
 
 function careOf(tails: readonly ElementTail[]): ElementTail | undefined {
   const firm = tails.filter(
-    ({ kind, text }) =>
-      ['participle', 'with', 'by'].includes(kind) && !/^(?:often|where|usually|typically)\b/i.test(text),
+    ({ kind, text }) => ['participle', 'with', 'by'].includes(kind) && !/^(?:often|where|usually|typically)\b/i.test(text),
   );
   return firm.find(({ text }) => /^ensuring\b/i.test(text)) ?? firm[0];
 }
@@ -94,10 +86,7 @@ function meritOf({ elements }: LevelInput): string {
 
 function distinction({ elements, band, turn, index }: LevelInput): string {
   const [first, ...others] = elements;
-  const reasons = turned(distinctionReasons[first.class], turn).replace(
-    '{it}',
-    phrase(first.act, 'gerund', 'core'),
-  );
+  const reasons = turned(distinctionReasons[first.class], turn).replace('{it}', phrase(first.act, 'gerund', 'core'));
   const effect = turned(distinctionEffects[first.class], turn);
   const extra = others.length > 0 ? ` The same care shows in ${effectsOf(others)}.` : '';
   return `Meets every part of the pass. ${reasons} ${effect}.${extra} ${proofOf(first)}${turned(distinctionReach[band], index)}`;
@@ -107,11 +96,7 @@ function distinction({ elements, band, turn, index }: LevelInput): string {
 const mostEffects = 2;
 function effectsOf(elements: readonly RubricElement[]): string {
   const deeds = elements.filter(({ verb }) => !isUnderstanding(verb));
-  return listed(
-    (deeds.length > 0 ? deeds : elements)
-      .slice(0, mostEffects)
-      .map((element) => phrase(element.act, 'gerund', 'core')),
-  );
+  return listed((deeds.length > 0 ? deeds : elements).slice(0, mostEffects).map((element) => phrase(element.act, 'gerund', 'core')));
 }
 
 /** `ensuring that alerts are visible` is something a distinction proves. */

@@ -13,9 +13,7 @@ interface Labelled {
 }
 
 const folder = join(import.meta.dirname, '../../data/labelled');
-const labelled = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Labelled,
-);
+const labelled = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Labelled);
 const duties = labelled.flatMap(({ standard, duties: rows }) => rows.map((row) => ({ ...row, standard })));
 
 const elements = (text: string) => divideDuty(text).elements.map((element) => element.text);
@@ -26,12 +24,9 @@ describe('dividing a duty', () => {
     expect(labelled.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(duties)(
-    'finds the elements a person found in $standard duty $duty',
-    ({ text, elements: expected }) => {
-      expect(elements(text)).toEqual(expected);
-    },
-  );
+  it.each(duties)('finds the elements a person found in $standard duty $duty', ({ text, elements: expected }) => {
+    expect(elements(text)).toEqual(expected);
+  });
 
   it.each([
     ['a list in brackets', 'Implement monitoring (metrics, logs) well.', 1],
@@ -44,11 +39,7 @@ describe('dividing a duty', () => {
     ['a list of examples', 'Produce documents such as test plans, design specifications and user guides.', 1],
     ['a compound verb', 'Fault find, diagnose and rectify problems.', 1],
     ['a duty that opens with To', 'To provide excellent service.', 1],
-    [
-      'a noun that looks like a verb',
-      'Lead the provision of education and care, and ensure that it is safe.',
-      2,
-    ],
+    ['a noun that looks like a verb', 'Lead the provision of education and care, and ensure that it is safe.', 2],
     ['an abbreviation', 'Maintain plant, machinery, etc. on site.', 1],
     ['a semicolon', 'Accept ownership; embody the culture.', 2],
     ['two sentences', 'Build things. Test them.', 2],
@@ -60,17 +51,19 @@ describe('dividing a duty', () => {
   });
 
   it('keeps the verbs that lead an element', () => {
-    expect(
-      divideDuty('Set up, operate and shut down machinery.').elements[0]?.heads.map(({ base }) => base),
-    ).toEqual(['set', 'operate', 'shut']);
+    expect(divideDuty('Set up, operate and shut down machinery.').elements[0]?.heads.map(({ base }) => base)).toEqual([
+      'set',
+      'operate',
+      'shut',
+    ]);
   });
 
   it('supplies a verb where the duty names a thing', () => {
-    expect(
-      divideDuty('Read widely; horizon scanning; active membership of a body.').elements.map(
-        ({ verb }) => verb,
-      ),
-    ).toEqual(['read', 'undertake', 'maintain']);
+    expect(divideDuty('Read widely; horizon scanning; active membership of a body.').elements.map(({ verb }) => verb)).toEqual([
+      'read',
+      'undertake',
+      'maintain',
+    ]);
   });
 });
 

@@ -23,8 +23,7 @@ export function divideDuty(text: string): DividedDuty {
     elements.push(elementOf(open, next.before));
     from = next.from;
   }
-  if (elements.length === 0)
-    elements.push({ text, start: 0, end: text.length, heads: [], verb: 'demonstrate' });
+  if (elements.length === 0) elements.push({ text, start: 0, end: text.length, heads: [], verb: 'demonstrate' });
   return { elements, connectives: between(text, elements) };
 }
 

@@ -13,9 +13,7 @@ export interface ElementTail {
 }
 
 /** Participles that qualify without a comma before them. */
-const freeParticiples = new Set(
-  'using utilising employing ensuring establishing following contributing'.split(' '),
-);
+const freeParticiples = new Set('using utilising employing ensuring establishing following contributing'.split(' '));
 
 /** Verbs whose `to` belongs to them: `look to automate`, `assist people to live well`. */
 const takesInfinitive = new Set(
@@ -51,8 +49,7 @@ const closing = (word: Word | undefined): number => /^["”’')\]]+/.exec(word?
 function textBetween(text: string, words: readonly Word[], from: number, to: number): string {
   let last = to;
   while (last > from + 1 && /^(?:and|or)$/.test(words[last - 1]?.lower ?? '')) last -= 1;
-  const end =
-    last === words.length ? text.length : (words[last - 1]?.end ?? text.length) + closing(words[last]);
+  const end = last === words.length ? text.length : (words[last - 1]?.end ?? text.length) + closing(words[last]);
   return text.slice(words[from]?.start ?? 0, end);
 }
 
@@ -65,19 +62,13 @@ function tailAt(words: readonly Word[], index: number, element: DutyElement): El
   if (word.lower === 'with' && (word.gap.includes(',') || focuses(words, index))) return 'with';
   if (/^(?:before|after|prior)$/.test(word.lower) && word.gap.includes(',')) return 'time';
   if (isParticiple(words, index)) return 'participle';
-  const to =
-    word.lower === 'to' &&
-    next &&
-    !takesInfinitive.has(element.verb) &&
-    !takesInfinitive.has(element.heads[0]?.base ?? '');
-  if (to && opensAsVerb(next.lower, element.text.slice(next.start)) && !next.lower.endsWith('ing'))
-    return 'purpose';
+  const to = word.lower === 'to' && next && !takesInfinitive.has(element.verb) && !takesInfinitive.has(element.heads[0]?.base ?? '');
+  if (to && opensAsVerb(next.lower, element.text.slice(next.start)) && !next.lower.endsWith('ing')) return 'purpose';
   return (word.lower === 'such' || word.lower === 'so') && next?.lower === 'that' ? 'purpose' : null;
 }
 
 const isExample = (word: Word, next: Word | undefined): boolean =>
-  word.lower === 'e.g.' ||
-  (word.lower === 'for' && (next?.lower === 'example' || next?.lower === 'instance'));
+  word.lower === 'e.g.' || (word.lower === 'for' && (next?.lower === 'example' || next?.lower === 'instance'));
 
 function focuses(words: readonly Word[], index: number): boolean {
   const ahead = words.slice(index + 1, index + 5).map(({ lower }) => lower);
@@ -87,8 +78,7 @@ function focuses(words: readonly Word[], index: number): boolean {
 function isParticiple(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  if (freeParticiples.has(word.lower) && !isAdverb(words[index - 1]) && words[index - 1]?.lower !== 'by')
-    return true;
+  if (freeParticiples.has(word.lower) && !isAdverb(words[index - 1]) && words[index - 1]?.lower !== 'by') return true;
   if (!word.gap.includes(',')) return false;
   let at = index;
   while (isAdverb(words[at])) at += 1;

@@ -54,9 +54,7 @@ describe('the rubric of OCC0825', () => {
   });
 
   it('proves at distinction what the duty says has to be ensured', () => {
-    expect(rubric.criteria[9]?.levels[2]?.descriptor).toContain(
-      'Shows by measurement that alerts are visible, tuneable and actionable.',
-    );
+    expect(rubric.criteria[9]?.levels[2]?.descriptor).toContain('Shows by measurement that alerts are visible, tuneable and actionable.');
   });
 
   it('sends what can be watched to the observation and attitudes to the discussion', () => {
@@ -150,8 +148,7 @@ function checkRubric(rubric: GeneratedRubric): void {
 
 describe('every rubric', () => {
   const labelled = readdirSync(join(data, 'labelled')).map(
-    (name) =>
-      JSON.parse(readFileSync(join(data, 'labelled', name), 'utf8')) as { duties: { text: string }[] },
+    (name) => JSON.parse(readFileSync(join(data, 'labelled', name), 'utf8')) as { duties: { text: string }[] },
   );
   const duties = labelled.flatMap((standard) => standard.duties.map(({ text }) => text));
   const words = fc.constantFrom(
@@ -173,9 +170,7 @@ describe('every rubric', () => {
     'your',
     '&',
   );
-  const invented = fc
-    .array(words, { minLength: 1, maxLength: 20 })
-    .map((parts) => `Manage ${parts.join(' ')}.`);
+  const invented = fc.array(words, { minLength: 1, maxLength: 20 }).map((parts) => `Manage ${parts.join(' ')}.`);
   const document = fc
     .uniqueArray(fc.oneof(fc.constantFrom(...duties), invented), { minLength: 2, maxLength: 12 })
     .map((texts) => read(texts.map((text, index) => `Duty ${index + 1} ${text}`).join('\n')));
@@ -183,9 +178,7 @@ describe('every rubric', () => {
   it('has a method, distinct levels, open prompts and no hole in any sentence', () => {
     fc.assert(
       fc.property(document, fc.integer({ min: 2, max: 7 }), (one, level) =>
-        checkRubric(
-          generate({ ...one, level }, { title: 'Any', scale: ['fail', 'pass', 'merit', 'distinction'] }),
-        ),
+        checkRubric(generate({ ...one, level }, { title: 'Any', scale: ['fail', 'pass', 'merit', 'distinction'] })),
       ),
       { numRuns: 60 },
     );
@@ -217,10 +210,9 @@ describe('every rubric', () => {
   });
 
   it('shares no descriptor even between duties that say the same', () => {
-    const same = Array.from(
-      { length: 12 },
-      (_, index) => `Duty ${index + 1} Build a thing${', using tools'.repeat(index % 2)}.`,
-    ).join('\n');
+    const same = Array.from({ length: 12 }, (_, index) => `Duty ${index + 1} Build a thing${', using tools'.repeat(index % 2)}.`).join(
+      '\n',
+    );
     const descriptors = generate(read(same), { title: 'Same' }).criteria.flatMap(({ levels }) =>
       levels.map(({ descriptor }) => descriptor),
     );
@@ -230,8 +222,7 @@ describe('every rubric', () => {
   it('traces every descriptor, prompt and look-for to its elements', () => {
     for (const { provenance, levels, prompts, lookFors, elements } of generate(devops).criteria) {
       expect(provenance).toHaveLength(levels.length + prompts.length + lookFors.length);
-      for (const { elements: traced } of provenance)
-        for (const index of traced) expect(index).toBeLessThan(elements.length);
+      for (const { elements: traced } of provenance) for (const index of traced) expect(index).toBeLessThan(elements.length);
     }
   });
 });

@@ -14,10 +14,7 @@ export const generatorVersion = '1.1.0';
  * Generates a draft rubric, one criterion for each duty. Pure: the same document and settings give the same rubric,
  * byte for byte. Refuses a document without a title, and a scale that is not two or more grades from low to high.
  */
-export function generateRubric(
-  document: OccupationDocument,
-  settings: GeneratorSettings = {},
-): RubricGeneration {
+export function generateRubric(document: OccupationDocument, settings: GeneratorSettings = {}): RubricGeneration {
   const scale = settings.scale ?? defaultScale;
   const wrong = scaleFault(scale);
   if (wrong) return { kind: 'refused', reason: wrong };
@@ -63,9 +60,7 @@ function titleOf(
   return known
     ? {
         title: known,
-        warnings: [
-          `The page carries no title; “${known}” was taken for ${document.reference}. Give --title to decide it.`,
-        ],
+        warnings: [`The page carries no title; “${known}” was taken for ${document.reference}. Give --title to decide it.`],
       }
     : null;
 }

@@ -12,14 +12,11 @@ export interface Heads {
 
 const conjunctions = new Set(['and', 'or', 'then']);
 const circumstances = new Set(
-  'post pre prior before after during following as when where in within under with through on by for at'.split(
-    ' ',
-  ),
+  'post pre prior before after during following as when where in within under with through on by for at'.split(' '),
 );
 const longestCircumstance = 12;
 
-export const isConjunction = (word: Word | undefined): boolean =>
-  word !== undefined && conjunctions.has(word.lower);
+export const isConjunction = (word: Word | undefined): boolean => word !== undefined && conjunctions.has(word.lower);
 export const isAdverb = (word: Word | undefined): boolean => word !== undefined && isMannerWord(word.lower);
 
 /** Whether something that can part two clauses stands before the word: a comma, an ampersand, a conjunction. */
@@ -56,9 +53,7 @@ function verbsAt(words: readonly Word[], from: number, text: string): Heads | nu
   const verbs: HeadVerb[] = [];
   let last = from;
   for (let index = afterAdverbs(words, from); ;) {
-    const verb =
-      verbAt(words, index, text, verbs.length === 0) ??
-      (verbs.length > 0 ? betweenVerbs(words, index) : null);
+    const verb = verbAt(words, index, text, verbs.length === 0) ?? (verbs.length > 0 ? betweenVerbs(words, index) : null);
     if (!verb) break;
     verbs.push(verb);
     last = afterParticle(words, index);
@@ -75,9 +70,7 @@ const particles = new Set('up out down off on over in'.split(' '));
 function afterParticle(words: readonly Word[], index: number): number {
   const next = words[index + 1];
   const following = words[index + 2];
-  return next && following && particles.has(next.lower) && !isParted(next) && isParted(following)
-    ? index + 1
-    : index;
+  return next && following && particles.has(next.lower) && !isParted(next) && isParted(following) ? index + 1 : index;
 }
 
 /** `install, test, commission and maintain`: a word of doubt between verbs is a verb. */
@@ -86,9 +79,7 @@ function betweenVerbs(words: readonly Word[], index: number): HeadVerb | null {
   const next = words[index + 1];
   const following = words[afterConjunction(words, index + 1)];
   if (!word || !next || !following || !isParted(next) || word.sheltered) return null;
-  return /^[a-z]+$/.test(word.lower) && isListedVerb(following.lower)
-    ? { start: word.start, end: word.end, base: word.lower }
-    : null;
+  return /^[a-z]+$/.test(word.lower) && isListedVerb(following.lower) ? { start: word.start, end: word.end, base: word.lower } : null;
 }
 
 function afterAdverbs(words: readonly Word[], from: number): number {

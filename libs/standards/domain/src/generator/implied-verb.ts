@@ -1,10 +1,7 @@
 const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:accountable|responsible|able|aware|available|competent|proficient)\b/i, 'be'],
   [/\bmembership\b/i, 'maintain'],
-  [
-    /^(?:self[- ]learning|\S+ (?:scanning|training|reading|learning|testing|mentoring|planning))\b/i,
-    'undertake',
-  ],
+  [/^(?:self[- ]learning|\S+ (?:scanning|training|reading|learning|testing|mentoring|planning))\b/i, 'undertake'],
   [/^(?:attendance|participation|involvement)\b/i, 'undertake'],
 ];
 

@@ -119,10 +119,7 @@ export const distinctionReasons: ByClass<readonly string[]> = {
 };
 
 export const distinctionEffects: ByClass<readonly string[]> = {
-  do: [
-    'Anticipates the effects on others and measures the results',
-    'Foresees what could go wrong, plans for it and measures the outcome',
-  ],
+  do: ['Anticipates the effects on others and measures the results', 'Foresees what could go wrong, plans for it and measures the outcome'],
   make: [
     'Anticipates how the result will stand up to change or failure, and measures its effect',
     'Foresees what will depend on the result, plans for it and measures the benefit',

@@ -18,17 +18,11 @@ const conjugations: Record<PhraseForm, (verb: string) => string> = {
  * An element as a phrase that begins with its verb, in small letters and without a full stop.
  * @param part `whole`, or its `core`: without what only qualifies it
  */
-export function phrase(
-  element: DutyElement,
-  form: PhraseForm,
-  part: 'whole' | 'core' = 'whole',
-  person: PhrasePerson = 'they',
-): string {
+export function phrase(element: DutyElement, form: PhraseForm, part: 'whole' | 'core' = 'whole', person: PhrasePerson = 'they'): string {
   const cut = part === 'core' ? (tailsOf(element)[0]?.start ?? element.text.length) : element.text.length;
   const conjugate = conjugations[form];
   const first = element.heads[0];
-  if (!first)
-    return polished(`${conjugate(element.verb)} ${small(element.text.slice(0, cut))}`, person, part);
+  if (!first) return polished(`${conjugate(element.verb)} ${small(element.text.slice(0, cut))}`, person, part);
   let text = element.text.slice(0, cut);
   for (const head of [...element.heads].reverse())
     text = `${text.slice(0, head.start - element.start)}${conjugate(head.base)}${after(element, head, text)}`;
@@ -40,14 +34,11 @@ export function phrase(
 /** What follows a head; a comma between the last of several heads and their object is a slip of the source. */
 function after(element: DutyElement, head: HeadVerb, text: string): string {
   const rest = text.slice(head.end - element.start);
-  return head === element.heads.at(-1) && element.heads.length > 1
-    ? rest.replace(/^, (?!including\b)/, ' ')
-    : rest;
+  return head === element.heads.at(-1) && element.heads.length > 1 ? rest.replace(/^, (?!including\b)/, ' ') : rest;
 }
 
 /** Lower-cases a first letter unless the word is a name or an abbreviation. */
-export const small = (text: string): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+export const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const bareOwn = /(?<!\b(?:their|your|its|his|her|our|my) )\bown\b(?=(?:,| and)? [\p{L}’']+)/gu;

@@ -14,10 +14,7 @@ const wording: Readonly<Record<VerbClass, readonly string[]>> = {
     'Designs, notes and test results from {it}.',
     'Feedback from those who use what came of {it}.',
   ],
-  improve: [
-    'Figures or feedback from before and after {it}.',
-    'The proposal that led to {it}, and a review of what came of it.',
-  ],
+  improve: ['Figures or feedback from before and after {it}.', 'The proposal that led to {it}, and a review of what came of it.'],
   judge: [
     'The notes or report behind {it}, with the options that were considered.',
     'A review, some time later, of how the conclusions reached in {it} held up.',
@@ -31,10 +28,7 @@ const wording: Readonly<Record<VerbClass, readonly string[]>> = {
     'Notes or certificates from {it}, with what was done differently afterwards.',
     'A short talk or article for colleagues that came out of {it}.',
   ],
-  behave: [
-    'A witness statement from a manager or colleague about {it}.',
-    'A reflective account of a real occasion that called for {it}.',
-  ],
+  behave: ['A witness statement from a manager or colleague about {it}.', 'A reflective account of a real occasion that called for {it}.'],
 };
 
 /** What `ensure` is followed by, when that is a thing and not a clause. */
@@ -49,8 +43,7 @@ const most = 3;
 export function suggestEvidence(elements: readonly RubricElement[]): readonly string[] {
   const turns = new Map<VerbClass, number>();
   return elements.slice(0, most).map((element) => {
-    if (isUnderstanding(element.verb))
-      return `Reflective notes on a real case that bear out ${understood(element)}.`;
+    if (isUnderstanding(element.verb)) return `Reflective notes on a real case that bear out ${understood(element)}.`;
     const assured = ensured(element);
     if (assured) return `Reports or figures that bear out ${assured}.`;
     const turn = turns.get(element.class) ?? 0;

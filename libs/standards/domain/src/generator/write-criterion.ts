@@ -25,11 +25,7 @@ export interface Writing {
 }
 
 /** @param used descriptors that stand already in the rubric */
-export function beginWriting(
-  document: Writing['document'],
-  settings: GeneratorSettings,
-  used: Iterable<string> = [],
-): Writing {
+export function beginWriting(document: Writing['document'], settings: GeneratorSettings, used: Iterable<string> = []): Writing {
   const scale = settings.scale ?? defaultScale;
   return { document, settings, scale, turns: new Map(), used: new Set(used), index: 0 };
 }
@@ -82,12 +78,7 @@ function ksbsOf(shares: readonly CriterionShare[], { dutyKsbs }: GeneratorSettin
   return [...new Set(shares.flatMap(({ duty }) => dutyKsbs?.[duty.number] ?? duty.ksbs))];
 }
 
-function idOf(
-  shares: readonly CriterionShare[],
-  { reference, standardReference }: Writing['document'],
-): string {
-  const names = shares.map(({ duty, elements, whole }) =>
-    whole ? `${duty.number}` : `${duty.number}-from-${elements[0]?.start ?? 0}`,
-  );
+function idOf(shares: readonly CriterionShare[], { reference, standardReference }: Writing['document']): string {
+  const names = shares.map(({ duty, elements, whole }) => (whole ? `${duty.number}` : `${duty.number}-from-${elements[0]?.start ?? 0}`));
   return `${(reference ?? standardReference ?? 'occupation').toLowerCase()}-duty-${names.join('-and-')}`;
 }

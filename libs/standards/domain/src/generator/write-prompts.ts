@@ -33,10 +33,7 @@ const occasion: Readonly<Record<VerbClass, readonly string[]>> = {
     'What is the most recent example of how you {do}, and what changed in your work as a result?',
     'When did you last have to {do} for a task at work, and what did you take from it?',
   ],
-  behave: [
-    'When was it hardest to {do}, and what did you do?',
-    'Which occasion best shows how you {do}, and what was at stake?',
-  ],
+  behave: ['When was it hardest to {do}, and what did you do?', 'Which occasion best shows how you {do}, and what was at stake?'],
 };
 
 const reasoning: Readonly<Record<VerbClass, readonly string[]>> = {
@@ -91,9 +88,7 @@ export function writePrompts(elements: readonly RubricElement[], turn: number): 
   const prompts = [
     { text: filled(occasion[first.class], turn, first), element: 0 },
     { text: filled(reasoning[first.class], turn, first), element: 0 },
-    ...others
-      .slice(0, further.length)
-      .map((element, index) => ({ text: filled(further, index, element), element: index + 1 })),
+    ...others.slice(0, further.length).map((element, index) => ({ text: filled(further, index, element), element: index + 1 })),
   ];
   const assured = assurance(first);
   return assured ? [...prompts, { text: `How do you know that ${assured}?`, element: 0 }] : prompts;
@@ -104,8 +99,6 @@ function filled(wordings: readonly string[], turn: number, element: RubricElemen
     return `How would you explain ${understood(element, 'you')} to a new colleague, and where have you seen it at work?`;
   const wording = wordings[turn % wordings.length] ?? '';
   const base = phrase(element.act, 'base', 'core', 'you');
-  const asked = /\bhow you \{do\}|when you \{do\}|that you \{do\}/.test(wording)
-    ? base.replace(/^be\b/, 'are')
-    : base;
+  const asked = /\bhow you \{do\}|when you \{do\}|that you \{do\}/.test(wording) ? base.replace(/^be\b/, 'are') : base;
   return wording.replace('{do}', asked);
 }

@@ -8,9 +8,7 @@ const neverVerbs = new Set(
   without against via per within including about above below towards upon until this that these those it its their there they you your our we he
   she as if when where while which who how than then also both either not no yes an other others own duty ksb
   knowledge skill skills behaviour behaviours level reference status summary route version digital data safety health
-  content media software equipment material materials people team teams business information technology employers`.split(
-    /\s+/,
-  ),
+  content media software equipment material materials people team teams business information technology employers`.split(/\s+/),
 );
 
 /** Prepositions after which a word that may be either is a noun: `support for users`, `review of data`. */
@@ -52,9 +50,7 @@ export function opensClause(word: string, next: string, clause: string): boolean
 }
 
 /** The base of a listed verb in the third person (`identifies` → `identify`), else null. */
-export const baseOfThirdPerson = (word: string): string | null =>
-  basesOfThirdPerson(word).find((base) => isListedVerb(base)) ?? null;
+export const baseOfThirdPerson = (word: string): string | null => basesOfThirdPerson(word).find((base) => isListedVerb(base)) ?? null;
 
 /** The base of a listed verb in `-ing` (`using` → `use`), else null. */
-export const baseOfGerund = (word: string): string | null =>
-  basesOfGerund(word).find((base) => isListedVerb(base)) ?? null;
+export const baseOfGerund = (word: string): string | null => basesOfGerund(word).find((base) => isListedVerb(base)) ?? null;

@@ -38,8 +38,7 @@ const words: Record<VerbClass, string> = {
 const order: readonly VerbClass[] = ['improve', 'judge', 'lead', 'make', 'behave', 'do', 'learn'];
 
 const classes = new Map<string, VerbClass>();
-for (const name of order)
-  for (const verb of words[name].split(/\s+/)) if (!classes.has(verb)) classes.set(verb, name);
+for (const name of order) for (const verb of words[name].split(/\s+/)) if (!classes.has(verb)) classes.set(verb, name);
 
 /** Verbs that published texts use as nouns at least as often; in mid-sentence their neighbours must decide. */
 const nounsToo = new Set(

@@ -39,9 +39,7 @@ export function shelters(text: string): readonly (readonly [number, number])[] {
 function isOpening(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in closers)) return false;
-  return '([{'.includes(mark)
-    ? text.slice(at, at + 3) !== '(s)'
-    : at === 0 || /[\s(,–—-]/.test(text.charAt(at - 1));
+  return '([{'.includes(mark) ? text.slice(at, at + 3) !== '(s)' : at === 0 || /[\s(,–—-]/.test(text.charAt(at - 1));
 }
 
 function closingOf(text: string, at: number): number {
@@ -53,8 +51,7 @@ function closingOf(text: string, at: number): number {
     const character = text.charAt(index);
     if (character === mark && '([{'.includes(mark)) depth += 1;
     if (character !== closer) continue;
-    if (depth === 0 && (closer !== "'" && closer !== '’' ? true : !/\w/.test(text.charAt(index + 1))))
-      return index;
+    if (depth === 0 && (closer !== "'" && closer !== '’' ? true : !/\w/.test(text.charAt(index + 1)))) return index;
     depth -= 1;
   }
   return -1;
@@ -90,8 +87,7 @@ export function wordsOf(text: string): readonly Word[] {
 function trimmed(chunk: string): readonly [number, number] {
   let from = 0;
   let to = chunk.length;
-  while (from < to && (opening.includes(chunk.charAt(from)) || /[^\p{L}\p{N}]/u.test(chunk.charAt(from))))
-    from += 1;
+  while (from < to && (opening.includes(chunk.charAt(from)) || /[^\p{L}\p{N}]/u.test(chunk.charAt(from)))) from += 1;
   while (to > from && /[^\p{L}\p{N}+#]/u.test(chunk.charAt(to - 1))) {
     if (chunk.charAt(to - 1) === ')' && chunk.slice(from, to).includes('(')) break;
     if (abbreviation.test(chunk.slice(from, to))) break;

@@ -12,9 +12,7 @@ export const uncited = <T>(value: T): Rule<T> => ({
 });
 
 /** A plan in which everything is still to be entered: nothing in it is guessed, so nothing in it has a source. */
-export function blankPlan(
-  identity: Pick<AssessmentPlan, 'reference' | 'versionLabel' | 'title' | 'level' | 'regime'>,
-): AssessmentPlan {
+export function blankPlan(identity: Pick<AssessmentPlan, 'reference' | 'versionLabel' | 'title' | 'level' | 'regime'>): AssessmentPlan {
   return {
     ...identity,
     startDates: uncited({ from: null, until: null }),

@@ -1,14 +1,5 @@
 import { blankPlan } from './blank-plan';
-import {
-  citing,
-  withMethod,
-  withMethodRule,
-  withoutMethod,
-  withoutRule,
-  withoutStrayRows,
-  withRow,
-  withRule,
-} from './change-plan';
+import { citing, withMethod, withMethodRule, withoutMethod, withoutRule, withoutStrayRows, withRow, withRule } from './change-plan';
 import { checkPlan } from './check-plan';
 import { listRules } from './list-rules';
 import { readPlan } from './read-plan';
@@ -78,8 +69,7 @@ it('replaces a row where it stands, so that its number stays', () => {
 });
 
 it('drops the rows of a grade that the scale lost', () => {
-  const plan =
-    replaceRule(care, 'methods.test.scale', cited.stated(['fail', 'pass', 'distinction'], 'page 2')) ?? care;
+  const plan = replaceRule(care, 'methods.test.scale', cited.stated(['fail', 'pass', 'distinction'], 'page 2')) ?? care;
   expect(withoutStrayRows(plan).aggregation).toHaveLength(12);
 });
 

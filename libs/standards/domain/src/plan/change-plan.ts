@@ -33,8 +33,7 @@ export type RuleList = 'gateway' | 'options' | 'errata' | 'order' | 'caps';
 /** The plan with one more rule in the list; its source is still to be given. */
 export function withRule(plan: AssessmentPlan, list: RuleList, value: unknown): AssessmentPlan {
   const rule = uncited(value) as Rule<never>;
-  if (list === 'caps')
-    return { ...plan, reattempts: { ...plan.reattempts, caps: [...plan.reattempts.caps, rule] } };
+  if (list === 'caps') return { ...plan, reattempts: { ...plan.reattempts, caps: [...plan.reattempts.caps, rule] } };
   return { ...plan, [list]: [...plan[list], rule] };
 }
 
@@ -76,11 +75,7 @@ export function withoutRule(plan: AssessmentPlan, path: string): AssessmentPlan 
  * The plan with this overall grade for the combination, or without a row for it. A row that is there keeps its number;
  * a new one stands before the first of a later combination.
  */
-export function withRow(
-  plan: AssessmentPlan,
-  grades: MethodGrades,
-  overall: Rule<RubricGrade> | null,
-): AssessmentPlan {
+export function withRow(plan: AssessmentPlan, grades: MethodGrades, overall: Rule<RubricGrade> | null): AssessmentPlan {
   const key = gradesKey(grades);
   const rows = plan.aggregation;
   const at = rows.findIndex((row) => gradesKey(row.grades) === key);
@@ -105,15 +100,9 @@ export function withoutStrayRows(plan: AssessmentPlan): AssessmentPlan {
 }
 
 /** Gives a source to every one of these rules that has none. */
-export function citing(
-  plan: AssessmentPlan,
-  paths: readonly string[],
-  source: Omit<Rule<unknown>, 'value'>,
-): AssessmentPlan {
+export function citing(plan: AssessmentPlan, paths: readonly string[], source: Omit<Rule<unknown>, 'value'>): AssessmentPlan {
   const wanted = new Set<unknown>(
-    listRules(plan).flatMap(({ path, rule }) =>
-      paths.includes(path) && rule.citation.trim() === '' ? [rule] : [],
-    ),
+    listRules(plan).flatMap(({ path, rule }) => (paths.includes(path) && rule.citation.trim() === '' ? [rule] : [])),
   );
   return cited(plan, wanted, source) as AssessmentPlan;
 }
@@ -122,9 +111,7 @@ function cited(node: unknown, wanted: ReadonlySet<unknown>, source: object): unk
   if (wanted.has(node)) return { ...source, value: (node as Rule<unknown>).value };
   if (Array.isArray(node)) return node.map((item) => cited(item, wanted, source));
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([name, member]) => [name, cited(member, wanted, source)]),
-  );
+  return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, cited(member, wanted, source)]));
 }
 
 const withPlanned = (

@@ -15,8 +15,7 @@ const single: readonly (readonly [string, string])[] = [
   ['D', 'D'],
 ];
 const codes = (plan: AssessmentPlan): readonly string[] => checkPlan(plan).map(({ code }) => code);
-const marked = (marking: MethodMarking) =>
-  aPlan([aMethod(Test, { marking: stated(marking, 'grades') })], single);
+const marked = (marking: MethodMarking) => aPlan([aMethod(Test, { marking: stated(marking, 'grades') })], single);
 const boundary = (grade: RubricGrade, from: number, to: number) => ({ grade, from, to });
 
 it('accepts a plan without contradictions', () => {
@@ -68,9 +67,7 @@ it('refuses a boundary beyond the highest mark and a grade no mark reaches', () 
 it('refuses must-pass items that cannot be passed', () => {
   const boundaries = [boundary('fail', 0, 22), boundary('pass', 23, 30), boundary('distinction', 31, 35)];
   const mustPass = [{ name: 'Safeguarding', items: 5, needed: 6 }];
-  expect(codes(marked({ by: 'raw-mark', outOf: 35, boundaries, mustPass }))).toEqual([
-    'must-pass-impossible',
-  ]);
+  expect(codes(marked({ by: 'raw-mark', outOf: 35, boundaries, mustPass }))).toEqual(['must-pass-impossible']);
 });
 
 it('names every combination the table lacks', () => {
@@ -81,9 +78,7 @@ it('names every combination the table lacks', () => {
       ['P', 'P'],
     ],
   );
-  expect(checkPlan(plan)).toEqual([
-    { code: 'aggregation-missing', facts: { grades: ['observation: distinction'] } },
-  ]);
+  expect(checkPlan(plan)).toEqual([{ code: 'aggregation-missing', facts: { grades: ['observation: distinction'] } }]);
 });
 
 it('refuses a combination given twice and a row of grades that do not exist', () => {
@@ -106,8 +101,7 @@ it('refuses an order that cannot end inside the window, and says when it would',
 });
 
 it('refuses an order that goes in a circle or names a method the plan lacks', () => {
-  const order = (method: AssessmentMethod, after: AssessmentMethod) =>
-    stated({ method, after, when: 'achieved' as const }, 'order');
+  const order = (method: AssessmentMethod, after: AssessmentMethod) => stated({ method, after, when: 'achieved' as const }, 'order');
   const methods = [
     aMethod(Observation, { scale: stated([RubricGrade.Fail, RubricGrade.Pass], 'grades') }),
     aMethod(ProfessionalDiscussion, { scale: stated([RubricGrade.Fail, RubricGrade.Pass], 'grades') }),
@@ -122,9 +116,7 @@ it('refuses an order that goes in a circle or names a method the plan lacks', ()
     order: [order(Observation, ProfessionalDiscussion), order(ProfessionalDiscussion, Observation)],
   });
   expect(codes(circle)).toEqual(['order-circular']);
-  expect(codes(aPlan(methods, table, { order: [order(Observation, Test)] }))).toEqual([
-    'order-unknown-method',
-  ]);
+  expect(codes(aPlan(methods, table, { order: [order(Observation, Test)] }))).toEqual(['order-unknown-method']);
 });
 
 it('refuses parts that do not add up to the method', () => {
@@ -146,9 +138,7 @@ it('refuses a scale that does not ascend and a cap outside it', () => {
     ),
   ).toEqual(['scale-not-ascending']);
   const plan = aPlan([aMethod(Observation)], single);
-  const caps = [
-    stated({ after: 'resit' as const, limits: 'method' as const, highest: RubricGrade.Merit }, 'resits'),
-  ];
+  const caps = [stated({ after: 'resit' as const, limits: 'method' as const, highest: RubricGrade.Merit }, 'resits')];
   expect(codes({ ...plan, reattempts: { ...plan.reattempts, caps } })).toEqual(['cap-outside-scale']);
 });
 
@@ -159,10 +149,8 @@ it('refuses a rule without a citation', () => {
 });
 
 it('refuses a second order of the same two, and one that waits for what is not handed in', () => {
-  const order = (when: 'achieved' | 'submitted') =>
-    stated({ method: ProfessionalDiscussion, after: Test, when }, 'order');
-  const codesOf = (...given: readonly ReturnType<typeof order>[]) =>
-    codes({ ...adultCareWorker, order: given });
+  const order = (when: 'achieved' | 'submitted') => stated({ method: ProfessionalDiscussion, after: Test, when }, 'order');
+  const codesOf = (...given: readonly ReturnType<typeof order>[]) => codes({ ...adultCareWorker, order: given });
   expect(codesOf(order('achieved'), order('achieved'))).toEqual(['order-repeated']);
   expect(codesOf(order('submitted'))).toEqual(['order-without-submission']);
 });
@@ -172,9 +160,7 @@ it('refuses a window or a method without length, and start dates that run backwa
     window: { ...adultCareWorker.window, months: stated(0, 'window') },
     startDates: stated({ from: '2027-02-01', until: '2027-01-01' }, 'start dates'),
   });
-  expect(codes(plan)).toEqual(
-    expect.arrayContaining(['length-missing', 'length-missing', 'start-dates-reversed']),
-  );
+  expect(codes(plan)).toEqual(expect.arrayContaining(['length-missing', 'length-missing', 'start-dates-reversed']));
 });
 
 it('refuses steps that are not the grades of the scale', () => {
@@ -198,10 +184,7 @@ it('refuses a resit that may come after everything has ended', () => {
 });
 
 it('names each of a thousand missing combinations', () => {
-  const scale = stated(
-    [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction],
-    'grades',
-  );
+  const scale = stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction], 'grades');
   const plan = aPlan(
     Object.values(AssessmentMethod).map((method) => aMethod(method, { scale })),
     [],

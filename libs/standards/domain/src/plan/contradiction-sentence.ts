@@ -9,8 +9,7 @@ const listOf = (facts: Facts, name: string): string => {
 };
 const method = (facts: Facts, name = 'method'): string => methodName(String(facts[name]));
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-const marks = ({ from, to }: Facts): string =>
-  from === to ? `the mark ${from}` : `the marks ${from} to ${to}`;
+const marks = ({ from, to }: Facts): string => (from === to ? `the mark ${from}` : `the marks ${from} to ${to}`);
 /** `observation: pass, test: fail` as it stands in a sentence. */
 const combination = (facts: Facts): string => {
   const grades = facts['grades'];
@@ -23,12 +22,10 @@ const combination = (facts: Facts): string => {
 const sentences: Readonly<Record<PlanContradictionCode, (facts: Facts) => string>> = {
   'methods-missing': () => 'The plan has no method.',
   'method-repeated': (facts) => `${method(facts)} is used more than once.`,
-  'parts-do-not-add-up': (facts) =>
-    `${method(facts)}: the parts take ${facts['parts']} minutes together, the method ${facts['minutes']}.`,
+  'parts-do-not-add-up': (facts) => `${method(facts)}: the parts take ${facts['parts']} minutes together, the method ${facts['minutes']}.`,
   'scale-not-ascending': (facts) =>
     `${facts['of'] === 'overall' ? 'Overall grade' : method(facts, 'of')}: the scale (${listOf(facts, 'grades')}) needs at least two grades, rising from the lowest to the highest.`,
-  'boundaries-overlap': (facts) =>
-    `${method(facts)}: ${marks(facts)} would be both ${facts['lower']} and ${facts['upper']}.`,
+  'boundaries-overlap': (facts) => `${method(facts)}: ${marks(facts)} would be both ${facts['lower']} and ${facts['upper']}.`,
   'boundaries-gap': (facts) => `${method(facts)}: ${marks(facts)} would have no grade.`,
   'boundaries-outside': (facts) =>
     `${method(facts)}: the boundary of ${facts['grade']} (${facts['from']} to ${facts['to']}) does not lie within 0 to ${facts['outOf']}.`,
@@ -36,8 +33,7 @@ const sentences: Readonly<Record<PlanContradictionCode, (facts: Facts) => string
   'must-pass-impossible': (facts) =>
     `${method(facts)}: ${facts['needed']} of the ${facts['items']} items “${facts['name']}” cannot be required.`,
   'aggregation-missing': (facts) => `The table has no row for ${combination(facts)}.`,
-  'aggregation-repeated': (facts) =>
-    `The table has more than one row for ${combination(facts)}: rows ${listOf(facts, 'rows')}.`,
+  'aggregation-repeated': (facts) => `The table has more than one row for ${combination(facts)}: rows ${listOf(facts, 'rows')}.`,
   'aggregation-unknown': (facts) =>
     `Row ${facts['row']} of the table (${combination(facts)} gives ${facts['overall']}) uses a grade or method that the plan does not have.`,
   'order-unknown-method': (facts) => `The order names ${method(facts)}, which the plan does not use.`,
@@ -49,16 +45,12 @@ const sentences: Readonly<Record<PlanContradictionCode, (facts: Facts) => string
     `That ${inSentence(method(facts))} comes after ${inSentence(method(facts, 'after'))} is said more than once.`,
   'order-without-submission': (facts) =>
     `${method(facts)} waits until ${inSentence(method(facts, 'after'))} is submitted, but nothing is handed in there.`,
-  'start-dates-reversed': (facts) =>
-    `The last start date, ${facts['until']}, lies before the first, ${facts['from']}.`,
-  'length-missing': (facts) =>
-    facts['of'] === 'window' ? 'The window has no length.' : `${method(facts, 'of')} has no length.`,
+  'start-dates-reversed': (facts) => `The last start date, ${facts['until']}, lies before the first, ${facts['from']}.`,
+  'length-missing': (facts) => (facts['of'] === 'window' ? 'The window has no length.' : `${method(facts, 'of')} has no length.`),
   'steps-outside-scale': (facts) =>
     `${method(facts)}: the scale asks how many criteria lead to ${listOf(facts, 'wanted')}; given is ${listOf(facts, 'given')}.`,
-  'reattempts-beyond-end': (facts) =>
-    `A ${facts['after']} may take ${facts['months']} months, but everything ends within ${facts['all']}.`,
-  'cap-outside-scale': (facts) =>
-    `The cap after a ${facts['after']} is ${facts['highest']}, a grade that does not exist there.`,
+  'reattempts-beyond-end': (facts) => `A ${facts['after']} may take ${facts['months']} months, but everything ends within ${facts['all']}.`,
+  'cap-outside-scale': (facts) => `The cap after a ${facts['after']} is ${facts['highest']}, a grade that does not exist there.`,
   'rule-not-cited': (facts) => `The rule ${facts['path']} does not say where it comes from.`,
 };
 

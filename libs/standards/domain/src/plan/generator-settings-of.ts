@@ -28,8 +28,7 @@ function ksbMethodsOf(plan: AssessmentPlan): Readonly<Record<string, readonly Ru
   for (const { method, themes } of plan.methods) {
     const rubricMethod = rubricMethodOf[method];
     if (!rubricMethod) continue;
-    for (const key of themes.value.flatMap(({ ksbs }) => ksbs))
-      map[key] = [...new Set([...(map[key] ?? []), rubricMethod])];
+    for (const key of themes.value.flatMap(({ ksbs }) => ksbs)) map[key] = [...new Set([...(map[key] ?? []), rubricMethod])];
   }
   return map;
 }

@@ -39,13 +39,9 @@ it('turns a row round, and names the row', () => {
 });
 
 it('turns no row round where two rows contradict symmetry, or the scales differ', () => {
-  const scale = cited.stated(
-    [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction],
-    'grades',
-  );
+  const scale = cited.stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction], 'grades');
   const four = [aMethod(Observation, { scale }), aMethod(ProfessionalDiscussion, { scale })];
-  const mirrors = (plan: Parameters<typeof impliedRows>[0]) =>
-    impliedRows(plan).filter(({ because }) => because.kind === 'mirrors');
+  const mirrors = (plan: Parameters<typeof impliedRows>[0]) => impliedRows(plan).filter(({ because }) => because.kind === 'mirrors');
   expect(
     mirrors(
       aPlan(four, [
@@ -55,9 +51,7 @@ it('turns no row round where two rows contradict symmetry, or the scales differ'
       ]),
     ),
   ).toEqual([]);
-  expect(
-    mirrors(aPlan([aMethod(Observation, { scale }), aMethod(ProfessionalDiscussion)], [['PD', 'M']])),
-  ).toEqual([]);
+  expect(mirrors(aPlan([aMethod(Observation, { scale }), aMethod(ProfessionalDiscussion)], [['PD', 'M']]))).toEqual([]);
 });
 
 it('fills no fail where a row passes in spite of one', () => {
@@ -65,10 +59,7 @@ it('fills no fail where a row passes in spite of one', () => {
 });
 
 it('fills what lies between two rows of one grade', () => {
-  const scale = cited.stated(
-    [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction],
-    'grades',
-  );
+  const scale = cited.stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction], 'grades');
   const plan = aPlan(
     [aMethod(Observation, { scale }), aMethod(ProfessionalDiscussion)],
     [
@@ -85,10 +76,7 @@ it('fills what lies between two rows of one grade', () => {
 
 it('completes the table from one told row, in the order of the combinations', () => {
   const told = aPlan(methods, [['PD', 'M']]);
-  const plan = impliedRows(told).reduce(
-    (current, { grades, overall }) => withRow(current, grades, cited.stated(overall, 'grades')),
-    told,
-  );
+  const plan = impliedRows(told).reduce((current, { grades, overall }) => withRow(current, grades, cited.stated(overall, 'grades')), told);
   expect(checkPlan(plan)).toEqual([]);
   expect(plan.aggregation[4]?.grades).toEqual({ observation: 'pass', 'professional-discussion': 'pass' });
 });

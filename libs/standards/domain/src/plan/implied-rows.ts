@@ -61,8 +61,7 @@ function inFail({ plan, failsInAny }: Table, grades: MethodGrades): ImpliedRow |
 
 function alike({ plan }: Table, grades: MethodGrades): ImpliedRow | null {
   const [grade, ...others] = new Set(Object.values(grades));
-  if (!grade || grade === RubricGrade.Fail || others.length > 0 || !plan.overallScale.value.includes(grade))
-    return null;
+  if (!grade || grade === RubricGrade.Fail || others.length > 0 || !plan.overallScale.value.includes(grade)) return null;
   return { grades, overall: grade, because: { kind: 'all-alike', grade } };
 }
 
@@ -104,8 +103,7 @@ const sortedKey = (methods: readonly AssessmentMethod[], grades: MethodGrades): 
     .sort()
     .join();
 
-const sameScales = ({ methods }: AssessmentPlan): boolean =>
-  new Set(methods.map(({ scale }) => scale.value.join())).size === 1;
+const sameScales = ({ methods }: AssessmentPlan): boolean => new Set(methods.map(({ scale }) => scale.value.join())).size === 1;
 
 function isSymmetric(methods: readonly AssessmentMethod[], rows: readonly AggregationRow[]): boolean {
   const overalls = new Map<string, RubricGrade>();

@@ -19,9 +19,7 @@ it.each([st0825Plan, earlyYearsEducator])('leaves no rule of a plan out and name
 
 it('does not mind in which order the members of the document come', () => {
   const turned = JSON.parse(JSON.stringify(st0825Plan), (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).reverse())
-      : value,
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
   ) as typeof st0825Plan;
   expect(listRules(turned).map(({ path }) => path)).toEqual(listRules(st0825Plan).map(({ path }) => path));
 });

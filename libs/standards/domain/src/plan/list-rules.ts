@@ -31,11 +31,7 @@ export function listRules(plan: AssessmentPlan): readonly ListedRule[] {
 }
 
 // Named one by one, because a document that comes back from the database has its members in another order.
-const windowRules = [
-  'months',
-  'startsWith',
-  'extensionMonths',
-] as const satisfies readonly (keyof PlanWindow)[];
+const windowRules = ['months', 'startsWith', 'extensionMonths'] as const satisfies readonly (keyof PlanWindow)[];
 const methodRules = [
   'minutes',
   'tolerance',

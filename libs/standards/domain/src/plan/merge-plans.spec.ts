@@ -6,8 +6,7 @@ import { planFile } from './testing/plan-file';
 
 const base = planFile('ST0005_1.0');
 const months = (value: number) => replaceRule(base, 'window.months', cited.stated(value, 'page 4')) ?? base;
-const notice =
-  replaceRule(base, 'methods.test.notice', cited.stated({ days: 21, kind: 'calendar' }, 'page 5')) ?? base;
+const notice = replaceRule(base, 'methods.test.notice', cited.stated({ days: 21, kind: 'calendar' }, 'page 5')) ?? base;
 
 it('takes over what only the other changed, inside one method too', () => {
   const { plan, both } = mergePlans(base, months(5), notice);
@@ -30,9 +29,7 @@ it('keeps what was added to a list when the other changed something else', () =>
 
 it('sees no difference in the order of members', () => {
   const turned = JSON.parse(JSON.stringify(base), (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).reverse())
-      : value,
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
   ) as typeof base;
   expect(changedRules(base, turned)).toEqual([]);
 });

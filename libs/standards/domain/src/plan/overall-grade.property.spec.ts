@@ -25,10 +25,7 @@ it('fails the whole exactly where some method is failed', () => {
   fc.assert(
     fc.property(given, ({ plan, outcomes }) => {
       const overall = overallGrade(plan, outcomes);
-      return (
-        overall.kind === 'graded' &&
-        (overall.grade === 'fail') === outcomes.some(({ grade }) => grade === 'fail')
-      );
+      return overall.kind === 'graded' && (overall.grade === 'fail') === outcomes.some(({ grade }) => grade === 'fail');
     }),
   );
 });

@@ -14,18 +14,12 @@ const outcome = (
 ): MethodOutcome => ({ method, grade, attempt });
 
 it('looks the grade up and names the row', () => {
-  const grade = overallGrade(st0825Plan, [
-    outcome(Observation, 'distinction'),
-    outcome(ProfessionalDiscussion, 'pass'),
-  ]);
+  const grade = overallGrade(st0825Plan, [outcome(Observation, 'distinction'), outcome(ProfessionalDiscussion, 'pass')]);
   expect(grade).toMatchObject({ kind: 'graded', grade: 'merit', row: 8, capsApplied: [] });
 });
 
 it('lowers a method reached on a resit before the lookup where the cap is on the method', () => {
-  const grade = overallGrade(st0825Plan, [
-    outcome(Observation, 'distinction'),
-    outcome(ProfessionalDiscussion, 'distinction', 'resit'),
-  ]);
+  const grade = overallGrade(st0825Plan, [outcome(Observation, 'distinction'), outcome(ProfessionalDiscussion, 'distinction', 'resit')]);
   expect(grade).toMatchObject({
     grade: 'merit',
     row: 8,
@@ -46,10 +40,7 @@ it('lowers the whole after the lookup where the cap is on the overall grade', ()
 });
 
 it('names no cap where the grade is within it', () => {
-  const grade = overallGrade(st0825Plan, [
-    outcome(Observation, 'pass', 'resit'),
-    outcome(ProfessionalDiscussion, 'pass'),
-  ]);
+  const grade = overallGrade(st0825Plan, [outcome(Observation, 'pass', 'resit'), outcome(ProfessionalDiscussion, 'pass')]);
   expect(grade).toMatchObject({ grade: 'pass', capsApplied: [] });
 });
 

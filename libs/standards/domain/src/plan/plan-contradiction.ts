@@ -36,7 +36,4 @@ export type PlanContradictionCode = (typeof PlanContradictionCode)[keyof typeof 
 /** One demand on a plan: nothing where it is met, else each contradiction. */
 export type PlanDemand = (plan: AssessmentPlan) => readonly PlanContradiction[];
 
-export const contradiction = (
-  code: PlanContradictionCode,
-  facts: PlanContradiction['facts'] = {},
-): PlanContradiction => ({ code, facts });
+export const contradiction = (code: PlanContradictionCode, facts: PlanContradiction['facts'] = {}): PlanContradiction => ({ code, facts });

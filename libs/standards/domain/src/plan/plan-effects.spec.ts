@@ -10,10 +10,7 @@ const occupation = (name: string) => {
   if (reading.kind === 'refused') throw new Error(reading.reason);
   return reading.document;
 };
-const difference = compareOccupations(
-  occupation('OCC0499_1.2.maps-shape.json'),
-  occupation('OCC0499_1.3.maps-shape.json'),
-);
+const difference = compareOccupations(occupation('OCC0499_1.2.maps-shape.json'), occupation('OCC0499_1.3.maps-shape.json'));
 const themes = [
   { name: 'Safety', duties: [1], ksbs: ['K1', 'S9'], criteria: [] },
   { name: 'Repair', duties: [], ksbs: ['S10'], criteria: [] },

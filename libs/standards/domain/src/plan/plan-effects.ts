@@ -24,17 +24,11 @@ type Fate = Pick<PlanEffect, 'change' | 'now'>;
 export function planEffects(plan: AssessmentPlan, difference: OccupationDifference): readonly PlanEffect[] {
   const fates = fatesOf(difference);
   return listRules(plan).flatMap(({ path, rule }) =>
-    references(path, rule.value).flatMap(({ part, key }) =>
-      (fates.get(key) ?? []).map((fate) => ({ path, part, key, ...fate })),
-    ),
+    references(path, rule.value).flatMap(({ part, key }) => (fates.get(key) ?? []).map((fate) => ({ path, part, key, ...fate }))),
   );
 }
 
-function fatesOf({
-  removed,
-  reworded,
-  renumbered,
-}: OccupationDifference): ReadonlyMap<string, readonly Fate[]> {
+function fatesOf({ removed, reworded, renumbered }: OccupationDifference): ReadonlyMap<string, readonly Fate[]> {
   const fates = new Map<string, Fate[]>();
   const note = (key: string, fate: Fate) => fates.set(key, [...(fates.get(key) ?? []), fate]);
   for (const { key } of removed) note(key, { change: 'removed', now: null });

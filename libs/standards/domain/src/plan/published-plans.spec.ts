@@ -11,9 +11,7 @@ import { planFile } from './testing/plan-file';
 
 const overall = (plan: AssessmentPlan, ...grades: string[]): string | undefined => {
   const methods = plan.methods.map(({ method }) => method);
-  const row = simulatePlan(plan).find(
-    (one) => methods.map((method) => one.grades[method]).join() === grades.join(),
-  );
+  const row = simulatePlan(plan).find((one) => methods.map((method) => one.grades[method]).join() === grades.join());
   return row?.outcome.kind === 'graded' ? row.outcome.grade : row?.outcome.kind;
 };
 
@@ -128,23 +126,15 @@ it('assesses 31 KSBs of ST0825 in the practical and the other 20 in the discussi
 });
 
 it('marks the mixed rows of ST0825 as unverified', () => {
-  const open = st0825Plan.aggregation.flatMap(({ overall: rule }, index) =>
-    rule.certainty === 'unverified' ? [index + 1] : [],
-  );
+  const open = st0825Plan.aggregation.flatMap(({ overall: rule }, index) => (rule.certainty === 'unverified' ? [index + 1] : []));
   expect(open).toEqual([7, 8]);
 });
 
 describe('a plan that cannot stand is refused with a sentence', () => {
   it.each([
     ['overlapping-boundaries', ['Test: the marks 38 to 39 would be both fail and pass.']],
-    [
-      'missing-combination',
-      ['The table has no row for presentation distinction, professional discussion pass.'],
-    ],
-    [
-      'order-beyond-window',
-      ['Professional discussion cannot take place before day 42, but the window ends after 28 days.'],
-    ],
+    ['missing-combination', ['The table has no row for presentation distinction, professional discussion pass.']],
+    ['order-beyond-window', ['Professional discussion cannot take place before day 42, but the window ends after 28 days.']],
   ])('%s', (name, sentences) => {
     expect(checkPlan(planFile(`broken/${name}`)).map(contradictionSentence)).toEqual(sentences);
   });

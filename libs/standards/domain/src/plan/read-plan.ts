@@ -4,8 +4,7 @@ import { shapeFaults, type ShapeFault } from './shape/shape-faults';
 
 /** A plan from outside: read as it is, or refused with every place where it is none. */
 export type PlanReading =
-  | { readonly kind: 'read'; readonly plan: AssessmentPlan }
-  | { readonly kind: 'refused'; readonly faults: readonly ShapeFault[] };
+  { readonly kind: 'read'; readonly plan: AssessmentPlan } | { readonly kind: 'refused'; readonly faults: readonly ShapeFault[] };
 
 /** Reads a plan from parsed JSON. Whether it holds together is `checkPlan`'s to say. */
 export function readPlan(document: unknown): PlanReading {
@@ -14,5 +13,4 @@ export function readPlan(document: unknown): PlanReading {
 }
 
 /** The fault as a sentence. */
-export const faultSentence = ({ path, sought, found }: ShapeFault): string =>
-  `${path}: looked for ${sought}, found ${found}.`;
+export const faultSentence = ({ path, sought, found }: ShapeFault): string => `${path}: looked for ${sought}, found ${found}.`;

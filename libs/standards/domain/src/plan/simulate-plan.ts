@@ -32,10 +32,7 @@ export function simulatePlan(plan: AssessmentPlan): readonly SimulatedRow[] {
 export type SimulatedAttempts = Readonly<Partial<Record<AssessmentMethod, MethodOutcome['attempt']>>>;
 
 /** Every combination of method grades as it comes out when the methods were reached on these attempts. */
-export function simulateAttempts(
-  plan: AssessmentPlan,
-  attempts: SimulatedAttempts,
-): readonly Omit<SimulatedRow, 'reattempts'>[] {
+export function simulateAttempts(plan: AssessmentPlan, attempts: SimulatedAttempts): readonly Omit<SimulatedRow, 'reattempts'>[] {
   return gradeCombinations(plan.methods).map((grades) => {
     const outcomes = outcomesOf(grades, null, 'first').map((outcome) => ({
       ...outcome,
@@ -59,11 +56,7 @@ function reattemptsOf(plan: AssessmentPlan, grades: MethodGrades): readonly Simu
     );
 }
 
-function outcomesOf(
-  grades: MethodGrades,
-  again: AssessmentMethod | null,
-  attempt: MethodOutcome['attempt'],
-): readonly MethodOutcome[] {
+function outcomesOf(grades: MethodGrades, again: AssessmentMethod | null, attempt: MethodOutcome['attempt']): readonly MethodOutcome[] {
   return (Object.entries(grades) as [AssessmentMethod, RubricGrade][]).map(([method, grade]) => ({
     method,
     grade,

@@ -24,22 +24,16 @@ describe('pages that are not pages', () => {
   });
 
   it('refuses a page of tags with no text', () => {
-    expect(refusal(`<!doctype html><html><body>${'<div></div>'.repeat(100)}</body></html>`)).toMatch(
-      /^No duties were found/,
-    );
+    expect(refusal(`<!doctype html><html><body>${'<div></div>'.repeat(100)}</body></html>`)).toMatch(/^No duties were found/);
   });
 
   it('refuses JSON that is no standard, and JSON that is cut off', () => {
-    expect(refusal('{"name":"x"}')).toMatch(
-      /“referenceNumber” \(apprenticeship feed\) or “stdCode”.*found an object with name/,
-    );
+    expect(refusal('{"name":"x"}')).toMatch(/“referenceNumber” \(apprenticeship feed\) or “stdCode”.*found an object with name/);
     expect(refusal('{"stdCode":"OCC1"')).toMatch(/not complete JSON/);
   });
 
   it('refuses a standard whose duties are missing', () => {
-    expect(refusal('{"stdCode":"OCC0001"}')).toMatch(
-      /^No duties were found: looked for “dutyDetail”.*found no rows\.$/,
-    );
+    expect(refusal('{"stdCode":"OCC0001"}')).toMatch(/^No duties were found: looked for “dutyDetail”.*found no rows\.$/);
   });
 
   it('refuses bytes that are not text', () => {
@@ -47,9 +41,7 @@ describe('pages that are not pages', () => {
   });
 
   it('refuses ten thousand lines that all look like duties', () => {
-    expect(refusal('Build a thing.\n'.repeat(10_000))).toMatch(
-      /^10000 duties were found, and no occupation has more than 100/,
-    );
+    expect(refusal('Build a thing.\n'.repeat(10_000))).toMatch(/^10000 duties were found, and no occupation has more than 100/);
   });
 
   it('reads right-to-left text where the duties are numbered', () => {
@@ -107,8 +99,7 @@ describe('pages that are not pages', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), (parts) => {
         const reading = readOccupation(parts.join(''));
-        if (reading.kind === 'read')
-          expect(generateRubric(reading.document, { title: 'Any' }).kind).toBe('generated');
+        if (reading.kind === 'read') expect(generateRubric(reading.document, { title: 'Any' }).kind).toBe('generated');
         else expect(reading.reason).toMatch(/\.$/);
       }),
     );

@@ -12,15 +12,7 @@ export type LineRole =
   | { readonly kind: 'ksb'; readonly key: string; readonly text: string }
   | { readonly kind: 'ksb-keys'; readonly keys: readonly string[] }
   | {
-      readonly kind:
-        | 'heading'
-        | 'furniture'
-        | 'progression'
-        | 'responsibility'
-        | 'employers'
-        | 'route'
-        | 'paragraph'
-        | 'text';
+      readonly kind: 'heading' | 'furniture' | 'progression' | 'responsibility' | 'employers' | 'route' | 'paragraph' | 'text';
     };
 
 export interface ClassifiedLine extends PageLine {
@@ -52,11 +44,9 @@ function roleOf(line: PageLine, section: PageSection | null): LineRole {
   const duty = numbered.exec(text);
   if (duty) return { kind: 'duty', number: Number(duty[1] ?? duty[2]), text: (duty[3] ?? '').trim() };
   const keys = text.split(/[\s,;]+/).filter((word) => word !== '');
-  if (keys.every((word) => key.test(word)) && (keys.length > 1 || section === 'duties'))
-    return { kind: 'ksb-keys', keys };
+  if (keys.every((word) => key.test(word)) && (keys.length > 1 || section === 'duties')) return { kind: 'ksb-keys', keys };
   const ksb = keyed.exec(text);
-  if (ksb)
-    return { kind: 'ksb', key: ksb[1] ?? '', text: (ksb[2] ?? '').replace(/\s*Back to Duty$/i, '').trim() };
+  if (ksb) return { kind: 'ksb', key: ksb[1] ?? '', text: (ksb[2] ?? '').replace(/\s*Back to Duty$/i, '').trim() };
   if (line.heading > 0) return { kind: 'heading' };
   return roleOfProse(text, section);
 }

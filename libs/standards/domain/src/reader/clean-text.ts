@@ -28,9 +28,7 @@ const misread: readonly (readonly [string, string])[] = [
 ];
 
 function mended(text: string): string {
-  return /[âÂÃ]/.test(text)
-    ? misread.reduce((mend, [wrong, right]) => mend.replaceAll(wrong, right), text)
-    : text;
+  return /[âÂÃ]/.test(text) ? misread.reduce((mend, [wrong, right]) => mend.replaceAll(wrong, right), text) : text;
 }
 
 function withoutScripts(text: string): string {

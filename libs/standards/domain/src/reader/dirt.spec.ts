@@ -15,10 +15,7 @@ const standard = (more: object) =>
 function warningsOf(source: string) {
   const reading = readOccupation(source);
   if (reading.kind === 'refused') throw new Error(reading.reason);
-  return reading.document.warnings.map(({ code, place }) => [
-    code,
-    place.kind === 'pointer' ? place.pointer : place.line,
-  ]);
+  return reading.document.warnings.map(({ code, place }) => [code, place.kind === 'pointer' ? place.pointer : place.line]);
 }
 
 describe('known dirt', () => {
@@ -73,9 +70,7 @@ describe('known dirt', () => {
   });
 
   it('reports a field that is not text', () => {
-    expect(
-      warningsOf(standard({ duties: [{ dutyDetail: 'Build things.' }, { dutyDetail: { a: 1 } }] })),
-    ).toEqual([
+    expect(warningsOf(standard({ duties: [{ dutyDetail: 'Build things.' }, { dutyDetail: { a: 1 } }] }))).toEqual([
       ['not-text', '/duties/1/dutyDetail'],
       ['filler', '/duties/1/dutyDetail'],
     ]);
@@ -90,9 +85,7 @@ describe('known dirt', () => {
           { knowledgeId: 'G2', detail: '.' },
           { knowledgeId: 'G3', detail: 'Three.' },
         ],
-        duties: [
-          { dutyID: 'x', dutyDetail: 'Build things.', isThisACoreDuty: 0, mappedKnowledge: ['g3', 'G1'] },
-        ],
+        duties: [{ dutyID: 'x', dutyDetail: 'Build things.', isThisACoreDuty: 0, mappedKnowledge: ['g3', 'G1'] }],
       },
     ]);
     const reading = readOccupation(feed);

@@ -92,8 +92,7 @@ const forms: Readonly<Record<string, Write>> = {
   'a heading before them': (duties) => page(['Core occupation duties:', ...duties.map((duty) => `•${duty}`)]),
   'Windows line ends': (duties) => page(duties).replaceAll('\n', '\r\n'),
   'HTML paragraphs': (duties) => html(duties.map((duty) => `<p>${escaped(duty)}</p>`).join('')),
-  'an HTML list': (duties) =>
-    html(`<h2>Occupation duties</h2><ul>${duties.map((duty) => `<li>${escaped(duty)}</li>`).join('')}</ul>`),
+  'an HTML list': (duties) => html(`<h2>Occupation duties</h2><ul>${duties.map((duty) => `<li>${escaped(duty)}</li>`).join('')}</ul>`),
   'an HTML table': (duties) =>
     html(
       `<h2>Duties</h2><table><tr><th>Duty</th><th>KSBs</th></tr>${duties.map((duty, at) => `<tr><td><b>Duty ${at + 1}</b> ${escaped(duty)}</td><td>K1 K2<br>S1</td></tr>`).join('')}</table>`,
@@ -132,11 +131,8 @@ describe.each(standards)('$standard, however it is written', ({ duties }) => {
     expect(found(write(duties))).toEqual(duties);
   });
 
-  it.each(Object.entries(forms).filter(([name]) => !name.startsWith('wrapped')))(
-    'reads them without full stops from %s',
-    (_, write) => {
-      const open = duties.map(bare);
-      expect(found(write(open))).toEqual(open);
-    },
-  );
+  it.each(Object.entries(forms).filter(([name]) => !name.startsWith('wrapped')))('reads them without full stops from %s', (_, write) => {
+    const open = duties.map(bare);
+    expect(found(write(open))).toEqual(open);
+  });
 });

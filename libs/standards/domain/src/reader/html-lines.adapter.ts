@@ -7,23 +7,9 @@ import type { PageLine } from './page-line';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-const silent = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'iframe',
-  'svg',
-  'nav',
-  'footer',
-  'button',
-  'select',
-]);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'svg', 'nav', 'footer', 'button', 'select']);
 const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+  'a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(' '),
 );
 
 interface Walk {

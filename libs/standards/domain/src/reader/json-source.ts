@@ -89,8 +89,7 @@ export class JsonSource {
     if (!Array.isArray(list)) return this.notText(`/${field}`, 'is not a list') ?? [];
     return list.flatMap((row: unknown, index) => {
       const path = `/${field}/${index}`;
-      if (typeof row === 'object' && row !== null && !Array.isArray(row))
-        return [{ row: row as JsonRecord, path }];
+      if (typeof row === 'object' && row !== null && !Array.isArray(row)) return [{ row: row as JsonRecord, path }];
       this.notText(path, 'is not an object');
       return [];
     });
@@ -139,8 +138,7 @@ export class JsonSource {
     return this.rows(field).flatMap(({ row, path }, index) => {
       const text = this.clean(row['detail'], `${path}/detail`);
       const key = keyOf(row, index);
-      if (!isFiller(text))
-        return [{ key, kind, text, sourceId: asId(idOf(row)), place: this.place(`${path}/detail`) }];
+      if (!isFiller(text)) return [{ key, kind, text, sourceId: asId(idOf(row)), place: this.place(`${path}/detail`) }];
       this.report({
         code: ReadingWarningCode.Filler,
         message: `${key} holds only “${text}” and was left out.`,
@@ -162,8 +160,7 @@ export class JsonSource {
   }
 }
 
-export const asId = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+export const asId = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 export interface JsonParts {
   readonly shape: SourceShape;

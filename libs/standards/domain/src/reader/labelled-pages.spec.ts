@@ -17,8 +17,7 @@ const labelled = readdirSync(join(data, 'labelled')).map(
 describe('pages whose duties a person has listed', () => {
   it.each(labelled)('finds every duty of $standard and nothing else', ({ source, duties }) => {
     const reading = readOccupation(readFileSync(join(data, source), 'utf8'));
-    const found =
-      reading.kind === 'read' ? reading.document.duties.map(({ text }) => text) : [reading.reason];
+    const found = reading.kind === 'read' ? reading.document.duties.map(({ text }) => text) : [reading.reason];
     expect(found).toEqual(duties.map(({ text }) => text));
   });
 });

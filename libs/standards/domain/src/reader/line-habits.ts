@@ -10,8 +10,7 @@ export interface LineHabits {
   readonly ended: RegExp;
 }
 
-const dangling =
-  /(?:[,&]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|their|to|using|with|within))$/i;
+const dangling = /(?:[,&]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|their|to|using|with|within))$/i;
 const fullStop = /[.!?]["”’')\]]*$/;
 const anyStop = /[.!?:;]["”’')\]]*$/;
 

@@ -41,11 +41,7 @@ function withLine(duty: FoundDuty, line: ClassifiedLine, habits: LineHabits): Fo
   if (role.kind === 'ksb-keys') return { ...duty, keys: [...duty.keys, ...role.keys] };
   if (role.kind === 'ksb' && role.text === '') return { ...duty, keys: [...duty.keys, role.key] };
   const isText = role.kind === 'text' || role.kind === 'paragraph';
-  if (
-    isText &&
-    duty.keys.length === 0 &&
-    (duty.text === '' || continues(duty.text, line.text, { ...habits, beginSmall: false }))
-  )
+  if (isText && duty.keys.length === 0 && (duty.text === '' || continues(duty.text, line.text, { ...habits, beginSmall: false })))
     return extended(duty, line.text, line.place);
   return null;
 }

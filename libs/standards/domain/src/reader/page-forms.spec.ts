@@ -8,8 +8,7 @@ const first = lines.findIndex((line) => line.startsWith('Script and code'));
 const duties = lines.slice(first, first + 13);
 
 /** The page with its duties written as another page would write them. */
-const withDuties = (changed: readonly string[]): string =>
-  [...lines.slice(0, first), ...changed, ...lines.slice(first + 13)].join('\n');
+const withDuties = (changed: readonly string[]): string => [...lines.slice(0, first), ...changed, ...lines.slice(first + 13)].join('\n');
 
 function found(text: string): readonly string[] {
   const reading = readOccupation(text);
@@ -48,9 +47,7 @@ describe('other pages of the same form', () => {
   });
 
   it('does not take the route or the salary for a duty', () => {
-    expect(
-      found(withDuties([...duties, 'Route: Digital', 'Average (median) salary: £46,789 per year'])),
-    ).toEqual(duties);
+    expect(found(withDuties([...duties, 'Route: Digital', 'Average (median) salary: £46,789 per year']))).toEqual(duties);
   });
 
   it('reads a page with fewer duties, wherever they stand', () => {
@@ -58,11 +55,7 @@ describe('other pages of the same form', () => {
   });
 
   it('keeps a duty that does not begin with a verb when it stands among those that do', () => {
-    const odd = [
-      ...duties.slice(0, 3),
-      'Accountable for the safe running of the service.',
-      ...duties.slice(3),
-    ];
+    const odd = [...duties.slice(0, 3), 'Accountable for the safe running of the service.', ...duties.slice(3)];
     expect(found(withDuties(odd))).toEqual(odd);
   });
 

@@ -1,16 +1,6 @@
 /** What a label of a page introduces; `other` is known and of no use here. */
 export type PageLabel =
-  | 'title'
-  | 'reference'
-  | 'version'
-  | 'level'
-  | 'route'
-  | 'status'
-  | 'socCodes'
-  | 'employers'
-  | 'jobTitles'
-  | 'purpose'
-  | 'other';
+  'title' | 'reference' | 'version' | 'level' | 'route' | 'status' | 'socCodes' | 'employers' | 'jobTitles' | 'purpose' | 'other';
 
 const labels: readonly (readonly [RegExp, PageLabel])[] = [
   [/^(?:occupation(?:al)? )?title\s*:/i, 'title'],

@@ -34,9 +34,7 @@ const progression = [
 export const isProgression = (text: string): boolean => progression.some((pattern) => pattern.test(text));
 
 export const isResponsibility = (text: string): boolean =>
-  /\b(?:employee|individual|person|they)\b.{0,60}\b(?:will be|is|are) (?:typically )?responsible for\b/i.test(
-    text.slice(0, 400),
-  );
+  /\b(?:employee|individual|person|they)\b.{0,60}\b(?:will be|is|are) (?:typically )?responsible for\b/i.test(text.slice(0, 400));
 
 /** Names with commas between them and no sentence around them. */
 export function isEmployers(text: string): boolean {
@@ -80,8 +78,7 @@ function openingOf(clause: string): string | null {
 
 /** A paragraph: several sentences, or one long one about the occupation. */
 export function isParagraph(text: string): boolean {
-  if (/^(?:this occupation|the broad purpose|in their daily work|an employee|typically|they )/i.test(text))
-    return true;
+  if (/^(?:this occupation|the broad purpose|in their daily work|an employee|typically|they )/i.test(text)) return true;
   const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
   return text.length > 250 && sentences > 1 && openingVerb(text) === null;
 }

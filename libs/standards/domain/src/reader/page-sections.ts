@@ -2,16 +2,7 @@ import { openingVerb } from './page-parts';
 
 /** The sections in which pages with headings are laid out. */
 export type PageSection =
-  | 'summary'
-  | 'job-titles'
-  | 'duties'
-  | 'knowledge'
-  | 'skills'
-  | 'behaviours'
-  | 'progression'
-  | 'purpose'
-  | 'employers'
-  | 'elsewhere';
+  'summary' | 'job-titles' | 'duties' | 'knowledge' | 'skills' | 'behaviours' | 'progression' | 'purpose' | 'employers' | 'elsewhere';
 
 const names: Readonly<Record<string, PageSection>> = {
   summary: 'summary',
@@ -62,9 +53,7 @@ const furniture = new Set([
 /** The section a line opens, when the line is nothing but its heading. */
 export function sectionOf(text: string): PageSection | null {
   const name = text.toLowerCase().replace(/\s*:$/, '');
-  return (
-    names[name] ?? (someDuties.test(name) && (text.endsWith(':') || !openingVerb(text)) ? 'duties' : null)
-  );
+  return names[name] ?? (someDuties.test(name) && (text.endsWith(':') || !openingVerb(text)) ? 'duties' : null);
 }
 
 /** `Core occupation duties`, `Site carpenter duties`. */

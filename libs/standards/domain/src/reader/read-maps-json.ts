@@ -26,9 +26,7 @@ export function readMapsJson(standard: JsonRecord, context: JsonContext): Occupa
     sourceId: asId(row['id']) ?? asId(row['optionId']),
     place: source.place(path),
   }));
-  const product = source
-    .rows('products')
-    .find(({ row }) => /^ST\d{4}$/.test(String(row['productCode'] ?? '')));
+  const product = source.rows('products').find(({ row }) => /^ST\d{4}$/.test(String(row['productCode'] ?? '')));
   return documentFrom(source, {
     shape: SourceShape.MapsJson,
     found,

@@ -76,9 +76,7 @@ describe('the text of a page', () => {
 
   it('finds the thirteen duties of OCC0825 by what they are', () => {
     expect(texts(document)).toHaveLength(13);
-    expect(document.duties[8]?.text).toBe(
-      'Apply leading security practices throughout the Software Development Lifecycle (SDLC).',
-    );
+    expect(document.duties[8]?.text).toBe('Apply leading security practices throughout the Software Development Lifecycle (SDLC).');
   });
 
   it('reads what stands around them', () => {

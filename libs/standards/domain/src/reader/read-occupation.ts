@@ -12,12 +12,8 @@ import { textLines } from './text-lines';
  * read is refused with a sentence. Text and HTML keep places as offsets into `source`, JSON as pointers.
  */
 export function readOccupation(source: string): OccupationReading {
-  if (source.length > longestSource)
-    return refused(`The file has ${source.length} characters; at most ${longestSource} are read.`);
-  if (source.includes('\0'))
-    return refused(
-      'The file is not text: it holds zero bytes. Save the page as text, HTML or JSON in UTF-8.',
-    );
+  if (source.length > longestSource) return refused(`The file has ${source.length} characters; at most ${longestSource} are read.`);
+  if (source.includes('\0')) return refused('The file is not text: it holds zero bytes. Save the page as text, HTML or JSON in UTF-8.');
   const opening = source.slice(0, 4000).trimStart();
   if (/^[{[]/.test(opening)) return readJson(source);
   if (/^<|<(?:!doctype|html|body|main|div|table|p|ul|h[1-6])\b/i.test(opening)) return readHtml(source);
@@ -34,9 +30,7 @@ function readJson(source: string): OccupationReading {
   try {
     value = JSON.parse(source);
   } catch {
-    return refused(
-      'The file begins like JSON but is not complete JSON: looked for one standard, or a list of them.',
-    );
+    return refused('The file begins like JSON but is not complete JSON: looked for one standard, or a list of them.');
   }
   const many = Array.isArray(value) ? value : [value];
   const first = many.findIndex((one) => isRecord(one) && ('referenceNumber' in one || 'stdCode' in one));
@@ -56,9 +50,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return isRecord(value)
-    ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no fields'}`
-    : 'a single value';
+  return isRecord(value) ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no fields'}` : 'a single value';
 }
 
 const refused = (reason: string): OccupationReading => ({ kind: 'refused', reason });

@@ -1,10 +1,4 @@
-import type {
-  Ksb,
-  OccupationDocument,
-  OccupationReading,
-  ReadingWarning,
-  SourceShape,
-} from '../occupation-document';
+import type { Ksb, OccupationDocument, OccupationReading, ReadingWarning, SourceShape } from '../occupation-document';
 import { ReadingWarningCode } from '../occupation-document';
 import { classifyLines } from './classified-line';
 import type { ClassifiedLine } from './classified-line';
@@ -50,10 +44,7 @@ function findDuties(lines: readonly ClassifiedLine[]): DutySearch {
   return numbered.duties.length > 0 ? numbered : unnumberedDuties(lines);
 }
 
-function readKsbs(
-  lines: readonly ClassifiedLine[],
-  report: (warning: ReadingWarning) => void,
-): readonly Ksb[] {
+function readKsbs(lines: readonly ClassifiedLine[], report: (warning: ReadingWarning) => void): readonly Ksb[] {
   const ksbs: Ksb[] = [];
   for (const [index, line] of lines.entries()) {
     const { role, place } = withTextBelow(line, lines[index + 1]);
@@ -81,10 +72,7 @@ function withTextBelow(line: ClassifiedLine, below: ClassifiedLine | undefined):
   return { ...line, role: { ...role, text: below.text } };
 }
 
-function documentOf(
-  header: PageHeader,
-  shape: SourceShape,
-): Omit<OccupationDocument, 'duties' | 'ksbs' | 'warnings'> {
+function documentOf(header: PageHeader, shape: SourceShape): Omit<OccupationDocument, 'duties' | 'ksbs' | 'warnings'> {
   const { single, several, places } = header;
   const codes = /\b(OCC\d{3,5}[A-Z]?)\b/i.exec(single.reference ?? '');
   const standard = /\b(ST\d{4})\b/i.exec(single.reference ?? '');
@@ -150,9 +138,7 @@ function reportEncoding(lines: readonly ClassifiedLine[], report: (warning: Read
 }
 
 function nothingFound(lines: readonly ClassifiedLine[]): string {
-  const imperative = lines.filter(
-    (line) => line.role.kind === 'text' && openingVerb(line.text) !== null,
-  ).length;
+  const imperative = lines.filter((line) => line.role.kind === 'text' && openingVerb(line.text) !== null).length;
   const found =
     lines.length === 0
       ? 'nothing to read'

@@ -33,8 +33,7 @@ export function htmlExcess(source: string): string | null {
     depth = Math.max(0, depth + (slash ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
-  if (deepest > most.depth)
-    return `The HTML nests its elements ${deepest} deep; at most ${most.depth} are read.`;
+  if (deepest > most.depth) return `The HTML nests its elements ${deepest} deep; at most ${most.depth} are read.`;
   return tags > most.tags ? `The HTML has ${tags} tags; at most ${most.tags} are read.` : null;
 }
 
@@ -43,19 +42,13 @@ export const isEndless = (text: string): boolean => text.length > most.lineChara
 
 /** Why the lines of a page are too much, or null. */
 export function lineExcess(lines: readonly { readonly text: string }[]): string | null {
-  if (lines.length > most.lines)
-    return `The page has ${lines.length} lines of text; at most ${most.lines} are read.`;
+  if (lines.length > most.lines) return `The page has ${lines.length} lines of text; at most ${most.lines} are read.`;
   const endless = lines.find(({ text }) => isEndless(text));
-  return endless
-    ? `A line of the page has ${endless.text.length} characters; at most ${most.lineCharacters} are read.`
-    : null;
+  return endless ? `A line of the page has ${endless.text.length} characters; at most ${most.lineCharacters} are read.` : null;
 }
 
 /** Why what was found cannot be one occupation, or null. */
-export function documentExcess(
-  duties: readonly Pick<Duty, 'text'>[],
-  ksbs: readonly Ksb[] = [],
-): string | null {
+export function documentExcess(duties: readonly Pick<Duty, 'text'>[], ksbs: readonly Ksb[] = []): string | null {
   if (duties.length > most.duties)
     return `${duties.length} duties were found, and no occupation has more than ${most.duties}: this is not one occupation.`;
   if (ksbs.length > most.ksbs) return `${ksbs.length} KSBs were found; at most ${most.ksbs} are read.`;

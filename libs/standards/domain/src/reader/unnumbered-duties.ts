@@ -38,12 +38,8 @@ function between(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const before = end < 0 ? lines : lines.slice(0, end);
   const responsibility = before.findLastIndex((line) => line.role.kind === 'responsibility');
   const start =
-    responsibility >= 0
-      ? responsibility
-      : before.findLastIndex((line) => line.role.kind === 'paragraph' || line.role.kind === 'label');
-  return before
-    .slice(start + 1)
-    .filter((line) => line.section === null || line.section === 'summary' || line.section === 'purpose');
+    responsibility >= 0 ? responsibility : before.findLastIndex((line) => line.role.kind === 'paragraph' || line.role.kind === 'label');
+  return before.slice(start + 1).filter((line) => line.section === null || line.section === 'summary' || line.section === 'purpose');
 }
 
 function entriesOf(lines: readonly ClassifiedLine[]): readonly Entry[] {
@@ -52,8 +48,7 @@ function entriesOf(lines: readonly ClassifiedLine[]): readonly Entry[] {
   const duties: FoundDuty[] = [];
   for (const { text, place, bullet } of texts) {
     const last = duties.at(-1);
-    if (last && !bullet && continues(last.text, text, habits))
-      duties[duties.length - 1] = extended(last, text, place);
+    if (last && !bullet && continues(last.text, text, habits)) duties[duties.length - 1] = extended(last, text, place);
     else duties.push({ text, printed: null, keys: [], place });
   }
   return duties.map((duty) => ({ duty, imperative: openingVerb(duty.text) !== null }));

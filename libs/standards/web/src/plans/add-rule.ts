@@ -34,9 +34,7 @@ export class AddRule {
   /** A key that no requirement of the plan has. */
   private freshKey(): string {
     const taken = new Set(this.editing.plan()?.gateway.map(({ value }) => value.key));
-    const number = Array.from({ length: taken.size + 1 }, (_none, index) => index + 1).find(
-      (one) => !taken.has(`requirement-${one}`),
-    );
+    const number = Array.from({ length: taken.size + 1 }, (_none, index) => index + 1).find((one) => !taken.has(`requirement-${one}`));
     return `requirement-${number ?? taken.size + 1}`;
   }
 }

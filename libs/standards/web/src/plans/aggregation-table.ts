@@ -52,16 +52,12 @@ export class AggregationTable {
   });
   protected readonly onlyMissing = signal(false);
   protected readonly missing = computed(() => this.every().filter(({ row }) => row === null).length);
-  private readonly wanted = computed(() =>
-    this.onlyMissing() ? this.every().filter(({ row }) => row === null) : this.every(),
-  );
+  private readonly wanted = computed(() => (this.onlyMissing() ? this.every().filter(({ row }) => row === null) : this.every()));
   /** How many are drawn; tables of five methods have a thousand. */
   protected readonly most = linkedSignal({ source: this.onlyMissing, computation: () => pageOfRows });
   protected readonly rows = computed(() => this.wanted().slice(0, this.most()));
   protected readonly more = computed(() => this.wanted().length - this.rows().length);
-  protected readonly strays = computed(
-    () => (this.editing.plan()?.aggregation.length ?? 0) - (this.every().length - this.missing()),
-  );
+  protected readonly strays = computed(() => (this.editing.plan()?.aggregation.length ?? 0) - (this.every().length - this.missing()));
   protected readonly sourceOf = signal<string | null>(null);
   protected readonly grades = computed(() =>
     (this.editing.plan()?.overallScale.value ?? []).map((grade) => ({
@@ -74,9 +70,7 @@ export class AggregationTable {
 
   protected set({ grades, row }: TableRow, overall: string): void {
     const value = this.editing.plan()?.overallScale.value.find((grade) => grade === overall);
-    this.editing.change((plan) =>
-      withRow(plan, grades, value ? { ...(row?.overall ?? this.sourceOfNewRow()), value } : null),
-    );
+    this.editing.change((plan) => withRow(plan, grades, value ? { ...(row?.overall ?? this.sourceOfNewRow()), value } : null));
   }
 
   protected setSource({ grades, row }: TableRow, source: RuleSource): void {

@@ -11,11 +11,7 @@ import { choiceWords } from './field-words';
       <div class="choices">
         @for (choice of choices(); track choice.value) {
           <label>
-            <input
-              type="checkbox"
-              [checked]="choice.taken"
-              (change)="$event.stopPropagation(); toggle(choice.value)"
-            />
+            <input type="checkbox" [checked]="choice.taken" (change)="$event.stopPropagation(); toggle(choice.value)" />
             {{ choice.words }}
           </label>
         }

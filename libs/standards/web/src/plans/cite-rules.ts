@@ -13,13 +13,7 @@ import { SourceFields } from './source-fields';
     <fieldset>
       <legend>{{ heading() }}</legend>
       <assay-source-fields [source]="source()" (changed)="source.set($event)" />
-      <button
-        matButton="outlined"
-        type="button"
-        [disabled]="source().citation.trim() === ''"
-        disabledInteractive
-        (click)="cite()"
-      >
+      <button matButton="outlined" type="button" [disabled]="source().citation.trim() === ''" disabledInteractive (click)="cite()">
         Use this source<span class="assay-visually-hidden"> in {{ name() }}</span>
       </button>
     </fieldset>
@@ -49,9 +43,7 @@ export class CiteRules {
   readonly name = input.required<string>();
   private readonly editing = inject(PlanEditing);
   protected readonly source = linkedSignal<RuleSource>(() => this.editing.source());
-  protected readonly heading = computed(
-    () => `${counted(this.paths().length, 'rule has', 'rules have')} no source yet`,
-  );
+  protected readonly heading = computed(() => `${counted(this.paths().length, 'rule has', 'rules have')} no source yet`);
 
   protected cite(): void {
     const source = this.source();

@@ -41,8 +41,7 @@ const parts: Readonly<Record<string, string>> = {
   ksbs: 'KSBs',
 };
 
-export const partWords = (rule: string, part: string): string =>
-  parts[`${rule}.${part}`] ?? parts[part] ?? gradeName(part);
+export const partWords = (rule: string, part: string): string => parts[`${rule}.${part}`] ?? parts[part] ?? gradeName(part);
 
 /** What one of a list is called. */
 const items: Readonly<Record<string, string>> = {

@@ -1,14 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { counted } from '@assay/platform/ui';
-import {
-  type ImpliedRow,
-  type Rule,
-  type RubricGrade,
-  gradesKey,
-  impliedRows,
-  withRow,
-} from '@assay/standards/domain';
+import { type ImpliedRow, type Rule, type RubricGrade, gradesKey, impliedRows, withRow } from '@assay/standards/domain';
 import { methodName } from '../words/method-words';
 import { implicationWords } from './implication-words';
 import { PlanEditing } from './plan-editing';
@@ -28,15 +21,11 @@ export class FillTable {
     return (plan ? impliedRows(plan) : []).map((implied) => ({
       implied,
       key: gradesKey(implied.grades),
-      words: (plan?.methods ?? [])
-        .map(({ method }) => `${methodName(method)} ${implied.grades[method]}`)
-        .join(', '),
+      words: (plan?.methods ?? []).map(({ method }) => `${methodName(method)} ${implied.grades[method]}`).join(', '),
       because: implicationWords(implied.because),
     }));
   });
-  protected readonly heading = computed(
-    () => `Fill ${counted(this.offers().length, 'row that follows', 'rows that follow')}`,
-  );
+  protected readonly heading = computed(() => `Fill ${counted(this.offers().length, 'row that follows', 'rows that follow')}`);
   /** Rows that the person does not want. */
   protected readonly refused = linkedSignal({
     source: this.offers,
@@ -55,10 +44,7 @@ export class FillTable {
   protected accept(): void {
     const taken = this.taken();
     this.editing.change((plan) =>
-      taken.reduce(
-        (current, { implied, because }) => withRow(current, implied.grades, this.rule(implied, because)),
-        plan,
-      ),
+      taken.reduce((current, { implied, because }) => withRow(current, implied.grades, this.rule(implied, because)), plan),
     );
     this.open.set(false);
   }
@@ -66,8 +52,7 @@ export class FillTable {
   /** A filled row is concluded, not read: its note says from what. */
   private rule({ overall }: ImpliedRow, note: string): Rule<RubricGrade> {
     const plan = this.editing.plan();
-    const { citation, owner } =
-      this.editing.source().citation === '' && plan ? plan.overallScale : this.editing.source();
+    const { citation, owner } = this.editing.source().citation === '' && plan ? plan.overallScale : this.editing.source();
     return { value: overall, citation, owner, certainty: 'inferred', note };
   }
 }

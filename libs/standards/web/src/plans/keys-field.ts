@@ -7,12 +7,7 @@ import { PlanEditing } from './plan-editing';
   selector: 'assay-keys-field',
   imports: [LeafField],
   template: `
-    <assay-leaf-field
-      [shape]="{ kind: 'keys' }"
-      [value]="value()"
-      [label]="label()"
-      (changed)="changed.emit(asKeys($event))"
-    />
+    <assay-leaf-field [shape]="{ kind: 'keys' }" [value]="value()" [label]="label()" (changed)="changed.emit(asKeys($event))" />
     @if (unknown().length > 0) {
       <p class="unknown">Not in this version of the standard: {{ unknown().join(', ') }}</p>
     }
@@ -23,11 +18,7 @@ import { PlanEditing } from './plan-editing';
           @for (ksb of known(); track ksb.key) {
             <li>
               <label>
-                <input
-                  type="checkbox"
-                  [checked]="keys().includes(ksb.key)"
-                  (change)="$event.stopPropagation(); toggle(ksb.key)"
-                />
+                <input type="checkbox" [checked]="keys().includes(ksb.key)" (change)="$event.stopPropagation(); toggle(ksb.key)" />
                 <span
                   ><strong>{{ ksb.key }}</strong> {{ ksb.text }}</span
                 >

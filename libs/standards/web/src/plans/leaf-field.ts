@@ -20,12 +20,7 @@ const yesOrNo: readonly Choice[] = [
         <assay-number-field [field]="fields.number" [label]="label()" [optional]="isOpen()" />
       }
       @case ('select') {
-        <assay-select-field
-          [field]="fields.text"
-          [label]="label()"
-          [optional]="false"
-          [choices]="choices()"
-        />
+        <assay-select-field [field]="fields.text" [label]="label()" [optional]="false" [choices]="choices()" />
       }
       @case ('date') {
         <assay-date-field [field]="fields.text" [label]="label()" [optional]="isOpen()" />
@@ -54,9 +49,7 @@ export class LeafField {
 
   /** The value as text, so that an equal one does not take away what is being typed. */
   private readonly stable = computed(() => JSON.stringify(this.value() ?? null));
-  protected readonly answer = linkedSignal(() =>
-    answerOf(this.shape(), JSON.parse(this.stable()) as unknown),
-  );
+  protected readonly answer = linkedSignal(() => answerOf(this.shape(), JSON.parse(this.stable()) as unknown));
   protected readonly fields = form(this.answer, (path) => {
     const fault = () => {
       const sought = soughtInstead(this.shape(), leafValue(this.shape(), this.answer()));
@@ -72,9 +65,7 @@ export class LeafField {
   });
   protected readonly choices = computed<readonly Choice[]>(() => {
     const shape = this.shape();
-    return shape.kind === 'choice'
-      ? shape.choices.map((value) => ({ value, label: choiceWords(value) }))
-      : yesOrNo;
+    return shape.kind === 'choice' ? shape.choices.map((value) => ({ value, label: choiceWords(value) })) : yesOrNo;
   });
   protected readonly control = computed(() => {
     const shape = this.shape();

@@ -15,12 +15,7 @@ type Links = Readonly<Record<string, readonly string[]>>;
     }
     <div class="duties">
       @for (duty of duties(); track duty) {
-        <assay-leaf-field
-          [shape]="{ kind: 'keys' }"
-          [value]="links()[duty] ?? []"
-          [label]="'Duty ' + duty"
-          (changed)="set(duty, $event)"
-        />
+        <assay-leaf-field [shape]="{ kind: 'keys' }" [value]="links()[duty] ?? []" [label]="'Duty ' + duty" (changed)="set(duty, $event)" />
       }
     </div>
   `,
@@ -42,18 +37,11 @@ export class LinksField {
   private readonly standardDuties = computed(() => this.editing.standard()?.document.duties ?? []);
   protected readonly published = computed(() => this.standardDuties().some(({ ksbs }) => ksbs.length > 0));
   protected readonly duties = computed(() =>
-    [
-      ...new Set([
-        ...this.standardDuties().map(({ number }) => number),
-        ...Object.keys(this.links()).map(Number),
-      ]),
-    ].sort((a, b) => a - b),
+    [...new Set([...this.standardDuties().map(({ number }) => number), ...Object.keys(this.links()).map(Number)])].sort((a, b) => a - b),
   );
 
   protected takeOver(): void {
-    this.changed.emit(
-      Object.fromEntries(this.standardDuties().map(({ number, ksbs }) => [String(number), ksbs])),
-    );
+    this.changed.emit(Object.fromEntries(this.standardDuties().map(({ number, ksbs }) => [String(number), ksbs])));
   }
 
   protected set(duty: number, keys: unknown): void {

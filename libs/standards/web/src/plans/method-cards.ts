@@ -36,11 +36,7 @@ export class MethodCards {
     (this.editing.plan()?.methods ?? []).map((planned) => ({
       planned,
       kind: methodName(planned.method),
-      rules: this.editing
-        .rules()
-        .filter(
-          ({ path }) => path.startsWith(`methods.${planned.method}.`) && !elsewhere.has(ruleName(path)),
-        ),
+      rules: this.editing.rules().filter(({ path }) => path.startsWith(`methods.${planned.method}.`) && !elsewhere.has(ruleName(path))),
     })),
   );
   protected readonly free = computed(() => {

@@ -2,14 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { form, max, min, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import {
-  FormFrame,
-  NumberField,
-  PageHeader,
-  SelectField,
-  TextField,
-  provideProblemWords,
-} from '@assay/platform/ui';
+import { FormFrame, NumberField, PageHeader, SelectField, TextField, provideProblemWords } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { PlanResponse, PlansResponse, StandardsResponse } from '@assay/standards/contracts';
 import { standardsApi } from '../standards-client';
@@ -39,12 +32,7 @@ import { regimeChoices } from './regime-words';
       <assay-text-field [field]="fields.versionLabel" label="Version of the plan" hint="Such as 1.1" />
       <assay-text-field [field]="fields.title" label="Title" />
       <assay-number-field [field]="fields.level" label="Level" />
-      <assay-select-field
-        [field]="fields.regime"
-        label="Words of the plan"
-        [optional]="false"
-        [choices]="regimes"
-      />
+      <assay-select-field [field]="fields.regime" label="Words of the plan" [optional]="false" [choices]="regimes" />
       <assay-select-field
         [field]="fields.copyOf"
         label="Start with"
@@ -66,20 +54,16 @@ export class NewPlanPage {
   private readonly others = httpResource<PlansResponse>(() => standardsApi.plans);
 
   protected readonly standards = computed(() =>
-    (this.known.hasValue() ? this.known.value().standards : []).map(
-      ({ id, title, versionLabel, occupationReference }) => ({
-        value: id,
-        label: `${title}, ${occupationReference}, version ${versionLabel ?? 'not given'}`,
-      }),
-    ),
+    (this.known.hasValue() ? this.known.value().standards : []).map(({ id, title, versionLabel, occupationReference }) => ({
+      value: id,
+      label: `${title}, ${occupationReference}, version ${versionLabel ?? 'not given'}`,
+    })),
   );
   protected readonly plans = computed(() =>
-    (this.others.hasValue() ? this.others.value().plans : []).map(
-      ({ id, standardReference, versionLabel, title }) => ({
-        value: id,
-        label: `The rules of ${standardReference} ${versionLabel}, ${title}`,
-      }),
-    ),
+    (this.others.hasValue() ? this.others.value().plans : []).map(({ id, standardReference, versionLabel, title }) => ({
+      value: id,
+      label: `The rules of ${standardReference} ${versionLabel}, ${title}`,
+    })),
   );
   protected readonly regimes = regimeChoices;
   protected readonly paths = standardsPaths;

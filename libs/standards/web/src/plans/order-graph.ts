@@ -15,35 +15,16 @@ import { orderLayout } from './order-layout';
           aria-hidden="true"
         >
           <defs>
-            <marker
-              id="order-tip"
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="7"
-              markerHeight="7"
-              orient="auto"
-            >
+            <marker id="order-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
               <path d="M0 0 8 4 0 8Z" />
             </marker>
           </defs>
           @for (edge of layout().edges; track $index) {
-            <path
-              class="edge"
-              [attr.d]="edge.path"
-              [class.submitted]="edge.when === 'submitted'"
-              marker-end="url(#order-tip)"
-            />
+            <path class="edge" [attr.d]="edge.path" [class.submitted]="edge.when === 'submitted'" marker-end="url(#order-tip)" />
             <text class="when" [attr.x]="edge.x" [attr.y]="edge.y">{{ edge.when }}</text>
           }
           @for (node of layout().nodes; track node.method) {
-            <rect
-              [attr.x]="node.x"
-              [attr.y]="node.y"
-              [attr.width]="node.width"
-              [attr.height]="node.height"
-              rx="8"
-            />
+            <rect [attr.x]="node.x" [attr.y]="node.y" [attr.width]="node.width" [attr.height]="node.height" rx="8" />
             <text class="name" [attr.x]="node.x + node.width / 2" [attr.y]="node.y + node.height / 2 + 5">
               {{ name(node.method) }}
             </text>

@@ -24,11 +24,7 @@ it('sets a method below what it waits for, with an arrow between', () => {
 });
 
 it('ends with a circle too, and draws no arrow to a method that is not there', () => {
-  const circle = ordered(
-    ['observation', 'professional-discussion'],
-    ['professional-discussion', 'observation'],
-    ['observation', 'test'],
-  );
+  const circle = ordered(['observation', 'professional-discussion'], ['professional-discussion', 'observation'], ['observation', 'test']);
   expect(orderLayout(circle).nodes).toHaveLength(2);
   expect(orderLayout(circle).edges).toHaveLength(2);
 });

@@ -47,8 +47,7 @@ function layersOf({ methods, order }: AssessmentPlan): readonly (readonly Assess
   for (const _round of methods)
     for (const { value } of order) {
       const [own, before] = [depth.get(value.method), depth.get(value.after)];
-      if (own !== undefined && before !== undefined)
-        depth.set(value.method, Math.min(methods.length - 1, Math.max(own, before + 1)));
+      if (own !== undefined && before !== undefined) depth.set(value.method, Math.min(methods.length - 1, Math.max(own, before + 1)));
     }
   const rows = [...new Set(depth.values())].sort((a, b) => a - b);
   return rows.map((row) => [...depth].filter(([, at]) => at === row).map(([method]) => method));
@@ -64,10 +63,7 @@ const placed = (layer: readonly AssessmentMethod[], row: number, width: number):
   }));
 };
 
-function edgeBetween(
-  nodes: readonly OrderNode[],
-  { method, after, when }: AssessmentPlan['order'][number]['value'],
-): readonly OrderEdge[] {
+function edgeBetween(nodes: readonly OrderNode[], { method, after, when }: AssessmentPlan['order'][number]['value']): readonly OrderEdge[] {
   const [from, to] = [nodes.find((one) => one.method === after), nodes.find((one) => one.method === method)];
   if (!from || !to || from === to) return [];
   const [startX, startY] = [from.x + from.width / 2, from.y + from.height];

@@ -14,9 +14,7 @@ it('names each grade and the row', () => {
 });
 
 it('names the cap of a resit', () => {
-  expect(words(outcomes('resit'))).toContain(
-    'Professional discussion: distinction on a resit, capped at pass; row 8',
-  );
+  expect(words(outcomes('resit'))).toContain('Professional discussion: distinction on a resit, capped at pass; row 8');
 });
 
 it('says that a grade is missing', () => {

@@ -4,8 +4,7 @@ import { methodName } from '../words/method-words';
 /** Why the overall grade is what it is: each method, the caps, the row of the table. */
 export function outcomeWords(outcome: OverallGrade, outcomes: readonly MethodOutcome[]): string {
   if (outcome.kind === 'incomplete') return 'Some methods have no grade yet.';
-  if (outcome.kind === 'no-row')
-    return 'The plan’s table has no row for these grades, so there is no overall grade.';
+  if (outcome.kind === 'no-row') return 'The plan’s table has no row for these grades, so there is no overall grade.';
   const methods = outcomes.map((one) => methodWords(one, outcome.capsApplied)).join('; ');
   const whole = outcome.capsApplied.find(({ method }) => method === null);
   const row = `row ${outcome.row} of the plan’s table: ${whole?.from ?? outcome.grade}`;

@@ -9,35 +9,13 @@ import { PlanEditing } from './plan-editing';
   imports: [MatButton],
   template: `
     <div class="bar" role="group" aria-label="Changes">
-      <button
-        matButton
-        type="button"
-        [disabled]="!editing.canUndo()"
-        disabledInteractive
-        (click)="editing.undo()"
-      >
-        Undo
-      </button>
-      <button
-        matButton
-        type="button"
-        [disabled]="!editing.canRedo()"
-        disabledInteractive
-        (click)="editing.redo()"
-      >
-        Redo
-      </button>
+      <button matButton type="button" [disabled]="!editing.canUndo()" disabledInteractive (click)="editing.undo()">Undo</button>
+      <button matButton type="button" [disabled]="!editing.canRedo()" disabledInteractive (click)="editing.redo()">Redo</button>
       <p aria-live="polite">
         <span [class.fine]="count() === 0" [class.wrong]="count() > 0">{{ contradictions() }}</span>
         <span class="assay-quiet">{{ unsaved() }}</span>
       </p>
-      <button
-        matButton="filled"
-        type="button"
-        [disabled]="editing.unsaved() === 0 || saving()"
-        disabledInteractive
-        (click)="save.emit()"
-      >
+      <button matButton="filled" type="button" [disabled]="editing.unsaved() === 0 || saving()" disabledInteractive (click)="save.emit()">
         Save
       </button>
     </div>
@@ -54,9 +32,7 @@ export class PlanBar {
     this.count() === 0 ? 'No contradictions' : counted(this.count(), 'contradiction', 'contradictions'),
   );
   protected readonly unsaved = computed(() =>
-    this.editing.unsaved() === 0
-      ? 'Everything is saved'
-      : counted(this.editing.unsaved(), 'change not saved', 'changes not saved'),
+    this.editing.unsaved() === 0 ? 'Everything is saved' : counted(this.editing.unsaved(), 'change not saved', 'changes not saved'),
   );
 
   /** Ctrl or Cmd with Z and Y; inside a field they belong to its text. */

@@ -20,22 +20,15 @@ import { ruleWords } from './rule-words';
           @for (plan of plans(); track plan.id) {
             @if (!only()) {
               <p>
-                <a [routerLink]="paths.plan(plan.id)"
-                  >{{ plan.standardReference }} {{ plan.versionLabel }}, {{ plan.title }}</a
-                >
-                <assay-status-chip
-                  [label]="statusWords[plan.status].label"
-                  [tone]="statusWords[plan.status].tone"
-                />
+                <a [routerLink]="paths.plan(plan.id)">{{ plan.standardReference }} {{ plan.versionLabel }}, {{ plan.title }}</a>
+                <assay-status-chip [label]="statusWords[plan.status].label" [tone]="statusWords[plan.status].tone" />
                 @if (plan.effects.length === 0) {
                   names no duty or KSB that changed.
                 }
               </p>
             }
             @if (plan.effects.length > 0) {
-              <assay-data-table
-                [label]="'Touched rules of ' + plan.standardReference + ' ' + plan.versionLabel"
-              >
+              <assay-data-table [label]="'Touched rules of ' + plan.standardReference + ' ' + plan.versionLabel">
                 <table>
                   <thead>
                     <tr>
@@ -71,9 +64,7 @@ export class PlanEffects {
   readonly only = input<string>();
   readonly heading = input('What this means for plans');
 
-  private readonly answer = httpResource<PlanEffectsResponse>(() =>
-    standardsApi.planEffects(this.standardId(), this.from()),
-  );
+  private readonly answer = httpResource<PlanEffectsResponse>(() => standardsApi.planEffects(this.standardId(), this.from()));
   protected readonly plans = computed(() => {
     const plans = this.answer.hasValue() ? this.answer.value().plans : [];
     const only = this.only();

@@ -14,18 +14,8 @@ import { SelectLeaf } from './select-leaf';
     @if (editing.plan(); as plan) {
       @if (open()) {
         <div class="assay-grid">
-          <assay-leaf-field
-            [shape]="title"
-            [value]="plan.title"
-            label="Title"
-            (changed)="set({ title: text($event) })"
-          />
-          <assay-leaf-field
-            [shape]="reference"
-            [value]="plan.reference"
-            label="Standard"
-            (changed)="set({ reference: text($event) })"
-          />
+          <assay-leaf-field [shape]="title" [value]="plan.title" label="Title" (changed)="set({ title: text($event) })" />
+          <assay-leaf-field [shape]="reference" [value]="plan.reference" label="Standard" (changed)="set({ reference: text($event) })" />
           <assay-leaf-field
             [shape]="reference"
             [value]="plan.versionLabel"
@@ -33,12 +23,7 @@ import { SelectLeaf } from './select-leaf';
             (changed)="set({ versionLabel: text($event) })"
           />
           <assay-leaf-field [shape]="level" [value]="plan.level" label="Level" (changed)="setLevel($event)" />
-          <assay-select-leaf
-            label="Words of the plan"
-            [choices]="regimes"
-            [value]="plan.regime"
-            (changed)="setRegime($event)"
-          />
+          <assay-select-leaf label="Words of the plan" [choices]="regimes" [value]="plan.regime" (changed)="setRegime($event)" />
         </div>
       } @else {
         <dl assayDefinitions>

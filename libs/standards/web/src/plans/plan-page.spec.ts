@@ -64,9 +64,7 @@ it('tells a contradiction while one types, and takes it back with undo', async (
   const { page, edit, within } = await open();
   await edit('Gateway and window');
   await page.type(page.labelled('Months'), '3');
-  expect(within('order').textContent).toContain(
-    'Observation cannot take place before day 105, but the window ends after 89 days.',
-  );
+  expect(within('order').textContent).toContain('Observation cannot take place before day 105, but the window ends after 89 days.');
   await page.press(page.role('button', 'Undo'));
   expect(page.text()).toContain('No contradictions');
   await page.press(page.role('button', 'Redo'));

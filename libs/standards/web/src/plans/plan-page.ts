@@ -93,9 +93,7 @@ export class PlanPage {
   /** Versions of the standard that were imported after the one this plan was made for. */
   protected readonly newer = computed(() => {
     const standard = this.editing.standard();
-    return (standard?.otherVersions ?? []).filter(
-      ({ importedAt }) => importedAt > (standard?.importedAt ?? ''),
-    );
+    return (standard?.otherVersions ?? []).filter(({ importedAt }) => importedAt > (standard?.importedAt ?? ''));
   });
   protected readonly saving = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -133,8 +131,7 @@ export class PlanPage {
   }
 
   private refused(problem: Problem): void {
-    const current =
-      problem.code === 'stale' ? (problem.facts['current'] as PlanResponse | undefined) : undefined;
+    const current = problem.code === 'stale' ? (problem.facts['current'] as PlanResponse | undefined) : undefined;
     this.theirs.set(current ?? null);
     this.problem.set(current ? null : problem);
   }

@@ -15,9 +15,7 @@ import { planSections, sectionOfContradiction } from './plan-sections';
               @if (part.count > 0) {
                 <span class="count"
                   >{{ part.count
-                  }}<span class="assay-visually-hidden">
-                    {{ part.count === 1 ? 'contradiction' : 'contradictions' }}</span
-                  ></span
+                  }}<span class="assay-visually-hidden"> {{ part.count === 1 ? 'contradiction' : 'contradictions' }}</span></span
                 >
               }
             </a>

@@ -21,16 +21,9 @@ export class PlanSection {
 
   protected readonly editing = inject(PlanEditing);
   readonly open = signal(false);
-  protected readonly heading = computed(
-    () => planSections.find(({ id }) => id === this.section())?.heading ?? '',
-  );
+  protected readonly heading = computed(() => planSections.find(({ id }) => id === this.section())?.heading ?? '');
   protected readonly rules = computed(() =>
-    this.editing
-      .rules()
-      .filter(
-        ({ path }) =>
-          sectionOf(path) === this.section() && !this.hides().some((start) => path.startsWith(start)),
-      ),
+    this.editing.rules().filter(({ path }) => sectionOf(path) === this.section() && !this.hides().some((start) => path.startsWith(start))),
   );
   /** Missing rows and sources are counted, not listed one by one, once there are many. */
   protected readonly sentences = computed(() => {

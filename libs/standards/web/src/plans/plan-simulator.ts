@@ -1,12 +1,7 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DataTable, GradeBadge } from '@assay/platform/ui';
-import {
-  type AssessmentPlan,
-  type MethodOutcome,
-  type RubricGrade,
-  simulateAttempts,
-} from '@assay/standards/domain';
+import { type AssessmentPlan, type MethodOutcome, type RubricGrade, simulateAttempts } from '@assay/standards/domain';
 import { gradeName } from '../words/grade-words';
 import { methodName } from '../words/method-words';
 import { outcomeWords } from './outcome-words';
@@ -43,19 +38,13 @@ export class PlanSimulator {
       .join(),
   );
   /** By method; kept while its rules change. */
-  protected readonly chosen = linkedSignal<
-    string,
-    Readonly<Record<string, { grade: string; attempt: Attempt }>>
-  >({
+  protected readonly chosen = linkedSignal<string, Readonly<Record<string, { grade: string; attempt: Attempt }>>>({
     source: this.kinds,
-    computation: () =>
-      Object.fromEntries(this.methods().map(({ method }) => [method, { grade: '', attempt: 'first' }])),
+    computation: () => Object.fromEntries(this.methods().map(({ method }) => [method, { grade: '', attempt: 'first' }])),
   });
   private readonly matching = computed(() => {
     const chosen = this.chosen();
-    const taken = Object.fromEntries(
-      Object.entries(chosen).map(([method, { attempt }]) => [method, attempt]),
-    );
+    const taken = Object.fromEntries(Object.entries(chosen).map(([method, { attempt }]) => [method, attempt]));
     return simulateAttempts(this.plan(), taken).filter(({ grades }) =>
       this.methods().every(({ method }) => {
         const wanted = chosen[method]?.grade ?? '';

@@ -24,10 +24,7 @@ export function planStepQuestion(
     };
   return {
     heading: 'Publish the plan?',
-    consequences: [
-      `${standardReference} ${versionLabel} can never be changed again; apprentices can be enrolled on it.`,
-      ...open,
-    ],
+    consequences: [`${standardReference} ${versionLabel} can never be changed again; apprentices can be enrolled on it.`, ...open],
     confirmLabel: 'Publish',
   };
 }

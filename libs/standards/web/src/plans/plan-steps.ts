@@ -43,9 +43,7 @@ export class PlanSteps {
   protected readonly waitsForAnother = computed(() =>
     this.plan().steps.some(({ step, refusal }) => step === 'publish' && refusal === 'plan-own-work'),
   );
-  protected readonly publishLabel = computed(() =>
-    this.plan().status === 'submitted' ? 'Approve and publish' : 'Publish',
-  );
+  protected readonly publishLabel = computed(() => (this.plan().status === 'submitted' ? 'Approve and publish' : 'Publish'));
   protected readonly problem = signal<Problem | null>(null);
   protected readonly working = signal(false);
   protected readonly returning = signal(false);

@@ -53,8 +53,8 @@ import { planStatusWords } from '../words/status-words';
         </assay-data-table>
       </ng-template>
       <assay-empty-state empty heading="No plans yet" icon="scales">
-        Assay brings plans with it: open a standard, and if there is one for it, it is offered there. Any
-        other plan you enter from its published document.
+        Assay brings plans with it: open a standard, and if there is one for it, it is offered there. Any other plan you enter from its
+        published document.
         <a actions matButton="outlined" [routerLink]="paths.standards">Go to the standards</a>
       </assay-empty-state>
     </assay-async-view>

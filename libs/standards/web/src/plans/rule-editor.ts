@@ -45,17 +45,13 @@ export class RuleEditor {
 
   private readonly editing = inject(PlanEditing);
   protected readonly name = computed(() => ruleName(this.listed().path));
-  protected readonly label = computed(() =>
-    this.named() ? ruleWords(this.listed().path) : ruleLabel(this.listed().path),
-  );
+  protected readonly label = computed(() => (this.named() ? ruleWords(this.listed().path) : ruleLabel(this.listed().path)));
   protected readonly number = computed(() => this.listed().path.split('.').at(-1) ?? '');
   protected readonly shape = computed(() => ruleShape(this.listed().path));
   protected readonly fieldLabel = computed(() => units[this.name()] ?? ruleLabel(this.listed().path));
   /** What a list holds, and what a plan can do without. */
   protected readonly removable = computed(() =>
-    ['gateway', 'options', 'errata', 'order', 'caps', 'parts', 'submission', 'dutyKsbs'].includes(
-      this.name(),
-    ),
+    ['gateway', 'options', 'errata', 'order', 'caps', 'parts', 'submission', 'dutyKsbs'].includes(this.name()),
   );
   protected readonly open = linkedSignal({ source: () => this.listed().path, computation: () => false });
 

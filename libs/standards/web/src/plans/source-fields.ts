@@ -18,18 +18,8 @@ import { SelectLeaf } from './select-leaf';
         label="Source: document and place"
         (changed)="set({ citation: asText($event) })"
       />
-      <assay-select-leaf
-        label="Owner"
-        [choices]="owners"
-        [value]="source().owner"
-        (changed)="setOwner($event)"
-      />
-      <assay-select-leaf
-        label="Certainty"
-        [choices]="certainties"
-        [value]="source().certainty"
-        (changed)="setCertainty($event)"
-      />
+      <assay-select-leaf label="Owner" [choices]="owners" [value]="source().owner" (changed)="setOwner($event)" />
+      <assay-select-leaf label="Certainty" [choices]="certainties" [value]="source().certainty" (changed)="setCertainty($event)" />
       @if (source().owner === 'organisation-policy') {
         <assay-leaf-field
           [shape]="{ kind: 'date', optional: true }"
@@ -91,9 +81,7 @@ export class SourceFields {
   protected setOwner(owner: string): void {
     const { effectiveFrom: _gone, ...bare } = this.bare();
     this.changed.emit(
-      owner === RuleOwner.Plan
-        ? { ...bare, owner: RuleOwner.Plan }
-        : { ...this.bare(), owner: RuleOwner.OrganisationPolicy },
+      owner === RuleOwner.Plan ? { ...bare, owner: RuleOwner.Plan } : { ...this.bare(), owner: RuleOwner.OrganisationPolicy },
     );
   }
 

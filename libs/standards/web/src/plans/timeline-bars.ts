@@ -1,11 +1,4 @@
-import {
-  type AssessmentPlan,
-  type MethodTimeline,
-  checkPlan,
-  methodName,
-  planTimeline,
-  shortestWindowDays,
-} from '@assay/standards/domain';
+import { type AssessmentPlan, type MethodTimeline, checkPlan, methodName, planTimeline, shortestWindowDays } from '@assay/standards/domain';
 
 export interface TimelineBar {
   readonly kind: 'submission' | 'reading' | 'notice' | 'event';

@@ -79,8 +79,7 @@ export class ValueFields {
   protected takeWay(way: unknown): void {
     const shape = this.shape();
     const found = shape.kind === 'variant' ? shape.cases[String(way)] : undefined;
-    if (shape.kind === 'variant' && found)
-      this.changed.emit({ [shape.by]: way, ...(blankValue(found) as object) });
+    if (shape.kind === 'variant' && found) this.changed.emit({ [shape.by]: way, ...(blankValue(found) as object) });
   }
 
   private listName(): string {

@@ -15,8 +15,7 @@ import type {
 } from '@assay/standards/domain';
 import { methodName } from '../words/method-words';
 
-const months = (value: unknown): string =>
-  value === null ? 'Open' : counted(Number(value), 'month', 'months');
+const months = (value: unknown): string => (value === null ? 'Open' : counted(Number(value), 'month', 'months'));
 const yesOrNo = (value: unknown): string => (value === true ? 'Yes' : 'No');
 const dayCount = (value: unknown): string => {
   const { days, kind } = value as DayCount;
@@ -65,8 +64,7 @@ const words: Readonly<Record<string, (value: unknown) => string>> = {
       .filter((part) => part !== '')
       .join(', ');
   },
-  places: (value) =>
-    (value as readonly string[]).map((place) => placeWords[place] ?? place).join(', ') || 'None given',
+  places: (value) => (value as readonly string[]).map((place) => placeWords[place] ?? place).join(', ') || 'None given',
   identityCheck: (value) => String(value).replaceAll('-', ' ') || 'None given',
   scale: grades,
   overallScale: grades,
@@ -107,13 +105,9 @@ function toleranceWords({ percent, direction, extendedBy }: Tolerance): string {
 
 function markingWords(marking: MethodMarking): string {
   if (marking.by === 'criteria')
-    return (
-      marking.steps.map(({ grade, criteria }) => `${grade}: ${criteria} criteria`).join('; ') || 'None given'
-    );
+    return marking.steps.map(({ grade, criteria }) => `${grade}: ${criteria} criteria`).join('; ') || 'None given';
   const boundaries = marking.boundaries.map(({ grade, from, to }) => `${grade} ${from}–${to}`).join(', ');
-  const must = marking.mustPass
-    .map(({ name, needed, items }) => `; ${name}: ${needed} of ${items} must be right`)
-    .join('');
+  const must = marking.mustPass.map(({ name, needed, items }) => `; ${name}: ${needed} of ${items} must be right`).join('');
   return `Raw mark out of ${marking.outOf}: ${boundaries}${must}`;
 }
 

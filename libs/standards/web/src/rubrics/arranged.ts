@@ -7,5 +7,4 @@ export interface Arranged {
 }
 
 /** `4. Work as part of an agile team`. */
-export const nameOf = ({ position, content }: CriterionResponse): string =>
-  `${position}. ${content.title || 'Without a title'}`;
+export const nameOf = ({ position, content }: CriterionResponse): string => `${position}. ${content.title || 'Without a title'}`;

@@ -1,15 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  atMost,
-  DateTimePipe,
-  FormFrame,
-  type Problem,
-  ProblemMessage,
-  TextArea,
-  problemOf,
-} from '@assay/platform/ui';
+import { atMost, DateTimePipe, FormFrame, type Problem, ProblemMessage, TextArea, problemOf } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { CommentThreadResponse, CommentThreadsResponse } from '@assay/standards/contracts';
 import { commentLimit } from '@assay/standards/domain';
@@ -51,11 +43,7 @@ export class CommentThread {
 
   protected async settle(): Promise<void> {
     this.problem.set(null);
-    const path = standardsApi.commentStep(
-      this.rubricId(),
-      this.thread().id,
-      this.settled() ? 'reopen' : 'settle',
-    );
+    const path = standardsApi.commentStep(this.rubricId(), this.thread().id, this.settled() ? 'reopen' : 'settle');
     try {
       this.changed.emit(await this.api.post<CommentThreadsResponse>(path));
     } catch (thrown) {

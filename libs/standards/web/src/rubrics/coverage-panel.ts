@@ -78,13 +78,7 @@ export class CoveragePanel {
   protected readonly inCriteria = (count: number) => counted(count, 'criterion', 'criteria');
 }
 
-function told({
-  covered,
-  missing,
-}: {
-  readonly covered: number;
-  readonly missing: readonly (string | number)[];
-}): string {
+function told({ covered, missing }: { readonly covered: number; readonly missing: readonly (string | number)[] }): string {
   if (covered + missing.length === 0) return 'None in this standard';
   return missing.length === 0 ? `All ${covered} covered` : `${covered} covered, not ${missing.join(', ')}`;
 }

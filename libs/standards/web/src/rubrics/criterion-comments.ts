@@ -21,29 +21,17 @@ import { CommentThread } from './comment-thread';
         }
       </div>
       @for (thread of mine(); track thread.id) {
-        <assay-comment-thread
-          [rubricId]="rubricId()"
-          [thread]="thread"
-          [mayComment]="mayComment()"
-          (changed)="changed.emit($event)"
-        />
+        <assay-comment-thread [rubricId]="rubricId()" [thread]="thread" [mayComment]="mayComment()" (changed)="changed.emit($event)" />
       } @empty {
         <p class="assay-quiet">Nobody has said anything about this criterion.</p>
       }
       @if (writing()) {
         <assay-form class="assay-measure" [form]="comment" [send]="send" submitLabel="Add the comment">
-          <assay-text-area
-            [field]="comment.text"
-            label="Your comment"
-            hint="Everybody who works on the rubric reads it"
-            [rows]="3"
-          />
+          <assay-text-area [field]="comment.text" label="Your comment" hint="Everybody who works on the rubric reads it" [rows]="3" />
           <button actions matButton type="button" (click)="writing.set(false)">Cancel</button>
         </assay-form>
       } @else if (mayComment()) {
-        <button matButton="outlined" type="button" (click)="writing.set(true)">
-          Comment on this criterion
-        </button>
+        <button matButton="outlined" type="button" (click)="writing.set(true)">Comment on this criterion</button>
       }
     </section>
   `,
@@ -69,12 +57,8 @@ export class CriterionComments {
 
   private readonly api = inject(ApiClient);
 
-  protected readonly mine = computed(() =>
-    this.threads().filter(({ criterionId }) => criterionId === this.criterionId()),
-  );
-  protected readonly open = computed(
-    () => this.mine().filter(({ resolvedAt }) => resolvedAt === null).length,
-  );
+  protected readonly mine = computed(() => this.threads().filter(({ criterionId }) => criterionId === this.criterionId()));
+  protected readonly open = computed(() => this.mine().filter(({ resolvedAt }) => resolvedAt === null).length);
   protected readonly headingId = computed(() => `comments-${this.criterionId()}`);
   protected readonly writing = signal(false);
   private readonly answers = signal({ text: '' });

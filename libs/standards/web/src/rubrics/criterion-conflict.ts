@@ -11,9 +11,7 @@ import { gradeName } from '../words/grade-words';
   template: `
     <assay-callout tone="attention">
       <p>
-        <strong
-          >{{ theirs().editedBy?.name ?? 'Somebody' }} saved this criterion while you were writing.</strong
-        >
+        <strong>{{ theirs().editedBy?.name ?? 'Somebody' }} saved this criterion while you were writing.</strong>
         Nothing of yours is lost. This is what they saved:
       </p>
       <dl>

@@ -34,10 +34,7 @@ export function draftOf(criterion: Written): CriterionDraft {
 export function editOf(draft: CriterionDraft): EditCriterionRequest {
   return {
     title: draft.title.trim(),
-    methods: [
-      ...(draft.observation ? [RubricMethod.Observation] : []),
-      ...(draft.discussion ? [RubricMethod.ProfessionalDiscussion] : []),
-    ],
+    methods: [...(draft.observation ? [RubricMethod.Observation] : []), ...(draft.discussion ? [RubricMethod.ProfessionalDiscussion] : [])],
     levels: draft.levels.map(({ grade, descriptor }) => ({ grade, descriptor: descriptor.trim() })),
     prompts: linesOf(draft.prompts),
     lookFors: linesOf(draft.lookFors),

@@ -1,24 +1,10 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { type FieldTree, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  CheckboxField,
-  type Problem,
-  ProblemMessage,
-  TextArea,
-  TextField,
-  TimePipe,
-  problemOf,
-} from '@assay/platform/ui';
+import { CheckboxField, type Problem, ProblemMessage, TextArea, TextField, TimePipe, problemOf } from '@assay/platform/ui';
 import { ApiClient } from '@assay/platform/web';
 import type { CriterionResponse } from '@assay/standards/contracts';
-import {
-  type CoveringCriterion,
-  criterionFaults,
-  editCriterion,
-  sharesOf,
-  type RubricGrade,
-} from '@assay/standards/domain';
+import { type CoveringCriterion, criterionFaults, editCriterion, sharesOf, type RubricGrade } from '@assay/standards/domain';
 import { standardsApi } from '../standards-client';
 import { faultWords } from '../words/fault-words';
 import { gradeName } from '../words/grade-words';
@@ -38,17 +24,7 @@ export interface Writing {
 /** The text of one criterion: what a person writes, beside what was generated. Nothing is sent until it is saved. */
 @Component({
   selector: 'assay-criterion-editor',
-  imports: [
-    CheckboxField,
-    CriterionConflict,
-    DutyText,
-    GeneratedText,
-    MatButton,
-    ProblemMessage,
-    TextArea,
-    TextField,
-    TimePipe,
-  ],
+  imports: [CheckboxField, CriterionConflict, DutyText, GeneratedText, MatButton, ProblemMessage, TextArea, TextField, TimePipe],
   templateUrl: './criterion-editor.html',
   styleUrl: './criterion-editor.scss',
 })
@@ -73,17 +49,13 @@ export class CriterionEditor {
   protected readonly draft = linkedSignal<CriterionResponse, CriterionDraft>({
     source: this.criterion,
     computation: (criterion, before) =>
-      before?.source.id === criterion.id && before.source.version === criterion.version
-        ? before.value
-        : draftOf(criterion.content),
+      before?.source.id === criterion.id && before.source.version === criterion.version ? before.value : draftOf(criterion.content),
   });
   protected readonly fields = form(this.draft);
   protected readonly unsaved = computed(() => differs(this.draft(), this.criterion().content));
   /** The criterion as far as it covers something, with the methods that are ticked now. */
   private readonly covering = computed(() => editCriterion(this.criterion().content, editOf(this.draft())));
-  protected readonly faults = computed(() =>
-    criterionFaults(editOf(this.draft()), this.scale()).map(faultWords),
-  );
+  protected readonly faults = computed(() => criterionFaults(editOf(this.draft()), this.scale()).map(faultWords));
   protected readonly generated = computed(() => draftOf(this.criterion().generated));
   protected readonly shares = computed(() => sharesOf(this.criterion().content));
   protected readonly lists = [
@@ -131,11 +103,7 @@ export class CriterionEditor {
     this.problem.set(null);
     try {
       const { rubricId, id } = this.criterion();
-      const saved = await this.api.put<CriterionResponse>(
-        standardsApi.criterion(rubricId, id),
-        editOf(this.draft()),
-        { version },
-      );
+      const saved = await this.api.put<CriterionResponse>(standardsApi.criterion(rubricId, id), editOf(this.draft()), { version });
       this.theirs.set(null);
       this.changed.emit(saved);
     } catch (thrown) {
@@ -146,8 +114,7 @@ export class CriterionEditor {
   }
 
   private refused(problem: Problem): void {
-    const current =
-      problem.code === 'stale' ? (problem.facts['current'] as CriterionResponse | undefined) : undefined;
+    const current = problem.code === 'stale' ? (problem.facts['current'] as CriterionResponse | undefined) : undefined;
     this.theirs.set(current ?? null);
     this.problem.set(current ? null : problem);
   }

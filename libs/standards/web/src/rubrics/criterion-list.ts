@@ -20,11 +20,7 @@ export interface Dropped {
           @if (movable()) {
             <span cdkDragHandle class="handle" aria-hidden="true"><assay-icon name="menu" /></span>
           }
-          <button
-            type="button"
-            [attr.aria-current]="one.position === selected() ? 'true' : null"
-            (click)="chosen.emit(one.position)"
-          >
+          <button type="button" [attr.aria-current]="one.position === selected() ? 'true' : null" (click)="chosen.emit(one.position)">
             <span>{{ one.position }}. {{ one.content.title || 'Without a title' }}</span>
             @if (unsaved().has(one.id)) {
               <assay-status-chip label="Not saved" tone="attention" />
@@ -50,11 +46,7 @@ export class CriterionList {
   readonly chosen = output<number>();
   readonly dropped = output<Dropped>();
 
-  protected drop({
-    item,
-    previousIndex,
-    currentIndex,
-  }: CdkDragDrop<unknown, unknown, CriterionResponse>): void {
+  protected drop({ item, previousIndex, currentIndex }: CdkDragDrop<unknown, unknown, CriterionResponse>): void {
     if (previousIndex !== currentIndex) this.dropped.emit({ criterion: item.data, to: currentIndex + 1 });
   }
 }

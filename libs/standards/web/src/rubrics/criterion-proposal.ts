@@ -23,9 +23,7 @@ export class CriterionProposal {
   protected readonly differences = computed(() => {
     const { content, proposal } = this.criterion();
     const [now, then] = [partsOf(content), proposal ? partsOf(proposal) : []];
-    return now
-      .map((part, index) => ({ ...part, proposed: then[index]?.text ?? '' }))
-      .filter(({ text, proposed }) => text !== proposed);
+    return now.map((part, index) => ({ ...part, proposed: then[index]?.text ?? '' })).filter(({ text, proposed }) => text !== proposed);
   });
 
   protected async answer(accept: boolean): Promise<void> {
@@ -41,14 +39,7 @@ interface Part {
   readonly text: string;
 }
 
-const partsOf = ({
-  title,
-  methods,
-  levels,
-  prompts,
-  lookFors,
-  evidence,
-}: RubricCriterion): readonly Part[] => [
+const partsOf = ({ title, methods, levels, prompts, lookFors, evidence }: RubricCriterion): readonly Part[] => [
   { name: 'Title', text: title },
   { name: 'Assessed by', text: methods.map(({ method }) => methodName(method)).join(', ') },
   ...levels.map(({ grade, descriptor }) => ({ name: gradeName(grade), text: descriptor })),

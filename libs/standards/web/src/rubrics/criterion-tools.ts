@@ -12,45 +12,15 @@ import { DraftActions } from './draft-actions';
   imports: [MatButton],
   template: `
     <div class="assay-row" role="group" aria-label="This criterion among the others">
-      <button
-        matButton
-        type="button"
-        [disabled]="waits() || position() === 1"
-        disabledInteractive
-        (click)="moveTo(position() - 1)"
-      >
+      <button matButton type="button" [disabled]="waits() || position() === 1" disabledInteractive (click)="moveTo(position() - 1)">
         Move up
       </button>
-      <button
-        matButton
-        type="button"
-        [disabled]="waits() || position() === count()"
-        disabledInteractive
-        (click)="moveTo(position() + 1)"
-      >
+      <button matButton type="button" [disabled]="waits() || position() === count()" disabledInteractive (click)="moveTo(position() + 1)">
         Move down
       </button>
-      <button matButton type="button" [disabled]="waits()" disabledInteractive (click)="move()">
-        Move to…
-      </button>
-      <button
-        matButton
-        type="button"
-        [disabled]="waits() || !divisible()"
-        disabledInteractive
-        (click)="split()"
-      >
-        Split…
-      </button>
-      <button
-        matButton
-        type="button"
-        [disabled]="waits() || count() < 2"
-        disabledInteractive
-        (click)="merge()"
-      >
-        Merge…
-      </button>
+      <button matButton type="button" [disabled]="waits()" disabledInteractive (click)="move()">Move to…</button>
+      <button matButton type="button" [disabled]="waits() || !divisible()" disabledInteractive (click)="split()">Split…</button>
+      <button matButton type="button" [disabled]="waits() || count() < 2" disabledInteractive (click)="merge()">Merge…</button>
     </div>
   `,
 })
@@ -80,38 +50,25 @@ export class CriterionTools {
   }
 
   protected async move(): Promise<void> {
-    const to = await this.dialogs.open<number>(
-      () => import('./move-dialog').then((file) => file.MoveDialog),
-      { data: this.data() },
-    );
+    const to = await this.dialogs.open<number>(() => import('./move-dialog').then((file) => file.MoveDialog), { data: this.data() });
     if (to !== undefined) await this.moveTo(to);
   }
 
   protected async split(): Promise<void> {
-    const keep = await this.dialogs.open<number>(
-      () => import('./split-dialog').then((file) => file.SplitDialog),
-      {
-        data: this.data(),
-        maxWidth: '44rem',
-      },
-    );
+    const keep = await this.dialogs.open<number>(() => import('./split-dialog').then((file) => file.SplitDialog), {
+      data: this.data(),
+      maxWidth: '44rem',
+    });
     if (keep === undefined) return;
     await this.change('split', { keep }, 'Split in two criteria. Both were written anew.');
   }
 
   protected async merge(): Promise<void> {
-    const other = await this.dialogs.open<CriterionResponse>(
-      () => import('./merge-dialog').then((file) => file.MergeDialog),
-      {
-        data: this.data(),
-      },
-    );
+    const other = await this.dialogs.open<CriterionResponse>(() => import('./merge-dialog').then((file) => file.MergeDialog), {
+      data: this.data(),
+    });
     if (!other) return;
-    await this.change(
-      'merge',
-      { with: other.id, withVersion: other.version },
-      'Merged. The criterion was written anew.',
-    );
+    await this.change('merge', { with: other.id, withVersion: other.version }, 'Merged. The criterion was written anew.');
   }
 
   private change(step: string, body: object, done: string): Promise<boolean> {

@@ -46,8 +46,7 @@ export class DraftActions {
   }
 
   private refused(problem: Problem): void {
-    const current =
-      problem.code === 'stale' ? (problem.facts['current'] as RubricResponse | undefined) : undefined;
+    const current = problem.code === 'stale' ? (problem.facts['current'] as RubricResponse | undefined) : undefined;
     if (current) this.show(current);
     this.overtaken.set(current !== undefined);
     this.problem.set(current ? null : problem);

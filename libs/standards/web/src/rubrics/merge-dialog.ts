@@ -1,13 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { Callout, FormFrame, SelectField } from '@assay/platform/ui';
 import type { CriterionResponse } from '@assay/standards/contracts';
 import { type Arranged, nameOf } from './arranged';
@@ -26,13 +20,9 @@ import { type Arranged, nameOf } from './arranged';
           [choices]="choices"
           placeholder="Choose a criterion"
         />
-        <p class="assay-quiet">
-          The merged criterion speaks of every element of both, keeps the comments of both, and counts once.
-        </p>
+        <p class="assay-quiet">The merged criterion speaks of every element of both, keeps the comments of both, and counts once.</p>
         @if (loses()) {
-          <assay-callout tone="attention"
-            >It is written anew. What was edited in either goes; “Undo” brings it back.</assay-callout
-          >
+          <assay-callout tone="attention">It is written anew. What was edited in either goes; “Undo” brings it back.</assay-callout>
         }
         <button actions matButton type="button" matDialogClose>Keep them apart</button>
       </assay-form>

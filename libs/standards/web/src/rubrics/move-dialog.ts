@@ -1,13 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { FormFrame, SelectField } from '@assay/platform/ui';
 import { type Arranged, nameOf } from './arranged';
 
@@ -19,12 +13,7 @@ import { type Arranged, nameOf } from './arranged';
     <h2 matDialogTitle>Move “{{ arranged.criterion.content.title }}”</h2>
     <mat-dialog-content>
       <assay-form [form]="move" [send]="close" submitLabel="Move it here">
-        <assay-select-field
-          [field]="move.place"
-          label="Put it"
-          [choices]="places"
-          placeholder="Choose a place"
-        />
+        <assay-select-field [field]="move.place" label="Put it" [choices]="places" placeholder="Choose a place" />
         <button actions matButton type="button" matDialogClose>Leave it</button>
       </assay-form>
     </mat-dialog-content>

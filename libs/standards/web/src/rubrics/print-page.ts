@@ -19,8 +19,7 @@ import { CriterionView } from './criterion-view';
     <assay-async-view>
       <ng-template [assayLoaded]="rubric" let-found>
         <p class="assay-quiet">
-          {{ found.occupationReference }}, level {{ found.level }}, edition {{ found.edition }},
-          {{ words[found.status].label }}.
+          {{ found.occupationReference }}, level {{ found.level }}, edition {{ found.edition }}, {{ words[found.status].label }}.
           @if (found.publishedAt; as at) {
             Published {{ at | assayDateTime: 'date' }}.
           }
@@ -48,9 +47,7 @@ import { CriterionView } from './criterion-view';
 export class PrintPage {
   readonly id = input.required<string>();
   protected readonly rubric = httpResource<RubricResponse>(() => standardsApi.rubric(this.id()));
-  protected readonly heading = computed(() =>
-    this.rubric.hasValue() ? `Rubric: ${this.rubric.value().title}` : 'Rubric',
-  );
+  protected readonly heading = computed(() => (this.rubric.hasValue() ? `Rubric: ${this.rubric.value().title}` : 'Rubric'));
   protected readonly paths = standardsPaths;
   protected readonly words = rubricStatusWords;
   protected readonly print = () => window.print();

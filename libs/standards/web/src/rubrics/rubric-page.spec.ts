@@ -22,9 +22,7 @@ it('saves the text of a level with the version that was read, and says where it 
   });
   const content = { ...aCriterion().content, levels: request.request.body.levels };
   const editedBy = { id: 'account-1', name: 'Ruth Adeyemi' };
-  request.flush(
-    aCriterion({ version: 2, edited: true, content, editedBy, editedAt: '2027-01-11T10:00:00Z' }),
-  );
+  request.flush(aCriterion({ version: 2, edited: true, content, editedBy, editedAt: '2027-01-11T10:00:00Z' }));
   await settle();
   await page.fixture.whenStable();
   expect(page.text()).toContain('Saved on the server at 10:00 by Ruth Adeyemi');
@@ -118,10 +116,7 @@ it.each([
 });
 
 it('does nothing when the person thinks better of it', async () => {
-  const { page, server, press } = await openRubric(
-    { status: 'submitted', steps: steps({ approve: null }) },
-    false,
-  );
+  const { page, server, press } = await openRubric({ status: 'submitted', steps: steps({ approve: null }) }, false);
   await press(page.role('button', 'Approve'));
   server.expectNone('/api/rubrics/rubric-1/approve');
 });

@@ -1,14 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import {
-  Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
@@ -72,14 +63,10 @@ export class RubricPage {
   protected readonly heading = computed(() => (this.shown() ? `Rubric: ${this.shown()?.title}` : 'Rubric'));
   protected readonly lead = computed(() => {
     const rubric = this.shown();
-    return rubric
-      ? `${rubric.occupationReference}, level ${rubric.level}, edition ${rubric.edition}`
-      : undefined;
+    return rubric ? `${rubric.occupationReference}, level ${rubric.level}, edition ${rubric.edition}` : undefined;
   });
   protected readonly selected = computed(() => Number(this.criterion() ?? 1));
-  protected readonly mayEdit = computed(
-    () => this.shown()?.status === 'draft' && this.session.can(Permission.EditRubric),
-  );
+  protected readonly mayEdit = computed(() => this.shown()?.status === 'draft' && this.session.can(Permission.EditRubric));
   /** What the editors hold, by the id of the criterion. */
   private readonly writings = signal<ReadonlyMap<string, Writing>>(new Map());
   protected readonly unsaved = computed(() => {
@@ -87,16 +74,10 @@ export class RubricPage {
     return new Set(ids.filter((id) => this.writings().get(id)?.unsaved));
   });
 
-  protected readonly discussion = httpResource<CommentThreadsResponse>(() =>
-    standardsApi.comments(this.id()),
-  );
-  protected readonly threads = computed(() =>
-    this.discussion.hasValue() ? this.discussion.value().threads : [],
-  );
+  protected readonly discussion = httpResource<CommentThreadsResponse>(() => standardsApi.comments(this.id()));
+  protected readonly threads = computed(() => (this.discussion.hasValue() ? this.discussion.value().threads : []));
   protected readonly mayComment = computed(
-    () =>
-      ['draft', 'submitted', 'approved'].includes(this.shown()?.status ?? '') &&
-      this.session.can(Permission.CommentRubric),
+    () => ['draft', 'submitted', 'approved'].includes(this.shown()?.status ?? '') && this.session.can(Permission.CommentRubric),
   );
   /** The criteria as they are being written, for what they cover. */
   protected readonly written = computed(() =>

@@ -9,13 +9,7 @@ export const regenerateQuestion: Question = {
   confirmLabel: 'Generate again',
 };
 
-export const discardQuestion = ({
-  title,
-  edition,
-}: {
-  readonly title: string;
-  readonly edition: number;
-}): Question => ({
+export const discardQuestion = ({ title, edition }: { readonly title: string; readonly edition: number }): Question => ({
   heading: 'Discard this draft?',
   consequences: [
     `Everything written in ${title}, edition ${edition}, leaves the lists and cannot be brought back.`,
@@ -28,9 +22,7 @@ export const discardQuestion = ({
 /** Asked before unsaved text in so many criteria is left behind. */
 export const leaveQuestion = (count: number): Question => ({
   heading: 'Leave without saving?',
-  consequences: [
-    `What you wrote in ${count === 1 ? 'one criterion' : `${count} criteria`} is not saved and will be lost.`,
-  ],
+  consequences: [`What you wrote in ${count === 1 ? 'one criterion' : `${count} criteria`} is not saved and will be lost.`],
   confirmLabel: 'Leave',
   danger: true,
 });

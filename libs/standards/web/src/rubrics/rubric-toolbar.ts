@@ -61,8 +61,7 @@ export class RubricToolbar {
 
   /** Fields have an undo of their own. */
   protected shortcut(event: KeyboardEvent): void {
-    const inField =
-      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog]');
+    const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog]');
     if (inField || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     const way = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
@@ -72,5 +71,4 @@ export class RubricToolbar {
   }
 }
 
-const labelOf = (verb: string, change: RubricChangeResponse | null): string =>
-  change ? `${verb} ${changeWords(change.kind)}` : verb;
+const labelOf = (verb: string, change: RubricChangeResponse | null): string => (change ? `${verb} ${changeWords(change.kind)}` : verb);

@@ -2,15 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import {
-  AsyncView,
-  DataTable,
-  DatePipe,
-  EmptyState,
-  Loaded,
-  PageHeader,
-  StatusChip,
-} from '@assay/platform/ui';
+import { AsyncView, DataTable, DatePipe, EmptyState, Loaded, PageHeader, StatusChip } from '@assay/platform/ui';
 import type { RubricsResponse } from '@assay/standards/contracts';
 import { standardsApi } from '../standards-client';
 import { standardsPaths } from '../standards-paths';
@@ -19,17 +11,7 @@ import { rubricStatusWords } from '../words/status-words';
 /** Every edition of every rubric, what waits for somebody first. */
 @Component({
   selector: 'assay-rubrics-page',
-  imports: [
-    AsyncView,
-    DataTable,
-    DatePipe,
-    EmptyState,
-    Loaded,
-    MatButton,
-    PageHeader,
-    RouterLink,
-    StatusChip,
-  ],
+  imports: [AsyncView, DataTable, DatePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, StatusChip],
   template: `
     <assay-page-header heading="Rubrics" lead="What each grade looks like, criterion by criterion." />
     <assay-async-view [isEmpty]="none">
@@ -51,17 +33,13 @@ import { rubricStatusWords } from '../words/status-words';
                 <tr>
                   <th scope="row">
                     <a [routerLink]="paths.rubric(rubric.id)"
-                      >{{ rubric.title
-                      }}<span class="assay-visually-hidden">, edition {{ rubric.edition }}</span></a
+                      >{{ rubric.title }}<span class="assay-visually-hidden">, edition {{ rubric.edition }}</span></a
                     >
                   </th>
                   <td>{{ rubric.occupationReference }}</td>
                   <td class="numeric">{{ rubric.edition }}</td>
                   <td>
-                    <assay-status-chip
-                      [label]="words[rubric.status].label"
-                      [tone]="words[rubric.status].tone"
-                    />
+                    <assay-status-chip [label]="words[rubric.status].label" [tone]="words[rubric.status].tone" />
                   </td>
                   <td>{{ rubric.createdAt | assayDate }}</td>
                   <td>{{ rubric.publishedAt ? (rubric.publishedAt | assayDate) : 'Not yet' }}</td>

@@ -33,9 +33,7 @@ import { standardsPaths } from '../standards-paths';
 export class RubricsToApprove {
   private readonly rubrics = httpResource<RubricsResponse>(() => standardsApi.rubrics);
   protected readonly waiting = computed(() =>
-    this.rubrics.hasValue()
-      ? this.rubrics.value().rubrics.filter(({ status }) => status === 'submitted')
-      : [],
+    this.rubrics.hasValue() ? this.rubrics.value().rubrics.filter(({ status }) => status === 'submitted') : [],
   );
   protected readonly paths = standardsPaths;
 }

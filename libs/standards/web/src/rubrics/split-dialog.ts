@@ -1,13 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { Callout, FormFrame, RadioGroup } from '@assay/platform/ui';
 import { sharesOf } from '@assay/standards/domain';
 import type { Arranged } from './arranged';
@@ -38,9 +32,7 @@ import type { Arranged } from './arranged';
             }
           </div>
           @if (criterion.edited) {
-            <assay-callout tone="attention"
-              >Both parts are written anew. What was edited here goes; “Undo” brings it back.</assay-callout
-            >
+            <assay-callout tone="attention">Both parts are written anew. What was edited here goes; “Undo” brings it back.</assay-callout>
           }
           <button actions matButton type="button" matDialogClose>Keep it whole</button>
         </assay-form>
@@ -62,12 +54,8 @@ export class SplitDialog {
   protected readonly criterion = inject<Arranged>(MAT_DIALOG_DATA).criterion;
   private readonly opened = inject<MatDialogRef<SplitDialog, number>>(MatDialogRef);
 
-  private readonly elements = sharesOf(this.criterion.content).flatMap(({ elements }) =>
-    elements.map(({ text }) => text),
-  );
-  protected readonly borders = this.elements
-    .slice(1)
-    .map((text, index) => ({ value: `${index + 1}`, label: `With “${text}”` }));
+  private readonly elements = sharesOf(this.criterion.content).flatMap(({ elements }) => elements.map(({ text }) => text));
+  protected readonly borders = this.elements.slice(1).map((text, index) => ({ value: `${index + 1}`, label: `With “${text}”` }));
   private readonly answers = signal({ keep: '1' });
   protected readonly split = form(this.answers);
   protected readonly parts = computed(() => {

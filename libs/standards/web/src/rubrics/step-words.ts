@@ -12,26 +12,17 @@ export const stepDone: Readonly<Record<RubricStep, string>> = {
 };
 
 /** What is asked before a step. */
-export function stepQuestion(
-  step: Exclude<RubricStep, 'return' | 'discard'>,
-  { title, edition }: RubricResponse,
-): Question {
+export function stepQuestion(step: Exclude<RubricStep, 'return' | 'discard'>, { title, edition }: RubricResponse): Question {
   const name = `${title}, edition ${edition}`;
   const questions: Record<typeof step, Question> = {
     submit: {
       heading: 'Hand the rubric over for approval?',
-      consequences: [
-        `Nobody can edit ${name} while it waits.`,
-        'A second person, who has not worked on it, approves it or sends it back.',
-      ],
+      consequences: [`Nobody can edit ${name} while it waits.`, 'A second person, who has not worked on it, approves it or sends it back.'],
       confirmLabel: 'Hand it over',
     },
     approve: {
       heading: 'Approve the rubric?',
-      consequences: [
-        `You say that ${name} is right: every level, question and method.`,
-        'Your name stays with this approval.',
-      ],
+      consequences: [`You say that ${name} is right: every level, question and method.`, 'Your name stays with this approval.'],
       confirmLabel: 'Approve',
     },
     publish: {

@@ -2,15 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
-import {
-  counted,
-  Panel,
-  type Problem,
-  ProblemMessage,
-  StatusChip,
-  problemOf,
-  provideProblemWords,
-} from '@assay/platform/ui';
+import { counted, Panel, type Problem, ProblemMessage, StatusChip, problemOf, provideProblemWords } from '@assay/platform/ui';
 import { ApiClient, Notices, Session } from '@assay/platform/web';
 import type { RubricResponse, StandardDifferenceResponse } from '@assay/standards/contracts';
 import type { CriterionEffect } from '@assay/standards/domain';
@@ -43,9 +35,7 @@ export class ChangeEffects {
     const { rubric } = this.answer().after;
     return rubric && ['draft', 'submitted', 'approved'].includes(rubric.status) ? rubric : null;
   });
-  protected readonly mayStart = computed(
-    () => this.session.can(Permission.EditRubric) && this.inWork() === null,
-  );
+  protected readonly mayStart = computed(() => this.session.can(Permission.EditRubric) && this.inWork() === null);
   protected readonly newer = computed(() => this.answer().after.versionLabel ?? 'the newer version');
 
   protected readonly paths = standardsPaths;
@@ -61,9 +51,7 @@ export class ChangeEffects {
       const path = standardsApi.generate(this.answer().after.id);
       const { id, criteria } = await this.api.post<RubricResponse>(path, { from });
       const carried = criteria.filter(({ edited }) => edited).length;
-      this.notices.say(
-        `New edition begun: ${this.criteria(criteria.length)}, ${carried} with what people wrote.`,
-      );
+      this.notices.say(`New edition begun: ${this.criteria(criteria.length)}, ${carried} with what people wrote.`);
       await this.router.navigateByUrl(standardsPaths.rubric(id));
     } catch (thrown) {
       this.problem.set(problemOf(thrown));

@@ -33,15 +33,13 @@ async function page(
   const server = openOffice();
   const rendering = render(ChangesPage, { id: 'new', from: 'old' });
   await settle();
-  server
-    .expectOne('/api/standards/new/difference?from=old')
-    .flush({
-      before: aStandard(),
-      after: aStandard({ id: 'new' }),
-      difference: { ...none, ...difference },
-      rubrics,
-      plans,
-    });
+  server.expectOne('/api/standards/new/difference?from=old').flush({
+    before: aStandard(),
+    after: aStandard({ id: 'new' }),
+    difference: { ...none, ...difference },
+    rubrics,
+    plans,
+  });
   await settle();
   TestBed.tick();
   await settle();
@@ -71,7 +69,13 @@ it('shows what was removed, reworded and renumbered, and what wants a look', asy
 });
 
 it('names a plan of the older version once, with what the newer one means for it', async () => {
-  const plan = { id: 'plan-1', standardReference: 'ST0499', versionLabel: '1.2', title: 'Autocare technician', status: 'published' as const };
+  const plan = {
+    id: 'plan-1',
+    standardReference: 'ST0499',
+    versionLabel: '1.2',
+    title: 'Autocare technician',
+    status: 'published' as const,
+  };
   const shown = await page({}, [], [plan]);
   expect(shown.roles('link').filter(({ textContent }) => textContent?.includes('ST0499 1.2'))).toHaveLength(1);
 });

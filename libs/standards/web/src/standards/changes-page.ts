@@ -20,9 +20,7 @@ export class ChangesPage {
   /** The other version, from the address. */
   readonly from = input.required<string>();
 
-  protected readonly answer = httpResource<StandardDifferenceResponse>(() =>
-    standardsApi.difference(this.id(), this.from()),
-  );
+  protected readonly answer = httpResource<StandardDifferenceResponse>(() => standardsApi.difference(this.id(), this.from()));
   protected readonly paths = standardsPaths;
 
   protected isSame({ added, removed, reworded, renumbered, links }: OccupationDifference): boolean {

@@ -16,11 +16,7 @@ import { titleLimit } from '@assay/standards/domain';
       <assay-text-field [field]="details.title" label="Title of the occupation" />
       <assay-number-field [field]="details.level" label="Level" />
       <assay-text-field [field]="details.reference" label="Occupation reference" hint="For example OCC0825" />
-      <assay-text-field
-        [field]="details.standardReference"
-        label="Standard reference"
-        hint="For example ST0825"
-      />
+      <assay-text-field [field]="details.standardReference" label="Standard reference" hint="For example ST0825" />
       <assay-text-field [field]="details.versionLabel" label="Version" hint="For example 1.1" />
     </assay-form>
   `,

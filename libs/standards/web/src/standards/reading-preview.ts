@@ -78,8 +78,6 @@ export class ReadingPreview {
   readonly reading = input.required<OccupationReadingResponse>();
   protected readonly document = computed(() => this.reading().document);
   protected readonly duties = computed(() => counted(this.document().duties.length, 'duty', 'duties'));
-  protected readonly warnings = computed(() =>
-    counted(this.document().warnings.length, 'thing to look at', 'things to look at'),
-  );
+  protected readonly warnings = computed(() => counted(this.document().warnings.length, 'thing to look at', 'things to look at'));
   protected readonly place = describePlace;
 }

@@ -18,14 +18,7 @@ async function page(given: Partial<StandardResponse> = {}, permissions?: readonl
 
 it('shows the occupation, where it came from and what uses it', async () => {
   const { page: shown } = await page();
-  for (const text of [
-    'Build and run software.',
-    'Script and code.',
-    'Senior engineer',
-    'occ0825.txt',
-    'by Ruth Adeyemi',
-    'No rubric yet',
-  ])
+  for (const text of ['Build and run software.', 'Script and code.', 'Senior engineer', 'occ0825.txt', 'by Ruth Adeyemi', 'No rubric yet'])
     expect(shown.text()).toContain(text);
 });
 

@@ -59,9 +59,7 @@ export class StandardPage {
   protected readonly inWork = computed(() =>
     this.shown()?.rubrics.some(({ status }) => ['draft', 'submitted', 'approved'].includes(status)),
   );
-  protected readonly mayGenerate = computed(
-    () => this.session.can(Permission.EditRubric) && this.inWork() === false,
-  );
+  protected readonly mayGenerate = computed(() => this.session.can(Permission.EditRubric) && this.inWork() === false);
   protected readonly mayAdopt = computed(() => this.session.can(Permission.ManagePlans));
   protected readonly working = signal(false);
   protected readonly problem = signal<Problem | null>(null);

@@ -22,9 +22,7 @@ it('lists each standard with the state of its rubric', async () => {
   };
   const shown = await page([aStandard({ rubric: { ...rubric, status: 'published' } })]);
   expect(shown.role('link', 'DevOps engineer').getAttribute('href')).toBe('/standards/standard-1');
-  expect(shown.role('link', 'Edition 2 of the rubric of DevOps engineer').getAttribute('href')).toBe(
-    '/rubrics/rubric-1',
-  );
+  expect(shown.role('link', 'Edition 2 of the rubric of DevOps engineer').getAttribute('href')).toBe('/rubrics/rubric-1');
   expect(shown.text()).toContain('Published');
 });
 

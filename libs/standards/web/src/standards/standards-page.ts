@@ -3,15 +3,7 @@ import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@assay/people/domain';
-import {
-  AsyncView,
-  DataTable,
-  DatePipe,
-  EmptyState,
-  Loaded,
-  PageHeader,
-  StatusChip,
-} from '@assay/platform/ui';
+import { AsyncView, DataTable, DatePipe, EmptyState, Loaded, PageHeader, StatusChip } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
 import type { StandardsResponse } from '@assay/standards/contracts';
 import { standardsApi } from '../standards-client';
@@ -21,17 +13,7 @@ import { rubricStatusWords } from '../words/status-words';
 /** Every imported version of every standard, and how far its rubric is. */
 @Component({
   selector: 'assay-standards-page',
-  imports: [
-    AsyncView,
-    DataTable,
-    DatePipe,
-    EmptyState,
-    Loaded,
-    MatButton,
-    PageHeader,
-    RouterLink,
-    StatusChip,
-  ],
+  imports: [AsyncView, DataTable, DatePipe, EmptyState, Loaded, MatButton, PageHeader, RouterLink, StatusChip],
   templateUrl: './standards-page.html',
 })
 export class StandardsPage {

@@ -6,9 +6,7 @@ const generated: GeneratedCriterion = {
   duty: 1,
   title: 'Scripting and coding',
   text: 'Script and code in at least one language.',
-  elements: [
-    { text: 'Script and code in at least one language', verb: 'script', class: 'make', start: 0, end: 40 },
-  ],
+  elements: [{ text: 'Script and code in at least one language', verb: 'script', class: 'make', start: 0, end: 40 }],
   connectives: [],
   methods: [
     { method: 'observation', because: 'It can be watched.', decidedBy: 'verbs' },
@@ -79,10 +77,7 @@ export function aRubric(given: Partial<RubricResponse> = {}): RubricResponse {
     version: 1,
     createdBy: { id: 'account-1', name: 'Ruth Adeyemi' },
     createdAt: '2027-01-04T09:00:00Z',
-    criteria: [
-      aCriterion(),
-      aCriterion({ id: 'criterion-2', position: 2, generated: second, content: second }),
-    ],
+    criteria: [aCriterion(), aCriterion({ id: 'criterion-2', position: 2, generated: second, content: second })],
     coverage: {
       duties: { covered: 2, missing: [] },
       elements: { covered: 2, missing: [] },
@@ -99,9 +94,7 @@ export function aRubric(given: Partial<RubricResponse> = {}): RubricResponse {
 }
 
 /** The steps of a rubric; those not named are out of turn. */
-export function steps(
-  open: Partial<Record<RubricStep, RubricResponse['steps'][number]['refusal']>>,
-): RubricResponse['steps'] {
+export function steps(open: Partial<Record<RubricStep, RubricResponse['steps'][number]['refusal']>>): RubricResponse['steps'] {
   const all: readonly RubricStep[] = ['submit', 'return', 'approve', 'publish', 'discard'];
   return all.map((step) => ({ step, refusal: step in open ? (open[step] ?? null) : 'rubric-not-ready' }));
 }

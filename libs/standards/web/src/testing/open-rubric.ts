@@ -6,11 +6,7 @@ import { aRubric } from './a-rubric';
 import { openOffice, settle } from './web-test';
 
 /** The rubric's page with what it asked for, and hands for the criterion in sight. */
-export async function openRubric(
-  given: Partial<RubricResponse> = {},
-  sure = true,
-  threads: readonly CommentThreadResponse[] = [],
-) {
+export async function openRubric(given: Partial<RubricResponse> = {}, sure = true, threads: readonly CommentThreadResponse[] = []) {
   const server = openOffice(undefined, sure);
   const rendering = render(RubricPage, { id: 'rubric-1' });
   await settle();
@@ -27,9 +23,7 @@ export async function openRubric(
     );
   const button = (name: string) =>
     found(
-      [...inSight().querySelectorAll('button')].find(
-        (one) => one.textContent?.replace(/\s+/g, ' ').trim() === name,
-      ),
+      [...inSight().querySelectorAll('button')].find((one) => one.textContent?.replace(/\s+/g, ' ').trim() === name),
       name,
     );
   // Not “until stable”: what was pressed may have asked the server, which answers only when the test says so.

@@ -1,8 +1,4 @@
-import {
-  HttpTestingController,
-  type TestRequest,
-  provideHttpClientTesting,
-} from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Permission } from '@assay/people/domain';
@@ -22,10 +18,7 @@ const administrator = [
 ];
 
 /** A page's surroundings with somebody signed in; only HTTP and the answer to dialogs are the test's. */
-export function openOffice(
-  permissions: readonly Permission[] = administrator,
-  sure = true,
-): HttpTestingController {
+export function openOffice(permissions: readonly Permission[] = administrator, sure = true): HttpTestingController {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([{ path: '**', children: [] }]),
@@ -47,12 +40,7 @@ export function openOffice(
 }
 
 /** Answers a request with a problem, as the API words it. */
-export async function refuse(
-  request: TestRequest,
-  status: number,
-  code: string,
-  facts: object = {},
-): Promise<void> {
+export async function refuse(request: TestRequest, status: number, code: string, facts: object = {}): Promise<void> {
   request.flush({ status, code, ...facts }, { status, statusText: code });
   await settle();
 }

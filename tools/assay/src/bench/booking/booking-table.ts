@@ -51,7 +51,8 @@ function medianOf(summaries: readonly Summary[]): Pick<Summary, 'p50' | 'p95' | 
   return { p50: middle(summaries, 'p50'), p95: middle(summaries, 'p95'), p99: middle(summaries, 'p99') };
 }
 
-const processorTimes = ({ api, database, client }: ProcessorTime): string => [api, database, client].map((value) => figure(value, 2)).join(' / ');
+const processorTimes = ({ api, database, client }: ProcessorTime): string =>
+  [api, database, client].map((value) => figure(value, 2)).join(' / ');
 
 function times({ p50, p95, p99 }: Pick<Summary, 'p50' | 'p95' | 'p99'>): string {
   return [p50, p95, p99].map((value) => figure(value)).join(' / ');

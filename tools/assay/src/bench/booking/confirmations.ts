@@ -49,7 +49,10 @@ export class Confirmations {
     const turn = Math.floor(index / assessors);
     const day = Math.floor(turn / freeTimes.length);
     if (day >= this.table.days.length) throw new Error('The timetable has no more free times: ask for fewer requests.');
-    return { assessorId: this.world.id('assessor', index % assessors), startsAt: this.table.startsAt(day, freeTimes[turn % freeTimes.length] ?? 3) };
+    return {
+      assessorId: this.world.id('assessor', index % assessors),
+      startsAt: this.table.startsAt(day, freeTimes[turn % freeTimes.length] ?? 3),
+    };
   }
 
   private book(apprentice: number, slot: { assessorId: string; startsAt: string }) {

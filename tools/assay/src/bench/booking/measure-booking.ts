@@ -1,4 +1,13 @@
-import { cpuSeconds, startRehearsal, timetable, World, type ApiProcess, type Rehearsal, type Summary, type Timetable } from '@assay/rehearsal';
+import {
+  cpuSeconds,
+  startRehearsal,
+  timetable,
+  World,
+  type ApiProcess,
+  type Rehearsal,
+  type Summary,
+  type Timetable,
+} from '@assay/rehearsal';
 import { median } from '../markdown-table';
 import { Confirmations } from './confirmations';
 import { RawInserts } from './raw-inserts';

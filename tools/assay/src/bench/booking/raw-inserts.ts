@@ -43,23 +43,46 @@ export class RawInserts {
     const assessor = world.id('assessor', apprentice % world.assessors);
     const start = new Date(farAway + Math.floor(apprentice / world.assessors) * twoHours);
     const end = new Date(start.getTime() + hour);
-    const times = [
-      { id: world.id('apprentice', apprentice), kind: 'apprentice', until: end },
-      { id: assessor, kind: 'assessor', until: new Date(end.getTime() + hour / 4) },
-    ].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const person = world.id('apprentice', apprentice);
+    const times = takenTimes(person, assessor, end);
     const run = (name: keyof typeof statements, values: unknown[]) => client.query({ name, text: statements[name], values });
     await client.query('BEGIN');
     await run('setting', [organisationId]);
-    await run('booking', [organisationId, booking, world.id('professional-discussion', apprentice), assessor, start, end, schedulerId, new Date()]);
-    await run('allocation', [organisationId, booking, times.map(({ id }) => id), times.map(({ kind }) => kind), start, times.map(({ until }) => until)]);
+    await run('booking', [
+      organisationId,
+      booking,
+      world.id('professional-discussion', apprentice),
+      assessor,
+      start,
+      end,
+      schedulerId,
+      new Date(),
+    ]);
+    await run('allocation', [
+      organisationId,
+      booking,
+      times.map(({ id }) => id),
+      times.map(({ kind }) => kind),
+      start,
+      times.map(({ until }) => until),
+    ]);
     await run('calendar', [organisationId, booking]);
-    await run('messages', [organisationId, booking, world.id('apprentice', apprentice), assessor, world.id('account', 1 + (apprentice % world.assessors)), start]);
+    await run('messages', [organisationId, booking, person, assessor, world.id('account', 1 + (apprentice % world.assessors)), start]);
     await run('job', [JSON.stringify({ organisationId })]);
     await run('event', [organisationId, event, new Date(), booking, schedulerId, text]);
     await run('pending', [organisationId, event]);
     await run('answer', [organisationId, schedulerId, event, fingerprint, answer]);
     await client.query('COMMIT');
   }
+}
+
+/** Until when each of the two is taken; in one order for everybody, so that no two transactions wait for each other. */
+function takenTimes(apprentice: string, assessor: string, end: Date) {
+  const times = [
+    { id: apprentice, kind: 'apprentice', until: end },
+    { id: assessor, kind: 'assessor', until: new Date(end.getTime() + hour / 4) },
+  ];
+  return times.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const hour = 3_600_000;

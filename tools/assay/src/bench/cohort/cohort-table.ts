@@ -44,10 +44,7 @@ export function cohortTables(measures: readonly CohortMeasure[]): string {
     '### Yardsticks',
     markdownTable(yardstickHeads, measures.map(yardstickRow)),
     '### Repair: the busiest assessor away for the busiest week',
-    markdownTable(
-      ['Cohort', 'Seconds', 'Cost before', 'Cost after', 'Displaced', 'Others moved'],
-      measures.map(repairRow),
-    ),
+    markdownTable(['Cohort', 'Seconds', 'Cost before', 'Cost after', 'Displaced', 'Others moved'], measures.map(repairRow)),
   ].join('\n\n');
 }
 
@@ -83,8 +80,7 @@ function timeRow(measure: CohortMeasure): readonly string[] {
   const { progress } = measure;
   const last = progress.at(-1)?.seconds ?? 0;
   const costAt = (moment: number) => progress.filter(({ seconds }) => seconds <= moment).at(-1)?.cost;
-  const cell = (moment: number, index: number) =>
-    (MOMENTS[index - 1] ?? 0) >= last ? '' : figure(costAt(moment) ?? 0);
+  const cell = (moment: number, index: number) => ((MOMENTS[index - 1] ?? 0) >= last ? '' : figure(costAt(moment) ?? 0));
   return [name(measure), figure(progress[0]?.cost ?? 0), ...MOMENTS.map(cell)];
 }
 
@@ -97,12 +93,5 @@ function yardstickRow(measure: CohortMeasure): readonly string[] {
 
 function repairRow(measure: CohortMeasure): readonly string[] {
   const { seconds, costBefore, costAfter, displaced, movedShare } = measure.repair;
-  return [
-    name(measure),
-    figure(seconds, 1),
-    figure(costBefore),
-    figure(costAfter),
-    `${displaced}`,
-    percent(movedShare),
-  ];
+  return [name(measure), figure(seconds, 1), figure(costBefore), figure(costAfter), `${displaced}`, percent(movedShare)];
 }

@@ -2,13 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkRoster, readFiles } from '@assay/cohort-checker';
-import {
-  compileProblem,
-  costOfRoster,
-  earliestFit,
-  generateCohort,
-  impossibleEvents,
-} from '@assay/scheduling/domain';
+import { compileProblem, costOfRoster, earliestFit, generateCohort, impossibleEvents } from '@assay/scheduling/domain';
 import type { Cohort, Roster } from '@assay/scheduling/domain';
 import type { CohortMeasure } from './cohort-measure';
 import type { CohortSize } from './cohort-sizes';

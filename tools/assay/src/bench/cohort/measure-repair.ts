@@ -13,23 +13,9 @@ export async function measureRepair(folder: string, cohort: Cohort, roster: Rost
   const [file, out] = [join(folder, 'published.json'), join(folder, 'repaired.json')];
   writeFileSync(file, JSON.stringify({ ...cohort, published: roster.assignments }));
   const { id, from, to } = busiestWeek(roster.assignments);
-  const run = await runProgram(
-    ...[
-      'cohort',
-      'repair',
-      file,
-      '--absent',
-      `${id}:${from}..${to}`,
-      '--seconds',
-      `${SECONDS}`,
-      '--out',
-      out,
-    ],
-  );
+  const run = await runProgram(...['cohort', 'repair', file, '--absent', `${id}:${from}..${to}`, '--seconds', `${SECONDS}`, '--out', out]);
   const repaired = JSON.parse(readFileSync(out, 'utf8')) as Roster;
-  const standing = roster.assignments.filter(
-    ({ assessor, date }) => assessor !== id || date < from || date > to,
-  );
+  const standing = roster.assignments.filter(({ assessor, date }) => assessor !== id || date < from || date > to);
   const now = new Map(repaired.assignments.map((assignment) => [assignment.event, assignment]));
   const moved = standing.filter((assignment) => isMoved(assignment, now.get(assignment.event))).length;
   return {

@@ -35,10 +35,7 @@ export async function runProgram(...args: readonly string[]): Promise<ProgramRun
     stderr += chunk.toString();
     for (const line of chunk.toString().split('\n')) progress.push(...progressOf(line, elapsed()));
   });
-  const watch = setInterval(
-    () => (mostMemory = memoryOf(child.pid) ?? mostMemory),
-    MILLISECONDS_BETWEEN_LOOKS,
-  );
+  const watch = setInterval(() => (mostMemory = memoryOf(child.pid) ?? mostMemory), MILLISECONDS_BETWEEN_LOOKS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -50,9 +47,7 @@ export async function runProgram(...args: readonly string[]): Promise<ProgramRun
 
 function progressOf(line: string, seconds: number): readonly ProgressLine[] {
   const match = /cost ([\d.]+)\s+bound (none|[\d.]+)/.exec(line);
-  return match
-    ? [{ seconds, cost: Number(match[1]), bound: match[2] === 'none' ? null : Number(match[2]) }]
-    : [];
+  return match ? [{ seconds, cost: Number(match[1]), bound: match[2] === 'none' ? null : Number(match[2]) }] : [];
 }
 
 /** The high-water mark that Linux keeps. */

@@ -39,7 +39,11 @@ export async function measureFigures(root: string, options: FiguresOptions): Pro
   }
 }
 
-async function measure(rehearsal: Rehearsal, world: World, { results, requests, nodeOptions, say }: FiguresOptions): Promise<FiguresReport> {
+async function measure(
+  rehearsal: Rehearsal,
+  world: World,
+  { results, requests, nodeOptions, say }: FiguresOptions,
+): Promise<FiguresReport> {
   await world.publishRubric(13);
   for (let done = 0; done < results; done += batch) {
     const count = Math.min(batch, results - done);

@@ -29,7 +29,14 @@ export class AssessorClient {
     const { world, apprentice } = this;
     const criterionId = world.id('criterion', criterion);
     const path = `/api/attempts/${world.id('professional-discussion', apprentice)}/judgements/${criterionId}`;
-    const body = { apprenticeId: world.id('apprentice', apprentice), criterionId, revision, grade: levels[revision % levels.length], evidence, remark };
+    const body = {
+      apprenticeId: world.id('apprentice', apprentice),
+      criterionId,
+      revision,
+      grade: levels[revision % levels.length],
+      evidence,
+      remark,
+    };
     const { status, text } = await this.caller.call('PUT', path, { body: JSON.stringify(body), idempotencyKey: randomUUID() });
     if (status !== 200) throw new Error(`A save was answered with ${status}: ${text}`);
     this.revisions[criterion] = revision + 1;

@@ -44,7 +44,13 @@ export class RawSaves {
     const assessor = save % world.assessors;
     const turn = Math.floor(save / world.assessors);
     const [attempt, account, event] = [world.id('observation', assessor), world.id('account', 1 + assessor), randomUUID()];
-    const place = [world.organisationId, attempt, world.id('assessor', assessor), world.id('criterion', turn % criteria), 1 + Math.floor(turn / criteria)];
+    const place = [
+      world.organisationId,
+      attempt,
+      world.id('assessor', assessor),
+      world.id('criterion', turn % criteria),
+      1 + Math.floor(turn / criteria),
+    ];
     const run = (name: keyof typeof statements, values: unknown[]) => client.query({ name, text: statements[name], values });
     await client.query('BEGIN');
     await run('setting', [world.organisationId]);

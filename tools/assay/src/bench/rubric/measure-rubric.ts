@@ -63,13 +63,7 @@ function measureDuties(labels: LabelledStandard, page: string, tally: Tally, mis
   compare(`${labels.standard} ${labels.source}: duties`, labelled, found, tally, misses);
 }
 
-function compare(
-  where: string,
-  labelled: readonly string[],
-  found: readonly string[],
-  tally: Tally,
-  misses: Miss[],
-): void {
+function compare(where: string, labelled: readonly string[], found: readonly string[], tally: Tally, misses: Miss[]): void {
   const left = unmatched(labelled, found);
   tally.labelled += labelled.length;
   tally.found += found.length;

@@ -8,7 +8,9 @@ import { runCrowd, summaryOf, type Summary, type World } from '@assay/rehearsal'
  */
 export async function measureMultiranges(appUrl: string, world: World, from: Date, until: Date, count: number): Promise<Summary> {
   return onConnection(appUrl, async (client) => {
-    await client.query(`SELECT set_config('app.organisation_id', $1, false), set_config('app.audience', 'staff', false)`, [world.organisationId]);
+    await client.query(`SELECT set_config('app.organisation_id', $1, false), set_config('app.audience', 'staff', false)`, [
+      world.organisationId,
+    ]);
     const ask = async () => {
       const { rowCount } = await client.query({ name: 'free', text: sql, values: [from, until] });
       if (rowCount !== world.assessors) throw new Error(`The yardstick found ${rowCount} assessors.`);

@@ -6,10 +6,7 @@ import { runBound } from './run-bound';
 import { printJson } from '../../print-json';
 
 export function configure(command: Command): void {
-  command
-    .argument('<file>', 'cohort file')
-    .option('--seconds <t>', 'how long to tighten the bound', positiveNumber, 120)
-    .action(bound);
+  command.argument('<file>', 'cohort file').option('--seconds <t>', 'how long to tighten the bound', positiveNumber, 120).action(bound);
 }
 
 async function bound(file: string, { seconds }: { readonly seconds: number }): Promise<void> {
@@ -19,9 +16,7 @@ async function bound(file: string, { seconds }: { readonly seconds: number }): P
   const hear = (news: CohortNews) => {
     if (news.kind !== 'bound') return;
     if (news.bound > 0) best.bound = news.bound;
-    process.stderr.write(
-      `${((performance.now() - started) / 1000).toFixed(1)} s  bound ${best.bound?.toFixed(2) ?? 'none'}\n`,
-    );
+    process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s  bound ${best.bound?.toFixed(2) ?? 'none'}\n`);
   };
   const stop = new Int32Array(new SharedArrayBuffer(4));
   await runBound(

@@ -1,10 +1,4 @@
-import {
-  compileProblem,
-  finishRoster,
-  generateCohort,
-  RosterSearch,
-  usualSearch,
-} from '@assay/scheduling/domain';
+import { compileProblem, finishRoster, generateCohort, RosterSearch, usualSearch } from '@assay/scheduling/domain';
 import { checkRoster } from '@assay/cohort-checker';
 import type { CohortFile, EventEntry, RosterFile } from '@assay/cohort-checker';
 

@@ -15,11 +15,6 @@ function check(cohortFile: string, rosterFile: string): void {
   printJson(report);
   if (!report.valid) {
     const lines = report.breaches.map(({ rule, sentence }) => `${rule}: ${sentence}`);
-    throw new Refusal(
-      [
-        ...lines,
-        `The roster is refused: ${lines.length} ${lines.length === 1 ? 'breach' : 'breaches'}.`,
-      ].join('\n'),
-    );
+    throw new Refusal([...lines, `The roster is refused: ${lines.length} ${lines.length === 1 ? 'breach' : 'breaches'}.`].join('\n'));
   }
 }

@@ -22,9 +22,7 @@ export function readText(file: string): string {
 }
 
 export function faultLines(file: string, faults: readonly Fault[]): string {
-  const shown = faults
-    .slice(0, MOST_FAULTS_SHOWN)
-    .map(({ place, sentence }) => `${file}: ${place}: ${sentence}`);
+  const shown = faults.slice(0, MOST_FAULTS_SHOWN).map(({ place, sentence }) => `${file}: ${place}: ${sentence}`);
   const more = faults.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more.`] : [])].join('\n');
 }
@@ -33,8 +31,7 @@ export function faultLines(file: string, faults: readonly Fault[]): string {
 export function readAbsence(value: string, cohort: Cohort): Absence {
   const match = /^(.+):(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?$/.exec(value);
   const [, id, from, to = from] = match ?? [];
-  if (!id || !from || !to || to < from)
-    throw new Refusal(`“${value}” is not an absence like a1:2027-01-11..2027-01-15.`, ExitCode.Usage);
+  if (!id || !from || !to || to < from) throw new Refusal(`“${value}” is not an absence like a1:2027-01-11..2027-01-15.`, ExitCode.Usage);
   if (![...cohort.assessors, ...cohort.venues].some((each) => each.id === id)) {
     throw new Refusal(`${cohort.name} has no assessor or venue with the id ${id}.`, ExitCode.Usage);
   }

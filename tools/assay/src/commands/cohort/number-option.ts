@@ -4,8 +4,7 @@ import { InvalidArgumentError } from 'commander';
 export function wholeNumber(least: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < least)
-      throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
+    if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
     return number;
   };
 }

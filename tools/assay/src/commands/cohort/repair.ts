@@ -1,10 +1,5 @@
 import type { Command } from 'commander';
-import {
-  compileProblem,
-  costOfRoster,
-  standingAssignments,
-  withoutApprentices,
-} from '@assay/scheduling/domain';
+import { compileProblem, costOfRoster, standingAssignments, withoutApprentices } from '@assay/scheduling/domain';
 import { ExitCode } from '../../exit-code';
 import { Refusal } from '../../refusal';
 import { readAbsence, readCohortFile } from './cohort-input';
@@ -27,18 +22,8 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 export function configure(command: Command): void {
   command
     .argument('<file>', 'cohort file with its published roster')
-    .option(
-      '--absent <who>',
-      'a1:2027-01-11..2027-01-15: an assessor or a venue that is away; may be given again',
-      collect,
-      [],
-    )
-    .option(
-      '--withdrawn <apprentice>',
-      'an apprentice whose events fall away; may be given again',
-      collect,
-      [],
-    )
+    .option('--absent <who>', 'a1:2027-01-11..2027-01-15: an assessor or a venue that is away; may be given again', collect, [])
+    .option('--withdrawn <apprentice>', 'an apprentice whose events fall away; may be given again', collect, [])
     .option('--seconds <t>', 'how long to search', positiveNumber, 4)
     .option('--seed <n>', 'seed of the search', wholeNumber(0), 1)
     .option('--threads <n>', 'threads to use', wholeNumber(1), 1)
@@ -46,13 +31,9 @@ export function configure(command: Command): void {
     .action(repair);
 }
 
-async function repair(
-  file: string,
-  { absent, withdrawn, seconds, seed, threads, out }: Options,
-): Promise<void> {
+async function repair(file: string, { absent, withdrawn, seconds, seed, threads, out }: Options): Promise<void> {
   const whole = readCohortFile(file);
-  if (whole.published === null)
-    throw new Refusal(`${file} has no published roster to repair.`, ExitCode.Refused);
+  if (whole.published === null) throw new Refusal(`${file} has no published roster to repair.`, ExitCode.Refused);
   const absences = absent.map((value) => readAbsence(value, whole));
   const cohort = withoutApprentices(whole, withdrawn);
   const given = cohort.published ?? [];
@@ -77,9 +58,7 @@ async function repair(
     return !after || after.assessor !== assessor || after.date !== date || after.start !== start;
   };
   const moved = standing.filter(isMoved).length;
-  process.stderr.write(
-    `${given.length - standing.length} events lost their place; of the other ${standing.length}, ${moved} moved.\n`,
-  );
+  process.stderr.write(`${given.length - standing.length} events lost their place; of the other ${standing.length}, ${moved} moved.\n`);
   sayOutcome(problem, roster, explanations);
   writeRoster(roster, out);
 }

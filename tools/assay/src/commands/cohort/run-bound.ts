@@ -53,23 +53,12 @@ export async function runBound(work: CohortWork, tell: Tell): Promise<void> {
   if (link) searchWhereTold(link, problem, { seed: work.seed + 1, near }, isOver);
 }
 
-function settle(
-  work: CohortWork,
-  solver: LinearSolver,
-  tell: Tell,
-  left: () => number,
-  isOver: () => boolean,
-): void {
-  const search = new RosterSearch(
-    compileProblem(work.cohort, work.absences),
-    { ...usualSearch, seed: work.seed },
-    work.given,
-  );
+function settle(work: CohortWork, solver: LinearSolver, tell: Tell, left: () => number, isOver: () => boolean): void {
+  const search = new RosterSearch(compileProblem(work.cohort, work.absences), { ...usualSearch, seed: work.seed }, work.given);
   searchOn(search, isOver);
   const generation = new ColumnGeneration(search.problem, solver, columnsOfRoster(search.state));
   const say = (bound: number) => tell({ kind: 'bound', bound });
-  for (let step = 0; step < FIRST_STEPS && !isOver(); step++)
-    say(generation.step(search.bestCost, isOver).bound);
+  for (let step = 0; step < FIRST_STEPS && !isOver(); step++) say(generation.step(search.bestCost, isOver).bound);
   for (let isConverged = false; !isConverged && !isOver();) {
     isConverged = generation.round(isOver).isConverged;
     say(generation.bound);
@@ -86,6 +75,5 @@ function settle(
 }
 
 function searchOn(search: RosterSearch, isOver: () => boolean): void {
-  for (let round = 0; round < ROUNDS_TO_SETTLE && !isOver(); round += 100)
-    search.run(100, round / ROUNDS_TO_SETTLE);
+  for (let round = 0; round < ROUNDS_TO_SETTLE && !isOver(); round += 100) search.run(100, round / ROUNDS_TO_SETTLE);
 }

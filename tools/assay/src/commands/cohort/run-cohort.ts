@@ -59,8 +59,7 @@ export async function runCohort(options: RunOptions) {
   else await runOnThreads(work, options.withBound, hear);
   process.removeListener('SIGINT', interrupted);
   const problem = compileProblem(options.cohort, options.absences);
-  const assignments =
-    best.settled && best.settled.cost < best.searched ? best.settled.assignments : best.assignments;
+  const assignments = best.settled && best.settled.cost < best.searched ? best.settled.assignments : best.assignments;
   return {
     problem,
     ...finishRoster(problem, assignments, {
@@ -71,11 +70,7 @@ export async function runCohort(options: RunOptions) {
 }
 
 /** The search on one thread and, once it has a first roster, the bound on another; each is told what helps it. */
-async function runOnThreads(
-  work: CohortWork,
-  withBound: boolean,
-  hear: (news: CohortNews) => void,
-): Promise<void> {
+async function runOnThreads(work: CohortWork, withBound: boolean, hear: (news: CohortNews) => void): Promise<void> {
   const others: RunningThread[] = [];
   const isShared = withBound && work.cohort.events.length > mostEventsSettled;
   const { port1, port2 } = new MessageChannel();
@@ -84,9 +79,7 @@ async function runOnThreads(
     hear(news);
     // Not before the first roster: until then the search needs the memory and the processor for itself.
     if (withBound && others.length === 0)
-      others.push(
-        startThread({ ...work, kind: 'bound', link: isShared ? { port: port2, cells } : null }, hear),
-      );
+      others.push(startThread({ ...work, kind: 'bound', link: isShared ? { port: port2, cells } : null }, hear));
   });
   await search.ended;
   for (const { end, ended } of others) {
@@ -99,7 +92,5 @@ function sayProgress(seconds: number, cost: number, bound: number | null): void 
   const gap = gapOf(cost, bound);
   const percent = gap === null ? 'unknown' : `${(gap * 100).toFixed(2)} %`;
   const boundText = bound === null ? 'none' : bound.toFixed(0);
-  process.stderr.write(
-    `${seconds.toFixed(1)} s  cost ${cost.toFixed(2)}  bound ${boundText}  gap ${percent}\n`,
-  );
+  process.stderr.write(`${seconds.toFixed(1)} s  cost ${cost.toFixed(2)}  bound ${boundText}  gap ${percent}\n`);
 }

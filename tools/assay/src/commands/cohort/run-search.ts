@@ -14,11 +14,7 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const hottest = work.isRepair ? repairTemperature : usualSearch.hottest;
-  const search = new RosterSearch(
-    compileProblem(work.cohort, work.absences),
-    { ...usualSearch, hottest, seed: work.seed },
-    work.given,
-  );
+  const search = new RosterSearch(compileProblem(work.cohort, work.absences), { ...usualSearch, hottest, seed: work.seed }, work.given);
   const news = (isLast: boolean): CohortNews => ({
     kind: 'roster',
     cost: search.bestCost,
@@ -49,8 +45,7 @@ function startTogether(
   isOver: () => boolean,
 ): SearchTogether {
   const rounds = firstRounds(search.problem.events.count);
-  for (let round = 0; round < rounds && !isOver(); round += ROUNDS_PER_SLICE)
-    search.run(ROUNDS_PER_SLICE, round / rounds);
+  for (let round = 0; round < rounds && !isOver(); round += ROUNDS_PER_SLICE) search.run(ROUNDS_PER_SLICE, round / rounds);
   const rounded = servePartner(link, search.problem, search.bestAssignments(), isOver);
   // How cold the search goes on counts from here.
   search.run(0, progress());

@@ -17,9 +17,7 @@ export function sayOutcome(problem: Problem, roster: Roster, explanations: reado
     );
   }
   for (const { event, reasons, nearMisses } of explanations.slice(0, MOST_EXPLAINED)) {
-    const near = nearMisses
-      .map(({ assessor, date, rule }) => `${assessor} on ${date} but for ${rule}`)
-      .join('; ');
+    const near = nearMisses.map(({ assessor, date, rule }) => `${assessor} on ${date} but for ${rule}`).join('; ');
     say(`${event} has no place: ${reasons.join(', ')}.${near ? ` Nearest: ${near}.` : ''}`);
   }
 }

@@ -1,10 +1,4 @@
-import {
-  AssessorRegions,
-  holdRelatives,
-  RosterSearch,
-  SeededRandom,
-  usualSearch,
-} from '@assay/scheduling/domain';
+import { AssessorRegions, holdRelatives, RosterSearch, SeededRandom, usualSearch } from '@assay/scheduling/domain';
 import type { NearOptions, Problem } from '@assay/scheduling/domain';
 import { COUNT, poll, post, receive } from './thread-link';
 import type { ThreadLink } from './thread-link';
@@ -87,8 +81,7 @@ export function searchWhereTold(
     search.state.keepTo(all);
     search.adopt(message.roster);
     search.state.keepTo(message.days, message.held);
-    while (Atomics.load(link.cells, COUNT) === 0 && !isStopped())
-      search.runAt(ROUNDS_PER_SLICE, message.temperature);
+    while (Atomics.load(link.cells, COUNT) === 0 && !isStopped()) search.runAt(ROUNDS_PER_SLICE, message.temperature);
     post(link, { kind: 'part', part: search.partOf(message.days) });
   }
 }

@@ -1,4 +1,10 @@
-import { AddSecondAssessorRequest, AttemptAssessorsResponse, HandedOverResponse, HandOverRequest, TakeOffAssessorRequest } from '@assay/grading/contracts';
+import {
+  AddSecondAssessorRequest,
+  AttemptAssessorsResponse,
+  HandedOverResponse,
+  HandOverRequest,
+  TakeOffAssessorRequest,
+} from '@assay/grading/contracts';
 import { Permission } from '@assay/people/domain';
 import { type Actor, CurrentActor, existing, IfMatch, RequirePermission } from '@assay/platform/api';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
@@ -28,7 +34,11 @@ export class AssessorsController {
   @Post('second-assessors')
   @RequirePermission(Permission.AllocateAssessors)
   @ApiCreatedResponse({ type: AttemptAssessorsResponse })
-  add(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Body() { assessorId }: AddSecondAssessorRequest): Promise<AttemptAssessorsResponse> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Body() { assessorId }: AddSecondAssessorRequest,
+  ): Promise<AttemptAssessorsResponse> {
     return this.addSecond.run(actor, attemptId, assessorId);
   }
 

@@ -20,7 +20,8 @@ beforeEach(async () => {
 
 const path = '/api/reusable-comments';
 const keep = (actor: Actor, text: string, shared = false) => test.as(actor).post(path, { text, shared });
-const listed = async (actor: Actor) => (await test.as(actor).get(path).expect(200)).body.items as { id: string; text: string; mayRetire: boolean }[];
+const listed = async (actor: Actor) =>
+  (await test.as(actor).get(path).expect(200)).body.items as { id: string; text: string; mayRetire: boolean }[];
 
 it('shows everybody their own comments and the shared ones', async () => {
   await keep(assessor, 'Say what you measured.').expect(201);

@@ -43,7 +43,13 @@ export class AddMarkingFile {
     return fileId;
   }
 
-  private async add(manager: EntityManager, actor: Actor, place: MarkingPlace, fileId: string, criterionId: string | null): Promise<MarkingFileResponse> {
+  private async add(
+    manager: EntityManager,
+    actor: Actor,
+    place: MarkingPlace,
+    fileId: string,
+    criterionId: string | null,
+  ): Promise<MarkingFileResponse> {
     const { organisationId, accountId: addedBy } = actor;
     const { attemptId, assessorId } = place;
     const [id, addedAt] = [randomUUID(), this.clock.now()];

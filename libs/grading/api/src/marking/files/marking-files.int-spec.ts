@@ -29,7 +29,13 @@ it('puts a finished upload beside a criterion, with the hash of its bytes, and s
   const bytes = aPdf();
   const added = await add(await sent(bytes)).then(({ body }) => body);
   expect(await files()).toMatchObject([
-    { id: added.id, criterionId: world.criteria[0], name: 'evidence.pdf', mediaType: 'application/pdf', sha256: createHash('sha256').update(bytes).digest('hex') },
+    {
+      id: added.id,
+      criterionId: world.criteria[0],
+      name: 'evidence.pdf',
+      mediaType: 'application/pdf',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
   ]);
   const answer = await assessor().get(`${path()}/${added.fileId}`).expect(200);
   expect(answer.headers['content-disposition']).toMatch(/^attachment;/);
@@ -90,7 +96,13 @@ it('freezes the files with the mark and serves them to whoever moderates it, not
   expect((await test.as(elsewhere.assessor.actor).get(`${path()}/${fileId}`)).status).toBe(404);
   const part = (actor: Actor, at: string) => test.as(actor).get(at).set('Range', 'bytes=0-9');
   const own = `${path()}/${fileId}`;
-  const parts = await Promise.all([part(world.iqa, door), part(world.assessor.actor, own), part(apprentice.actor, own), part(elsewhere.iqa, door), part(elsewhere.assessor.actor, own)]);
+  const parts = await Promise.all([
+    part(world.iqa, door),
+    part(world.assessor.actor, own),
+    part(apprentice.actor, own),
+    part(elsewhere.iqa, door),
+    part(elsewhere.assessor.actor, own),
+  ]);
   expect(parts.map(({ status, headers }) => [status, headers['content-range']?.slice(0, 10)])).toEqual([
     [206, 'bytes 0-9/'],
     [206, 'bytes 0-9/'],

@@ -7,7 +7,12 @@ import type { EntityManager } from 'typeorm';
 type Row = RawMarks & { readonly revision: number; readonly savedAt: string };
 
 /** The assessor's raw marks by the plan's names for the parts; null where the plan grades by criteria. */
-export async function latestRawMarks(manager: EntityManager, attemptId: string, assessorId: string, marking: MethodMarking): Promise<RawMarksResponse | null> {
+export async function latestRawMarks(
+  manager: EntityManager,
+  attemptId: string,
+  assessorId: string,
+  marking: MethodMarking,
+): Promise<RawMarksResponse | null> {
   if (marking.by !== 'raw-mark') return null;
   const row = await firstRow<Row>(manager, latestSql, [attemptId, assessorId]);
   return {

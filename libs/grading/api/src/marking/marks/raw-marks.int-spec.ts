@@ -47,7 +47,11 @@ it.each([
   const { body } = await submit(grade);
   expect(body).toMatchObject({ grade, proposedGrade: grade });
   const { proposal, record } = (await test.as(world.iqa).get(`/api/moderations/${body.id}`).expect(200)).body;
-  expect(proposal.rawMark).toMatchObject({ mark: safety + others, outOf: 12, mustPass: [{ name: 'Safety', right: safety, met: safety === 2 }] });
+  expect(proposal.rawMark).toMatchObject({
+    mark: safety + others,
+    outOf: 12,
+    mustPass: [{ name: 'Safety', right: safety, met: safety === 2 }],
+  });
   expect(record.rawMarks).toMatchObject({ revision: 1, others });
 });
 

@@ -25,7 +25,11 @@ export class SaveRawMarks {
       const values = [actor.organisationId, attemptId, assessorId, request.revision, JSON.stringify(marks), actor.accountId, savedAt];
       const saved = await firstRow<{ revision: number }>(manager, insertSql, values);
       if (!saved) throw stale(await latestRawMarks(manager, attemptId, assessorId, marking));
-      await recordEvent(manager, actor, savedAt, { kind: 'raw-marks.saved', subjectId: attemptId, facts: { revision: saved.revision, ...marks } });
+      await recordEvent(manager, actor, savedAt, {
+        kind: 'raw-marks.saved',
+        subjectId: attemptId,
+        facts: { revision: saved.revision, ...marks },
+      });
       return latestRawMarks(manager, attemptId, assessorId, marking);
     });
   }

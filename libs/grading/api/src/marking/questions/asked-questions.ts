@@ -15,7 +15,8 @@ export function askedQuestions(manager: EntityManager, attemptId: string): Promi
 
 /** The ids of the questions that were logged and taken back. */
 export async function withdrawnQuestions(manager: EntityManager, attemptId: string): Promise<string[]> {
-  const sql = 'SELECT w.question_id AS id FROM withdrawn_question w JOIN asked_question q ON q.id = w.question_id WHERE q.attempt_id = $1 ORDER BY 1';
+  const sql =
+    'SELECT w.question_id AS id FROM withdrawn_question w JOIN asked_question q ON q.id = w.question_id WHERE q.attempt_id = $1 ORDER BY 1';
   return (await rowsOf<{ id: string }>(manager, sql, [attemptId])).map(({ id }) => id);
 }
 

@@ -32,7 +32,11 @@ export class LogQuestion {
 }
 
 /** The question that has this id, if it is this one. */
-async function already(manager: EntityManager, attemptId: string, { id, text, criterionId }: LogQuestionRequest): Promise<AskedQuestionResponse> {
+async function already(
+  manager: EntityManager,
+  attemptId: string,
+  { id, text, criterionId }: LogQuestionRequest,
+): Promise<AskedQuestionResponse> {
   const sql = `SELECT ${questionColumns} FROM asked_question q WHERE q.id = $1 AND q.attempt_id = $2`;
   const question = await firstRow<AskedQuestionResponse>(manager, sql, [id, attemptId]);
   if (question?.text !== text || question.criterionId !== criterionId) throw conflict('question-id-taken');

@@ -30,7 +30,9 @@ const question = (difference: object = {}) => ({
 const marking = async () => (await assessor().get(`/api/attempts/${apprentice.discussion}/marking`)).body as MarkingResponse;
 
 it('logs questions of a criterion and of none, in the order in which they were asked', async () => {
-  await assessor().post(path(), question({ criterionId: null, text: 'Anything to add?', askedAt: '2027-01-11T09:50:00Z' })).expect(201);
+  await assessor()
+    .post(path(), question({ criterionId: null, text: 'Anything to add?', askedAt: '2027-01-11T09:50:00Z' }))
+    .expect(201);
   await assessor().post(path(), question()).expect(201);
   const { questions } = (await marking()).record;
   expect(questions).toMatchObject({ minimum: 2, binding: true });
@@ -42,7 +44,9 @@ it('has a question once, however often it comes', async () => {
   const answers = await Promise.all([1, 2, 3].map(() => assessor().post(path(), asked)));
   expect(answers.map(({ status, body }) => [status, body.id])).toEqual([1, 2, 3].map(() => [201, asked.id]));
   expect((await marking()).record.questions.asked).toHaveLength(1);
-  expect((await rowsIn(test, world, `SELECT FROM audit_event WHERE kind = 'question.logged' AND subject_id = $1`, [apprentice.discussion]))).toHaveLength(1);
+  expect(
+    await rowsIn(test, world, `SELECT FROM audit_event WHERE kind = 'question.logged' AND subject_id = $1`, [apprentice.discussion]),
+  ).toHaveLength(1);
   const other = await assessor().post(path(), { ...asked, text: 'Another one' });
   expect([other.status, other.body.code]).toEqual([409, 'question-id-taken']);
 });
@@ -74,7 +78,11 @@ it('refuses a mark with fewer questions than the plan states, and freezes them w
   await assessor().post(path(), question()).expect(201);
   const submit = async () => {
     const headers = { 'If-Match': `"${(await marking()).version}"` };
-    return assessor().post(`/api/attempts/${apprentice.discussion}/mark-submission`, { apprenticeId: apprentice.id, grade: 'pass' }, headers);
+    return assessor().post(
+      `/api/attempts/${apprentice.discussion}/mark-submission`,
+      { apprenticeId: apprentice.id, grade: 'pass' },
+      headers,
+    );
   };
   const refused = await submit();
   expect([refused.status, refused.body.objections]).toEqual([
@@ -91,7 +99,11 @@ it('makes a submission stale that has not seen the last question', async () => {
   await steps.judge(apprentice.id, apprentice.discussion, 'pass');
   const { version } = await marking();
   await assessor().post(path(), question()).expect(201);
-  const late = await assessor().post(`/api/attempts/${apprentice.discussion}/mark-submission`, { apprenticeId: apprentice.id, grade: 'pass' }, { 'If-Match': `"${version}"` });
+  const late = await assessor().post(
+    `/api/attempts/${apprentice.discussion}/mark-submission`,
+    { apprenticeId: apprentice.id, grade: 'pass' },
+    { 'If-Match': `"${version}"` },
+  );
   expect([late.status, late.body.code]).toEqual([412, 'stale']);
 });
 

@@ -23,7 +23,13 @@ type PlaceRow = MarkingPlace & { readonly status: AttemptStatus; readonly appren
  * Refuses what is not allocated to the actor, what names another apprentice, a marking that is not open, and a second
  * assessor in whose way an interest has come.
  */
-export async function markingPlace(manager: EntityManager, actor: Actor, attemptId: string, apprenticeId: string, now: Date): Promise<MarkingPlace> {
+export async function markingPlace(
+  manager: EntityManager,
+  actor: Actor,
+  attemptId: string,
+  apprenticeId: string,
+  now: Date,
+): Promise<MarkingPlace> {
   const row = await firstRow<PlaceRow>(manager, placeSql, [attemptId, actor.accountId]);
   if (!row) throw notFound();
   if (row.apprenticeId !== apprenticeId) throw conflict('other-apprentice');

@@ -37,13 +37,21 @@ export class MarkingRecordController {
 
   @Post('timer-events')
   @ApiCreatedResponse({ type: TimerEventResponse })
-  press(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Body() request: PressTimerRequest): Promise<TimerEventResponse> {
+  press(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Body() request: PressTimerRequest,
+  ): Promise<TimerEventResponse> {
     return this.pressTimer.run(actor, attemptId, request);
   }
 
   @Post('questions')
   @ApiCreatedResponse({ type: AskedQuestionResponse })
-  ask(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Body() request: LogQuestionRequest): Promise<AskedQuestionResponse> {
+  ask(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Body() request: LogQuestionRequest,
+  ): Promise<AskedQuestionResponse> {
     return this.logQuestion.run(actor, attemptId, request);
   }
 
@@ -60,7 +68,11 @@ export class MarkingRecordController {
 
   @Post('marking-files')
   @ApiCreatedResponse({ type: MarkingFileResponse })
-  attach(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Body() request: AddMarkingFileRequest): Promise<MarkingFileResponse> {
+  attach(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Body() request: AddMarkingFileRequest,
+  ): Promise<MarkingFileResponse> {
     return this.addFile.run(actor, attemptId, request);
   }
 
@@ -89,7 +101,11 @@ export class MarkingRecordController {
 
   @Put('raw-marks')
   @ApiOkResponse({ type: RawMarksResponse })
-  mark(@CurrentActor() actor: Actor, @Param('attemptId', existing) attemptId: string, @Body() request: SaveRawMarksRequest): Promise<RawMarksResponse | null> {
+  mark(
+    @CurrentActor() actor: Actor,
+    @Param('attemptId', existing) attemptId: string,
+    @Body() request: SaveRawMarksRequest,
+  ): Promise<RawMarksResponse | null> {
     return this.saveRawMarks.run(actor, attemptId, request);
   }
 }

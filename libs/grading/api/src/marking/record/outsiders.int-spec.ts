@@ -29,19 +29,25 @@ async function fillEverything(): Promise<void> {
   await as(scheduler).post(path('second-assessors'), { assessorId: second.id }).expect(201);
   const assessor = as(world.assessor.actor);
   await assessor.post(path('timer-events'), { apprenticeId, number: 1, kind: 'start', at: '2027-01-11T09:00:00Z' }).expect(201);
-  await assessor.post(path('questions'), { apprenticeId, id: randomUUID(), criterionId: null, text: 'Why?', askedAt: '2027-01-11T09:01:00Z' }).expect(201);
+  await assessor
+    .post(path('questions'), { apprenticeId, id: randomUUID(), criterionId: null, text: 'Why?', askedAt: '2027-01-11T09:01:00Z' })
+    .expect(201);
   const fileId = await upload(test, world.assessor.actor, aPdf(), { purpose: FilePurpose.AssessmentEvidence });
   await assessor.post(path('marking-files'), { apprenticeId, fileId, criterionId: null }).expect(201);
   await assessor.post('/api/reusable-comments', { text: 'Clear.', shared: false }).expect(201);
   const marks = { apprenticeId, revision: 0, mustPass: [{ name: 'Safety', right: 2 }], others: 8 };
   await as(second.actor).put(path('raw-marks'), marks).expect(200);
   const { version } = (await as(second.actor).get(path('marking')).expect(200)).body;
-  await as(second.actor).post(path('hand-over'), { apprenticeId }, { 'If-Match': `"${version}"` }).expect(201);
+  await as(second.actor)
+    .post(path('hand-over'), { apprenticeId }, { 'If-Match': `"${version}"` })
+    .expect(201);
 }
 
 const rowsSeenBy = (actor: Pick<Actor, 'organisationId' | 'audience' | 'subjectId'>) =>
   new Transactions(test.source).run(actor, async (manager) => {
-    const counts = await Promise.all(tables.map((table) => manager.query<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM ${table}`)));
+    const counts = await Promise.all(
+      tables.map((table) => manager.query<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM ${table}`)),
+    );
     return counts.map(([count]) => count?.rows);
   });
 

@@ -44,7 +44,9 @@ it('takes five hundred presses and no more', async () => {
 
 it('keeps every press with the time of the device and of the server', async () => {
   await assessor().post(path(), body(1, 'start')).expect(201);
-  await assessor().post(path(), body(2, 'pause', { reason: 'Fire alarm' })).expect(201);
+  await assessor()
+    .post(path(), body(2, 'pause', { reason: 'Fire alarm' }))
+    .expect(201);
   await assessor().post(path(), body(3, 'resume')).expect(201);
   const shown = await timer();
   expect(kinds(shown.events)).toEqual([
@@ -122,5 +124,7 @@ it('freezes the times with the mark, for quality assurance to see', async () => 
     [1, 'start'],
     [2, 'end'],
   ]);
-  await expect(rowsIn(test, world, `UPDATE timer_event SET at = now() WHERE attempt_id = $1`, [apprentice.discussion])).rejects.toThrow(/permission denied/);
+  await expect(rowsIn(test, world, `UPDATE timer_event SET at = now() WHERE attempt_id = $1`, [apprentice.discussion])).rejects.toThrow(
+    /permission denied/,
+  );
 });

@@ -28,7 +28,12 @@ it('finds nothing while something is not entered', () => {
 it('takes no more of a part than there is, nothing below nothing, and one number for each part', () => {
   expect(mostOf(test)).toEqual({ mustPass: [5], others: 30 });
   expect(fitsMarking(test, marks(5, 30))).toBe(true);
-  expect([marks(6, 0), marks(0, 31), marks(-1, 0), { mustPass: [], others: 3 }].map((one) => fitsMarking(test, one))).toEqual([false, false, false, false]);
+  expect([marks(6, 0), marks(0, 31), marks(-1, 0), { mustPass: [], others: 3 }].map((one) => fitsMarking(test, one))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it.each([

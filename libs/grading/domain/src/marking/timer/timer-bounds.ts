@@ -29,9 +29,7 @@ export function timerBounds({ plannedMinutes, extraMinutes, tolerance }: EventLe
 }
 
 /** How the time that an event took stands to its plan. `minutes` is by how much, rounded to whole minutes, at least one. */
-export type LengthFinding =
-  | { readonly kind: 'within' }
-  | { readonly kind: 'too-short' | 'too-long'; readonly minutes: number };
+export type LengthFinding = { readonly kind: 'within' } | { readonly kind: 'too-short' | 'too-long'; readonly minutes: number };
 
 /** @param ranMs running time in milliseconds */
 export function lengthFinding(length: EventLength, ranMs: number): LengthFinding {

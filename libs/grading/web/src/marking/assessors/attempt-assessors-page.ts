@@ -3,7 +3,19 @@ import { Component, inject, input, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { AttemptAssessorsResponse, SecondAssessorResponse } from '@assay/grading/contracts';
-import { AsyncView, Callout, type Choice, DateTimePipe, Dialogs, FormFrame, Loaded, PageHeader, Panel, provideProblemWords, SelectField } from '@assay/platform/ui';
+import {
+  AsyncView,
+  Callout,
+  type Choice,
+  DateTimePipe,
+  Dialogs,
+  FormFrame,
+  Loaded,
+  PageHeader,
+  Panel,
+  provideProblemWords,
+  SelectField,
+} from '@assay/platform/ui';
 import { ApiClient, Notices } from '@assay/platform/web';
 import { gradingApi } from '../../grading-client';
 import { gradingProblemWords } from '../../words/problem-words';
@@ -21,13 +33,21 @@ import type { LeavingAssessor } from './take-off-dialog';
           <assay-panel heading="Who marks">
             <ul class="assay-rows">
               <li>
-                <span>{{ assessors.lead?.name ?? 'Nobody: nothing is booked yet' }}{{ assessors.lead ? ', lead: submits the mark' : '' }}</span>
+                <span
+                  >{{ assessors.lead?.name ?? 'Nobody: nothing is booked yet' }}{{ assessors.lead ? ', lead: submits the mark' : '' }}</span
+                >
               </li>
               @for (second of assessors.seconds; track second.id) {
                 <li>
-                  <span>{{ second.name }}, marks beside the lead{{ second.handedOverAt ? '; handed over ' + (second.handedOverAt | assayDateTime) : '' }}</span>
+                  <span
+                    >{{ second.name }}, marks beside the lead{{
+                      second.handedOverAt ? '; handed over ' + (second.handedOverAt | assayDateTime) : ''
+                    }}</span
+                  >
                   @if (assessors.isOpen && !second.handedOverAt) {
-                    <button matButton="outlined" type="button" (click)="takeOff(second)">Take off<span class="assay-visually-hidden"> {{ second.name }}</span></button>
+                    <button matButton="outlined" type="button" (click)="takeOff(second)">
+                      Take off<span class="assay-visually-hidden"> {{ second.name }}</span>
+                    </button>
                   }
                 </li>
               }

@@ -23,7 +23,10 @@ export interface LeavingAssessor {
     <h2 matDialogTitle>Take {{ leaving.name }} off?</h2>
     <mat-dialog-content>
       <div class="assay-stack">
-        <p>They can no longer open this marking, and the lead does not wait for them. What they judged stays on record, and they cannot be added again.</p>
+        <p>
+          They can no longer open this marking, and the lead does not wait for them. What they judged stays on record, and they cannot be
+          added again.
+        </p>
         <assay-form [form]="answer" [send]="send" submitLabel="Take them off">
           <assay-text-area [field]="answer.reason" label="Why?" hint="Staff can read this" [rows]="3" />
           <button actions matButton type="button" matDialogClose>Go back</button>

@@ -16,7 +16,10 @@ const nothing = { text: '', shared: false };
   selector: 'assay-comments-page',
   imports: [AsyncView, CheckboxField, EmptyState, FormFrame, Loaded, MatButton, PageHeader, Panel, TextArea],
   template: `
-    <assay-page-header heading="Reusable comments" lead="Phrases for feedback. While marking, find one by its words and put it in with Enter." />
+    <assay-page-header
+      heading="Reusable comments"
+      lead="Phrases for feedback. While marking, find one by its words and put it in with Enter."
+    />
     <div class="assay-stack">
       <assay-panel heading="Keep a comment">
         <div class="assay-measure">
@@ -34,16 +37,22 @@ const nothing = { text: '', shared: false };
             <ul class="assay-rows">
               @for (comment of comments.items; track comment.id) {
                 <li>
-                  <p>{{ comment.text }} <span class="assay-quiet">{{ comment.shared ? 'For everybody who marks' : 'For you' }}</span></p>
+                  <p>
+                    {{ comment.text }} <span class="assay-quiet">{{ comment.shared ? 'For everybody who marks' : 'For you' }}</span>
+                  </p>
                   @if (comment.mayRetire) {
-                    <button matButton type="button" (click)="retire(comment)">Take away<span class="assay-visually-hidden">: {{ comment.text }}</span></button>
+                    <button matButton type="button" (click)="retire(comment)">
+                      Take away<span class="assay-visually-hidden">: {{ comment.text }}</span>
+                    </button>
                   }
                 </li>
               }
             </ul>
           </assay-panel>
         </ng-template>
-        <assay-empty-state empty heading="No comments kept" icon="mark">Write one above, or keep feedback while you mark.</assay-empty-state>
+        <assay-empty-state empty heading="No comments kept" icon="mark"
+          >Write one above, or keep feedback while you mark.</assay-empty-state
+        >
       </assay-async-view>
     </div>
   `,

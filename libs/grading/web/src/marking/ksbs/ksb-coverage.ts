@@ -47,6 +47,8 @@ interface Row {
 export class KsbCoverage {
   readonly rows = input.required<readonly Row[]>();
 
-  protected readonly ksbs = computed(() => ksbCoverage(this.rows().map(({ criterion, grade }) => ({ ksbs: criterion.ksbs, isJudged: grade !== null }))));
+  protected readonly ksbs = computed(() =>
+    ksbCoverage(this.rows().map(({ criterion, grade }) => ({ ksbs: criterion.ksbs, isJudged: grade !== null }))),
+  );
   protected readonly covered = computed(() => this.ksbs().filter(({ isCovered }) => isCovered).length);
 }

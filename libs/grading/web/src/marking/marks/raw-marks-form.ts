@@ -35,7 +35,9 @@ export class RawMarksForm {
   protected readonly faults = computed(() =>
     this.parts().map(({ most }, at) => {
       const right = this.entered()[at] ?? null;
-      return right !== null && (!Number.isInteger(right) || right < 0 || right > most) ? `Enter a whole number from 0 to ${most}: this is kept nowhere` : '';
+      return right !== null && (!Number.isInteger(right) || right < 0 || right > most)
+        ? `Enter a whole number from 0 to ${most}: this is kept nowhere`
+        : '';
     }),
   );
   protected readonly proposal = computed(() => {
@@ -61,7 +63,9 @@ export class RawMarksForm {
 
   protected words({ mustPass, others }: RawMarksResponse): string {
     const rights = partsOf({ mustPass: mustPass.map(({ right }) => right), others });
-    return this.parts().map(({ name }, at) => `${name} ${rights[at] ?? 'not entered'}`).join(', ');
+    return this.parts()
+      .map(({ name }, at) => `${name} ${rights[at] ?? 'not entered'}`)
+      .join(', ');
   }
 
   protected keepMine(): Promise<void> {

@@ -44,7 +44,11 @@ export class PromptList {
   readonly record = input.required<MarkingRecord>();
 
   protected readonly rows = computed(() => {
-    const asked = new Map(this.record().asked().map((question) => [question.text, question]));
+    const asked = new Map(
+      this.record()
+        .asked()
+        .map((question) => [question.text, question]),
+    );
     return this.prompts().map((text) => ({ text, asked: asked.get(text) ?? null }));
   });
 

@@ -44,7 +44,14 @@ describe('the timer', () => {
   });
 
   it('pauses with a reason only, at the moment of the press', async () => {
-    const begun = { number: 1, kind: 'start', reason: '', at: new Date(Date.now() - 60_000).toISOString(), savedAt: '', assessorName: 'J' } as const;
+    const begun = {
+      number: 1,
+      kind: 'start',
+      reason: '',
+      at: new Date(Date.now() - 60_000).toISOString(),
+      savedAt: '',
+      assessorName: 'J',
+    } as const;
     const record = recordOf({ timer: { ...aRecord().timer, events: [begun] } });
     const page = await render(EventTimer, { record });
     const pressed = Date.now();
@@ -60,10 +67,19 @@ describe('the timer', () => {
   });
 
   it('tells a bound in words, with agreed extra time in it', async () => {
-    const begun = { number: 1, kind: 'start', reason: '', at: new Date(Date.now() - 61 * 60_000).toISOString(), savedAt: '', assessorName: 'J' } as const;
+    const begun = {
+      number: 1,
+      kind: 'start',
+      reason: '',
+      at: new Date(Date.now() - 61 * 60_000).toISOString(),
+      savedAt: '',
+      assessorName: 'J',
+    } as const;
     const record = recordOf({ timer: { ...aRecord().timer, extraMinutes: 15, events: [begun] } });
     const page = await render(EventTimer, { record });
-    expect(page.element.querySelector('[role=status]')?.textContent).toContain('Planned time is over: 15 minutes of agreed extra time begin.');
+    expect(page.element.querySelector('[role=status]')?.textContent).toContain(
+      'Planned time is over: 15 minutes of agreed extra time begin.',
+    );
   });
 
   it('shows what was pressed elsewhere, and adds or gives up what was pressed here as a person says', async () => {
@@ -71,7 +87,14 @@ describe('the timer', () => {
     const page = await render(EventTimer, { record });
     await page.press(page.role('button', 'Start the event'));
     const sent = await posted('/api/attempts/a1/timer-events');
-    const theirs = { number: 1, kind: 'start', reason: '', at: '2027-01-11T09:00:00.000Z', savedAt: '2027-01-11T09:00:01.000Z', assessorName: 'J' };
+    const theirs = {
+      number: 1,
+      kind: 'start',
+      reason: '',
+      at: '2027-01-11T09:00:00.000Z',
+      savedAt: '2027-01-11T09:00:01.000Z',
+      assessorName: 'J',
+    };
     sent!.flush({ status: 412, code: 'stale', current: { events: [theirs] } }, { status: 412, statusText: 'Stale' });
     await until(() => page.text().includes('The timer was pressed elsewhere'));
     expect(record.events()).toMatchObject([{ number: 1, at: '2027-01-11T09:00:00.000Z' }]);

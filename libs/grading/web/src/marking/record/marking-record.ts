@@ -18,7 +18,9 @@ export class MarkingRecord {
   /** What the server has of the timer where presses made here came too late: a person decides what becomes of them. */
   readonly timerConflict: Signal<readonly TimerEventResponse[] | null>;
   /** The presses that wait for that decision. */
-  readonly lostPresses = computed<readonly KeptChange[]>(() => (this.timerConflict() ? this.changes().filter(({ kind }) => kind === 'timer') : []));
+  readonly lostPresses = computed<readonly KeptChange[]>(() =>
+    this.timerConflict() ? this.changes().filter(({ kind }) => kind === 'timer') : [],
+  );
   readonly events: Signal<readonly Press[]>;
   /** In the order in which they were asked; `savedAt` is empty until the server has it. */
   readonly asked: Signal<readonly AskedQuestionResponse[]>;
@@ -37,10 +39,23 @@ export class MarkingRecord {
   ) {
     const { attemptId, record } = marking;
     this.changes = computed(() => kept.changes().filter((change) => change.attemptId === attemptId));
-    this.answers = computed(() => kept.acknowledgements().filter((one) => one.attemptId === attemptId).map(({ answer }) => answer));
+    this.answers = computed(() =>
+      kept
+        .acknowledgements()
+        .filter((one) => one.attemptId === attemptId)
+        .map(({ answer }) => answer),
+    );
     this.timerConflict = computed(() => timerConflictOf(this.changes()));
-    this.events = computed(() => pressesOf(this.timerConflict() ?? record.timer.events, this.answers(), this.timerConflict() ? [] : this.changes()));
-    this.asked = computed(() => askedOf(record.questions, kept.acknowledgements().filter((one) => one.attemptId === attemptId), this.changes()));
+    this.events = computed(() =>
+      pressesOf(this.timerConflict() ?? record.timer.events, this.answers(), this.timerConflict() ? [] : this.changes()),
+    );
+    this.asked = computed(() =>
+      askedOf(
+        record.questions,
+        kept.acknowledgements().filter((one) => one.attemptId === attemptId),
+        this.changes(),
+      ),
+    );
     this.files = signal<readonly MarkingFileResponse[]>(record.files);
     this.rawMarks = record.rawMarks && new RawMarksDraft(marking, record.rawMarks, kept);
   }

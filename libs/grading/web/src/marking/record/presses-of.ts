@@ -4,7 +4,11 @@ import type { KeptChange } from '../../keeping/kept-change';
 export type Press = Pick<TimerEventResponse, 'number' | 'kind' | 'reason' | 'at'>;
 
 /** The presses of a timer: what the server told, what it acknowledged since, and what is still kept here, by their numbers. */
-export function pressesOf(told: readonly TimerEventResponse[], answers: readonly unknown[], changes: readonly KeptChange[]): readonly Press[] {
+export function pressesOf(
+  told: readonly TimerEventResponse[],
+  answers: readonly unknown[],
+  changes: readonly KeptChange[],
+): readonly Press[] {
   const waiting = changes.filter(({ kind, state }) => kind === 'timer' && state !== 'parked').map(({ body }) => body as Press);
   const byNumber = new Map([...waiting, ...answers.filter(isPress), ...told].map((press) => [press.number, press]));
   return [...byNumber.values()].toSorted((one, other) => one.number - other.number);

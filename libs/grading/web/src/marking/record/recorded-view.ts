@@ -42,11 +42,14 @@ export class RecordedView {
     return last ? tookWords(timer, runningTime(timer.events, Date.parse(last.at))) : null;
   });
   protected readonly hasEnded = computed(() => this.record().timer.events.at(-1)?.kind === 'end');
-  protected readonly lateTimes = computed(() => this.record().timer.events.filter(({ at, savedAt }) => Math.abs(Date.parse(savedAt) - Date.parse(at)) > noticeable).length);
+  protected readonly lateTimes = computed(
+    () => this.record().timer.events.filter(({ at, savedAt }) => Math.abs(Date.parse(savedAt) - Date.parse(at)) > noticeable).length,
+  );
   protected readonly questions = computed(() => {
     const { minimum, asked } = this.record().questions;
     const left = questionsLeft({ minimum }, asked.length);
-    const words = minimum === null ? `${counted(asked.length, 'question')} asked` : `${asked.length} of at least ${minimum} questions asked`;
+    const words =
+      minimum === null ? `${counted(asked.length, 'question')} asked` : `${asked.length} of at least ${minimum} questions asked`;
     return { words, isOff: left > 0 };
   });
   protected readonly notes = computed(() => recordingNotesOf(this.criteria()));
@@ -66,7 +69,9 @@ export class RecordedView {
 
   protected agreement(second: SecondMarkResponse): string {
     const differs = this.differing(second).length;
-    return differs === 0 ? 'The lead decided the same for every criterion.' : `The lead decided otherwise for ${counted(differs, 'criterion', 'criteria')}:`;
+    return differs === 0
+      ? 'The lead decided the same for every criterion.'
+      : `The lead decided otherwise for ${counted(differs, 'criterion', 'criteria')}:`;
   }
 
   protected address(fileId: string): string {

@@ -24,12 +24,28 @@ const kept = (kind: string, body: object, difference: Partial<KeptChange> = {}):
   ...difference,
 });
 const press = (number: number, kind: 'start' | 'pause' | 'resume' | 'end') => ({ number, kind, reason: '', at: at(number) });
-const told = (number: number, kind: 'start' | 'pause' | 'resume' | 'end') => ({ ...press(number, kind), savedAt: at(number), assessorName: 'Jonas Whitlock' });
+const told = (number: number, kind: 'start' | 'pause' | 'resume' | 'end') => ({
+  ...press(number, kind),
+  savedAt: at(number),
+  assessorName: 'Jonas Whitlock',
+});
 const question = (id: string, minute: number) => ({ id, criterionId: null, text: id, askedAt: at(minute), savedAt: at(minute) });
-const acknowledged = (slot: string, answer: unknown) => ({ id: slot, owner: 'northgate/1', slot, attemptId: 'a1', revision: null, answer, own: true });
+const acknowledged = (slot: string, answer: unknown) => ({
+  id: slot,
+  owner: 'northgate/1',
+  slot,
+  attemptId: 'a1',
+  revision: null,
+  answer,
+  own: true,
+});
 
 it('lays what is kept over what the server told and acknowledged, each press once', () => {
-  const events = pressesOf([told(1, 'start')], [told(1, 'start'), told(2, 'pause'), null], [kept('timer', press(3, 'resume')), kept('question', {})]);
+  const events = pressesOf(
+    [told(1, 'start')],
+    [told(1, 'start'), told(2, 'pause'), null],
+    [kept('timer', press(3, 'resume')), kept('question', {})],
+  );
   expect(events.map(({ number, kind }) => [number, kind])).toEqual([
     [1, 'start'],
     [2, 'pause'],
@@ -50,7 +66,9 @@ it('shows a question once, from the moment it is kept, until it is withdrawn her
   const known = [acknowledged('question q2', question('q2', 5)), acknowledged('question q1', question('q1', 3))];
   expect(askedOf({ asked: [question('q1', 3)], withdrawn: [] }, known, changes).map(({ id }) => id)).toEqual(['q3', 'q1', 'q2']);
   const withdrawals = [...changes, kept('question-withdrawal', {}, { slot: 'question q1' })];
-  expect(askedOf({ asked: [question('q1', 3)], withdrawn: [] }, [...known, acknowledged('question q2', null)], withdrawals).map(({ id }) => id)).toEqual(['q3']);
+  expect(
+    askedOf({ asked: [question('q1', 3)], withdrawn: [] }, [...known, acknowledged('question q2', null)], withdrawals).map(({ id }) => id),
+  ).toEqual(['q3']);
 });
 
 it('shows a question no more that was withdrawn on another device, whatever is noted here', () => {

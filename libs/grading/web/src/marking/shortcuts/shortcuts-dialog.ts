@@ -13,8 +13,8 @@ import { MarkingShortcuts } from './shortcuts';
     <h2 matDialogTitle>Keyboard</h2>
     <mat-dialog-content>
       <p>
-        <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> choose a level while one has the focus. <kbd>Tab</kbd> goes on to evidence and feedback.
-        From anywhere on the page:
+        <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> choose a level while one has the focus. <kbd>Tab</kbd> goes on to evidence and feedback. From
+        anywhere on the page:
       </p>
       <p role="status">{{ said() }}</p>
       <dl>
@@ -104,4 +104,3 @@ export class ShortcutsDialog {
     this.said.set(words);
   }
 }
-

@@ -8,7 +8,11 @@ const press = (key: string, code: string, held: Partial<Record<'altKey' | 'ctrlK
 beforeEach(() => localStorage.clear());
 
 it('takes no key that is pressed alone or with Shift only, so that typing and speaking stay free', () => {
-  expect([press('t', 'KeyT'), press('T', 'KeyT', { shiftKey: true }), press('Alt', 'AltLeft', { altKey: true })]).toEqual([null, null, null]);
+  expect([press('t', 'KeyT'), press('T', 'KeyT', { shiftKey: true }), press('Alt', 'AltLeft', { altKey: true })]).toEqual([
+    null,
+    null,
+    null,
+  ]);
   expect(press('†', 'KeyT', { altKey: true })).toBe('Alt+KeyT');
   expect(press('T', 'KeyT', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+KeyT');
 });

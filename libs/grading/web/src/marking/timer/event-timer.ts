@@ -36,10 +36,12 @@ export class EventTimer {
   private readonly warning = computed(() => warningAt(this.length(), this.ranMs()));
   protected readonly isOver = computed(() => this.warning()?.left === 0);
   protected readonly lost = computed(() =>
-    this.record().lostPresses().map(({ id, body }) => {
-      const { kind, at, reason } = body as Press;
-      return { id, words: `${buttonWords[kind]}, ${timeWords(at)}${reason ? `: ${reason}` : ''}` };
-    }),
+    this.record()
+      .lostPresses()
+      .map(({ id, body }) => {
+        const { kind, at, reason } = body as Press;
+        return { id, words: `${buttonWords[kind]}, ${timeWords(at)}${reason ? `: ${reason}` : ''}` };
+      }),
   );
   protected readonly said = computed(() => {
     if (this.state() === TimerState.Paused) return `Paused: ${this.record().events().at(-1)?.reason ?? ''}`;

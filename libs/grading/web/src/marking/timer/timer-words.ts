@@ -26,7 +26,9 @@ export function warningWords({ what, left }: TimerWarning, length: EventLength):
     case 'before-planned':
       return `${minutes(left)} of the planned time left.`;
     case 'planned':
-      return agreed > planned ? `Planned time is over: ${minutes(agreed - planned)} of agreed extra time begin.` : `Planned time is over.${more}`;
+      return agreed > planned
+        ? `Planned time is over: ${minutes(agreed - planned)} of agreed extra time begin.`
+        : `Planned time is over.${more}`;
     case 'before-agreed':
       return `${minutes(left)} of agreed extra time left.`;
     case 'agreed':

@@ -27,9 +27,7 @@ export class BestColumns {
     if ((this.found.get(key)?.earns ?? -Infinity) >= earns) return -Infinity;
     this.found.set(key, { earns, column });
     if (this.found.size < this.wanted) return -Infinity;
-    const [worst, least] = [...this.found].reduce((one, other) =>
-      other[1].earns < one[1].earns ? other : one,
-    );
+    const [worst, least] = [...this.found].reduce((one, other) => (other[1].earns < one[1].earns ? other : one));
     if (this.found.size > this.wanted) this.found.delete(worst);
     return least.earns;
   }

@@ -89,8 +89,7 @@ export class ColumnGeneration {
    * @param known cost of a roster that exists; the bound cannot pass it
    */
   step(known: number, isStopped: () => boolean = () => false): BoundProgress {
-    const asked =
-      this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost, this.scope.settled);
+    const asked = this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost, this.scope.settled);
     const priced = this.priceAll(asked, isStopped, 1);
     if (!priced) return this.progress(known, false);
     const { bound, wanted } = priced;
@@ -99,9 +98,7 @@ export class ColumnGeneration {
     const lack = Float64Array.from(wanted, (times, event) => (this.scope.settled[event] ? 0 : 1 - times));
     const square = lack.reduce((sum, each) => sum + each * each, 0) || 1;
     const length = (this.stepLength * Math.max(0, known - bound)) / square;
-    const event = asked.event.map((price, index) =>
-      Math.min(this.master.leftOutCost, price + length * (lack[index] ?? 0)),
-    );
+    const event = asked.event.map((price, index) => Math.min(this.master.leftOutCost, price + length * (lack[index] ?? 0)));
     this.stepPrices = { ...asked, event };
     return this.progress(known, false);
   }
@@ -112,10 +109,7 @@ export class ColumnGeneration {
    * @param unit what an event costs on average
    */
   smoothRound(unit: number, isStopped: () => boolean = () => false): BoundProgress {
-    const from =
-      this.prices ??
-      this.stepPrices ??
-      firstPrices(this.problem, this.start, this.master.leftOutCost, this.scope.settled);
+    const from = this.prices ?? this.stepPrices ?? firstPrices(this.problem, this.start, this.master.leftOutCost, this.scope.settled);
     this.rounds ??= new SmoothRounds(this.problem, this.scope, from, unit);
     const asked = this.rounds.ask(this.master.columns, this.master.leftOutCost);
     const priced = this.priceAll(asked, isStopped);
@@ -183,13 +177,7 @@ export class ColumnGeneration {
     const all: DayColumn[] = [];
     for (let day = 0; day < this.problem.days.count; day++) {
       const { ceiling } = pricer.price(day, prices, this.master.rows, 1);
-      const columns = pricer.enumerate(
-        day,
-        prices,
-        this.master.rows,
-        ceiling - (known - this.bound) - 1e-6,
-        most - all.length,
-      );
+      const columns = pricer.enumerate(day, prices, this.master.rows, ceiling - (known - this.bound) - 1e-6, most - all.length);
       if (columns === null) return null;
       all.push(...columns);
     }
@@ -202,9 +190,7 @@ export class ColumnGeneration {
     if (!prices) return [];
     const worth = this.master.columns.map((column) => earnings(this.problem, prices, column));
     const best = new Float64Array(this.problem.days.count);
-    this.master.columns.forEach(
-      ({ day }, index) => (best[day] = Math.max(real(best, day), worth[index] ?? 0)),
-    );
+    this.master.columns.forEach(({ day }, index) => (best[day] = Math.max(real(best, day), worth[index] ?? 0)));
     return this.master.columns.filter(({ day }, index) => real(best, day) - (worth[index] ?? 0) < slack);
   }
 
@@ -221,14 +207,7 @@ export class ColumnGeneration {
 }
 
 /** What a column earns at prices for events and minutes alone. */
-function earnings(
-  { days, events }: Problem,
-  prices: DualPrices,
-  { day, events: held, cost }: DayColumn,
-): number {
+function earnings({ days, events }: Problem, prices: DualPrices, { day, events: held, cost }: DayColumn): number {
   const minutePrice = real(prices.minute, int(days.assessor, day));
-  return held.reduce(
-    (sum, event) => sum + real(prices.event, event) - minutePrice * int(events.minutes, event),
-    -cost,
-  );
+  return held.reduce((sum, event) => sum + real(prices.event, event) - minutePrice * int(events.minutes, event), -cost);
 }

@@ -41,8 +41,7 @@ export class DayCandidates {
     this.event = new Int32Array(options.day.length);
     this.late = new Float64Array(options.day.length);
     for (const day of options.day) this.starts[day + 1] = int(this.starts, day + 1) + 1;
-    for (let day = 0; day < days.count; day++)
-      this.starts[day + 1] = int(this.starts, day + 1) + int(this.starts, day);
+    for (let day = 0; day < days.count; day++) this.starts[day + 1] = int(this.starts, day + 1) + int(this.starts, day);
     const next = this.starts.slice();
     for (let event = 0; event < events.count; event++) {
       for (let option = int(options.starts, event); option < int(options.starts, event + 1); option++) {
@@ -71,11 +70,7 @@ export class DayCandidates {
     for (let at = int(this.starts, day); at < int(this.starts, day + 1); at++) {
       const event = int(this.event, at);
       const minutes = int(events.minutes, event);
-      const value =
-        real(prices.event, event) -
-        real(this.late, at) -
-        minutePrice * minutes +
-        this.orderValue(event, day, prices, rows);
+      const value = real(prices.event, event) - real(this.late, at) - minutePrice * minutes + this.orderValue(event, day, prices, rows);
       if (!isAll && value <= -idleMinute * minutes) continue;
       if (this.isBarred(event, day)) continue;
       if (events.place[event] !== ONLINE) this.addWithPlaces(visits, event, day, value);

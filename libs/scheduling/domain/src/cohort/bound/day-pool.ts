@@ -23,11 +23,7 @@ export interface DayPool {
 
 export const byValue = (one: Candidate, other: Candidate) => other.value - one.value;
 
-export function poolOf(
-  { legTravelMinutes, cohort }: Problem,
-  online: Candidate[],
-  visits: readonly Candidate[],
-): DayPool {
+export function poolOf({ legTravelMinutes, cohort }: Problem, online: Candidate[], visits: readonly Candidate[]): DayPool {
   const { travelMinute } = cohort.weights;
   const near = visits.filter(({ homeLeg }) => homeLeg <= legTravelMinutes);
   return {

@@ -72,13 +72,7 @@ export class DayPricer {
   }
 
   /** Every column that earns more than a threshold; `null` where there are more than `most`, or too many to look at. */
-  enumerate(
-    day: number,
-    prices: DualPrices,
-    rows: AddedRows,
-    threshold: number,
-    most: number,
-  ): readonly DayColumn[] | null {
+  enumerate(day: number, prices: DualPrices, rows: AddedRows, threshold: number, most: number): readonly DayColumn[] | null {
     this.stepsLeft = MOST_STEPS;
     this.charges.begin(day, prices, rows);
     this.search(day, this.candidates.forDay(day, prices, rows, true), most + 1, threshold);
@@ -115,8 +109,7 @@ export class DayPricer {
       const { byReturn, byValue } = this.pool;
       // Where no other visit can follow, or the journey there is the journey home, the best returns are the best candidates.
       if (more === -Infinity) this.extendVisits(byReturn, online, true, length, at, end, earned);
-      else if (at === this.home)
-        this.extendVisits(byReturn, Math.max(online, more), false, length, at, end, earned);
+      else if (at === this.home) this.extendVisits(byReturn, Math.max(online, more), false, length, at, end, earned);
       else this.extendVisits(byValue, Math.max(online, more), true, length, at, end, earned);
     }
     this.extendOnline(length, at, end, earned);
@@ -167,14 +160,7 @@ export class DayPricer {
     }
   }
 
-  private add(
-    candidate: Candidate,
-    leg: number,
-    length: number,
-    at: number,
-    end: number,
-    earned: number,
-  ): void {
+  private add(candidate: Candidate, leg: number, length: number, at: number, end: number, earned: number): void {
     const { mostPerDay, gridMinutes: grid, legTravelMinutes, cohort, travel } = this.problem;
     const { travelMinute, idleMinute } = cohort.weights;
     if (!this.chosen.isNext(candidate, length)) return;
@@ -189,17 +175,13 @@ export class DayPricer {
     const nowEnd = start + candidate.minutes;
     const places = mostPerDay - length - 1;
     const left = this.closes - nowEnd;
-    const most = Math.max(
-      this.toCome.online(places, left) - travelMinute * homeward,
-      this.toCome.visits(places, left),
-    );
+    const most = Math.max(this.toCome.online(places, left) - travelMinute * homeward, this.toCome.visits(places, left));
     if (nowEarned + most <= this.threshold) return;
     if (this.isFine && this.chosen.isOutOfOrder(candidate.event, length)) return;
     this.chosen.put(length, candidate);
     if (homeward <= legTravelMinutes && nowEarned - travelMinute * homeward > this.threshold)
       this.consider(length + 1, nowEarned - travelMinute * homeward);
-    if (places > 0)
-      this.extend(length + 1, candidate.place === ONLINE ? at : candidate.place, nowEnd, nowEarned);
+    if (places > 0) this.extend(length + 1, candidate.place === ONLINE ? at : candidate.place, nowEnd, nowEarned);
   }
 
   /** The first start at or after a time, or `NONE`. Nothing else is booked here, so only venues need a closer look. */
@@ -221,12 +203,10 @@ export class DayPricer {
     const { events, days, cohort } = this.problem;
     const chosen = this.chosen.upTo(length);
     for (const each of chosen) value += each.value;
-    for (let index = 0; index < length; index++)
-      value -= this.charges.of(int(this.chosen.sequence, index), this.chosen.sequence, index);
+    for (let index = 0; index < length; index++) value -= this.charges.of(int(this.chosen.sequence, index), this.chosen.sequence, index);
     const earns = value - dayCost;
     if (earns <= this.threshold) return;
-    for (const { event } of chosen)
-      late += cohort.weights.lateDay * weekdaysAfter(int(events.due, event), int(days.date, this.day));
+    for (const { event } of chosen) late += cohort.weights.lateDay * weekdaysAfter(int(events.due, event), int(days.date, this.day));
     const column = {
       day: this.day,
       events: chosen.map(({ event }) => event),

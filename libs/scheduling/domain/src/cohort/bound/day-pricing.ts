@@ -18,11 +18,7 @@ export interface PricingTask {
 export type DayPricing = (task: PricingTask, isStopped: () => boolean) => readonly DayOffer[] | null;
 
 /** One day after the other, with whatever rows there are when asked. */
-export function priceAlone(
-  problem: Problem,
-  isBarred: Scope['isBarred'],
-  rows: AddedRows = noAddedRows,
-): DayPricing {
+export function priceAlone(problem: Problem, isBarred: Scope['isBarred'], rows: AddedRows = noAddedRows): DayPricing {
   const pricer = new DayPricer(problem, isBarred);
   return ({ days, prices, wanted }, isStopped) => {
     const offers: DayOffer[] = [];

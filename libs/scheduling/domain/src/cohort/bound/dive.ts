@@ -42,8 +42,7 @@ export function dive(
   const smooth = new SmoothPrices(problem, open);
   const prices = copyOfPrices(known.prices);
   let columns = known.columns.filter((column) => open.isOpen(column));
-  const settle = () =>
-    smooth.settle(columns, prices, { softness: SOFTNESS * unit, turns: TURNS, most, reach: REACH * unit });
+  const settle = () => smooth.settle(columns, prices, { softness: SOFTNESS * unit, turns: TURNS, most, reach: REACH * unit });
   const addPriced = () => {
     const keys = new Set(columns.map(columnKey));
     const offers = pricing({ days: open.days, prices, wanted: COLUMNS_PER_DAY }, isStopped) ?? [];
@@ -63,12 +62,7 @@ export function dive(
 }
 
 /** Fixes the columns in order of use; how many. */
-function fixMostUsed(
-  open: OpenPart,
-  columns: readonly DayColumn[],
-  used: Float64Array,
-  share: number,
-): number {
+function fixMostUsed(open: OpenPart, columns: readonly DayColumn[], used: Float64Array, share: number): number {
   const valueOf = (index: number) => used[index] ?? 0;
   const order = [...used.keys()].filter((index) => valueOf(index) > HARDLY_USED);
   order.sort((one, other) => valueOf(other) - valueOf(one));

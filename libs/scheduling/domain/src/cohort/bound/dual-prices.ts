@@ -36,8 +36,7 @@ export function copyOfPrices({ event, minute, order, cuts, oddSets }: DualPrices
 
 /** `share` of one and the rest of the other. */
 export function mixPrices(one: DualPrices, other: DualPrices, share: number): DualPrices {
-  const mix = (a: Float64Array, b: Float64Array) =>
-    a.map((value, index) => share * value + (1 - share) * (b[index] ?? 0));
+  const mix = (a: Float64Array, b: Float64Array) => a.map((value, index) => share * value + (1 - share) * (b[index] ?? 0));
   return {
     event: mix(one.event, other.event),
     minute: mix(one.minute, other.minute),

@@ -32,13 +32,10 @@ export function findOddSets(
 ): readonly OddSet[] {
   const used = columns.flatMap(({ day, events }, index) => {
     const share = columnValue[index] ?? 0;
-    return share > HARDLY_USED && share < 1 - HARDLY_USED
-      ? [{ members: [...events, dayMember(problem, day)], share }]
-      : [];
+    return share > HARDLY_USED && share < 1 - HARDLY_USED ? [{ members: [...events, dayMember(problem, day)], share }] : [];
   });
   const byMember = new Map<number, Used[]>();
-  for (const each of used)
-    for (const member of each.members) byMember.set(member, [...(byMember.get(member) ?? []), each]);
+  for (const each of used) for (const member of each.members) byMember.set(member, [...(byMember.get(member) ?? []), each]);
   const triples = brokenTriples(used).sort(worstFirst).slice(0, MOST_GROWN);
   const all = triples.flatMap((triple) => grow(triple, byMember)).filter(({ by }) => by > BROKEN_BY);
   return spread(all.sort(worstFirst), most, mostOfAMember);
@@ -96,8 +93,7 @@ function bestPair({ set, by }: Found, byMember: ReadonlyMap<number, readonly Use
   const alone = new Map<number, number>();
   for (const { members, share } of near) {
     const others = members.filter((member) => !set.includes(member));
-    if ((members.length - others.length) % 2 === 1)
-      for (const other of others) alone.set(other, (alone.get(other) ?? 0) + share);
+    if ((members.length - others.length) % 2 === 1) for (const other of others) alone.set(other, (alone.get(other) ?? 0) + share);
   }
   const candidates = [...alone].sort((one, other) => other[1] - one[1]).slice(0, 24);
   let best: Found | null = null;
@@ -116,8 +112,7 @@ function sharesBeside(set: OddSet, fillings: readonly Used[]): ReadonlyMap<numbe
   const beside = new Map<number, number>();
   for (const { members, share } of fillings) {
     const isOdd = members.filter((member) => set.includes(member)).length % 2 === 1;
-    for (const other of members)
-      if (!set.includes(other)) beside.set(other, (beside.get(other) ?? 0) + (isOdd ? -share : share));
+    for (const other of members) if (!set.includes(other)) beside.set(other, (beside.get(other) ?? 0) + (isOdd ? -share : share));
   }
   return beside;
 }

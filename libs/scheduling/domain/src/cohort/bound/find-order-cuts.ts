@@ -10,11 +10,7 @@ const BROKEN_BY = 0.02;
 type Shares = ReadonlyMap<number, number>;
 
 /** For each event with a predecessor, the order that a fractional solution breaks most. */
-export function findOrderCuts(
-  problem: Problem,
-  columns: readonly DayColumn[],
-  columnValue: Float64Array,
-): readonly OrderCut[] {
+export function findOrderCuts(problem: Problem, columns: readonly DayColumn[], columnValue: Float64Array): readonly OrderCut[] {
   const { after } = problem.events;
   const shares = sharesByDate(problem, columns, columnValue);
   return [...after.keys()].flatMap((event) => {
@@ -41,15 +37,8 @@ function sharesByDate({ days }: Problem, columns: readonly DayColumn[], columnVa
   return shares;
 }
 
-function worstCut(
-  { events }: Problem,
-  before: number,
-  after: number,
-  early: Shares,
-  late: Shares,
-): OrderCut | null {
-  const upTo = (shares: Shares, last: number) =>
-    [...shares].reduce((sum, [date, share]) => (date <= last ? sum + share : sum), 0);
+function worstCut({ events }: Problem, before: number, after: number, early: Shares, late: Shares): OrderCut | null {
+  const upTo = (shares: Shares, last: number) => [...shares].reduce((sum, [date, share]) => (date <= last ? sum + share : sum), 0);
   let worst: OrderCut | null = null;
   let brokenBy = BROKEN_BY;
   for (const date of late.keys()) {

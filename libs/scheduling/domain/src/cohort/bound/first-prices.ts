@@ -9,12 +9,7 @@ import { int } from '../problem/typed-array';
 const TRAVEL_SHARE = 4;
 
 /** A first guess at what each event is worth: its share of the day that holds it, by minutes and by the way there. */
-export function firstPrices(
-  problem: Problem,
-  columns: readonly DayColumn[],
-  leftOut: number,
-  settled: Uint8Array,
-): DualPrices {
+export function firstPrices(problem: Problem, columns: readonly DayColumn[], leftOut: number, settled: Uint8Array): DualPrices {
   const prices = emptyPrices(problem);
   prices.event.set(Float64Array.from(settled, (isSettled) => (isSettled ? 0 : leftOut)));
   for (const { day, events, cost } of columns) {

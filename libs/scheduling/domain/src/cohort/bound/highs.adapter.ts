@@ -32,15 +32,9 @@ function solve(highs: Highs, model: LinearModel): LinearSolution {
   }
 }
 
-function solveWhole(
-  highs: Highs,
-  model: LinearModel,
-  { seconds, start, wholeFrom }: WholeOptions,
-): WholeSolution {
+function solveWhole(highs: Highs, model: LinearModel, { seconds, start, wholeFrom }: WholeOptions): WholeSolution {
   const { continuous, integer } = highs.constants.variableType;
-  const integrality = Int32Array.from(model.columnCost, (_, column) =>
-    column < wholeFrom ? continuous : integer,
-  );
+  const integrality = Int32Array.from(model.columnCost, (_, column) => (column < wholeFrom ? continuous : integer));
   const mip = highs.createModel({ ...modelData(model), integrality });
   try {
     mip.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: WHOLE_GAP });
@@ -59,15 +53,7 @@ function solveWhole(
   }
 }
 
-function modelData({
-  columnCost,
-  columnUpper,
-  rowLower,
-  rowUpper,
-  starts,
-  rows,
-  values,
-}: LinearModel): ModelData {
+function modelData({ columnCost, columnUpper, rowLower, rowUpper, starts, rows, values }: LinearModel): ModelData {
   const [numCols, numRows] = [columnCost.length, rowLower.length];
   return {
     numCols,

@@ -28,18 +28,11 @@ export function improvePart(
   const prices = generation.prices ?? emptyPrices(problem);
   dive(open, { columns, prices }, { ...usualDive, unit, most: leftOutCost }, isStopped);
   const own = new Set(days);
-  return isStopped()
-    ? null
-    : { days, columns: columnsOfRoster(open.state).filter(({ day }) => own.has(day)) };
+  return isStopped() ? null : { days, columns: columnsOfRoster(open.state).filter(({ day }) => own.has(day)) };
 }
 
 /** Takes the days out of the roster and solves the relaxation of what that leaves open. */
-export function relaxPart(
-  problem: Problem,
-  assignments: readonly Assignment[],
-  days: readonly number[],
-  isStopped: () => boolean,
-) {
+export function relaxPart(problem: Problem, assignments: readonly Assignment[], days: readonly number[], isStopped: () => boolean) {
   const state = new RosterState(problem);
   restoreRoster(state, assignments);
   const own = new Set(days);
@@ -52,7 +45,6 @@ export function relaxPart(
   const open = new OpenPart(state, days);
   const generation = new ColumnGeneration(problem, noLinearSolver, columns, open);
   for (let step = 0; step < STEPS && !isStopped(); step++) generation.step(known, isStopped);
-  for (let round = 0; round < MOST_ROUNDS && !isStopped(); round++)
-    if (generation.smoothRound(unit, isStopped).isConverged) break;
+  for (let round = 0; round < MOST_ROUNDS && !isStopped(); round++) if (generation.smoothRound(unit, isStopped).isConverged) break;
   return { open, generation, events, unit };
 }

@@ -79,9 +79,7 @@ export class MasterProblem {
     const { events, assessorCount, cohort } = this.problem;
     const minute = rowPrice.subarray(this.assessorRow, this.assessorRow + assessorCount);
     const order = new Float64Array(events.count);
-    this.ordered.forEach(
-      (event, index) => (order[event] = Math.max(0, rowPrice[this.orderRow + index] ?? 0)),
-    );
+    this.ordered.forEach((event, index) => (order[event] = Math.max(0, rowPrice[this.orderRow + index] ?? 0)));
     const prices: DualPrices = {
       event: rowPrice.slice(0, events.count),
       minute: minute.map((price) => Math.min(cohort.weights.overTargetMinute, Math.max(0, -price))),
@@ -128,12 +126,10 @@ export class MasterProblem {
     );
     rowLower.fill(0, this.orderRow);
     this.ordered.forEach((event, index) => {
-      if (this.scope.settled[event] || this.scope.settled[int(events.after, event)])
-        rowLower[this.orderRow + index] = -Infinity;
+      if (this.scope.settled[event] || this.scope.settled[int(events.after, event)]) rowLower[this.orderRow + index] = -Infinity;
     });
     this.rows.orders.forEach(({ before, after }, index) => {
-      if (this.scope.settled[before] || this.scope.settled[after])
-        rowLower[this.rowCount + index] = -Infinity;
+      if (this.scope.settled[before] || this.scope.settled[after]) rowLower[this.rowCount + index] = -Infinity;
     });
     rowUpper.fill(Infinity, this.orderRow, this.oddSetRow);
     rowLower.fill(-Infinity, this.oddSetRow);
@@ -156,9 +152,7 @@ export class MasterProblem {
         if (count !== 0) counts.set(index, (counts.get(index) ?? 0) + count);
       }
     }
-    return [...counts]
-      .filter(([, count]) => count !== 0)
-      .map(([index, count]) => [this.rowCount + index, count]);
+    return [...counts].filter(([, count]) => count !== 0).map(([index, count]) => [this.rowCount + index, count]);
   }
 
   private entriesInOddSets(column: DayColumn): readonly [number, number][] {
@@ -176,8 +170,7 @@ export class MasterProblem {
     const entries: [number, number][] = [[event, 1]];
     const { after, followers } = this.problem.events;
     if (after[event] !== NONE) entries.push([this.orderRow + this.ordered.indexOf(event), 1]);
-    for (const follower of followers[event] ?? [])
-      entries.push([this.orderRow + this.ordered.indexOf(follower), -1]);
+    for (const follower of followers[event] ?? []) entries.push([this.orderRow + this.ordered.indexOf(follower), -1]);
     sparse.add(this.leftOutCost, this.scope.settled[event] ? 0 : 1, entries);
   }
 }

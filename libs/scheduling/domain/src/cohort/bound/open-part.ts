@@ -48,8 +48,7 @@ export class OpenPart implements Scope {
   refresh(): void {
     const { state } = this;
     this.days = this.days.filter((day) => state.dayCount[day] === 0);
-    for (let event = 0; event < this.settled.length; event++)
-      this.settled[event] = state.bookings.isPlaced(event) ? 1 : 0;
+    for (let event = 0; event < this.settled.length; event++) this.settled[event] = state.bookings.isPlaced(event) ? 1 : 0;
     this.load.set(state.load);
   }
 
@@ -61,8 +60,7 @@ export class OpenPart implements Scope {
     const isTooSoon = before !== NONE && bookings.isPlaced(before);
     if (isTooSoon && bookings.dateOf(before) + int(minGapDays, event) > date) return true;
     return listAt(followers, event).some(
-      (follower) =>
-        bookings.isPlaced(follower) && date + int(minGapDays, follower) > bookings.dateOf(follower),
+      (follower) => bookings.isPlaced(follower) && date + int(minGapDays, follower) > bookings.dateOf(follower),
     );
   }
 }

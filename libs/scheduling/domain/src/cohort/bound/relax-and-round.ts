@@ -67,11 +67,7 @@ export const firstRounds = (eventCount: number) => FIRST_ROUNDS_PER_EVENT * even
  * What a second thread does beside a search: proves a bound by column generation, rounds the relaxation to a roster,
  * then takes parts of the best roster out and rounds them anew until it is stopped.
  */
-export function* relaxAndRound(
-  problem: Problem,
-  solver: LinearSolver,
-  work: RelaxationWork,
-): Generator<RelaxationNews, void> {
+export function* relaxAndRound(problem: Problem, solver: LinearSolver, work: RelaxationWork): Generator<RelaxationNews, void> {
   if (work.isWhole) yield* relaxWhole(problem, solver, work);
   if (!work.isProof) yield* improveParts(problem, work);
 }
@@ -108,12 +104,7 @@ function* relaxWhole(
 }
 
 /** A roster whose fillings are worth starting from. */
-function searchBriefly(
-  problem: Problem,
-  seed: number,
-  given: readonly Assignment[],
-  isStopped: () => boolean,
-): readonly Assignment[] {
+function searchBriefly(problem: Problem, seed: number, given: readonly Assignment[], isStopped: () => boolean): readonly Assignment[] {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
   const rounds = firstRounds(problem.events.count);
   for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
@@ -149,10 +140,7 @@ function generationFrom(
   return { generation, unit };
 }
 
-function* improveParts(
-  problem: Problem,
-  { seed, latest, isStopped }: RelaxationWork,
-): Generator<RelaxationNews, void> {
+function* improveParts(problem: Problem, { seed, latest, isStopped }: RelaxationWork): Generator<RelaxationNews, void> {
   const regions = new AssessorRegions(problem);
   const random = new SeededRandom(seed + 1);
   while (!isStopped()) {

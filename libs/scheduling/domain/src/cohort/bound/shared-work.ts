@@ -32,8 +32,7 @@ export class SharedWork {
     const pieces = task.kind === 'days' ? task.pricing.days.length : task.groups.length;
     const answerTo = task.kind === 'days' ? this.dayOf(task) : this.partOf(task);
     const answers: SharedAnswer[] = [];
-    for (let piece = take(); piece < pieces && !this.isStopped(); piece = take())
-      answers.push(answerTo(piece));
+    for (let piece = take(); piece < pieces && !this.isStopped(); piece = take()) answers.push(answerTo(piece));
     return answers;
   }
 
@@ -46,10 +45,7 @@ export class SharedWork {
     });
   }
 
-  private partOf({
-    assignments,
-    groups,
-  }: Extract<SharedTask, { kind: 'parts' }>): (piece: number) => SharedAnswer {
+  private partOf({ assignments, groups }: Extract<SharedTask, { kind: 'parts' }>): (piece: number) => SharedAnswer {
     return (piece) => {
       const { problem, isStopped } = this;
       const { generation, events } = relaxPart(problem, assignments, groups[piece] ?? [], isStopped);

@@ -64,11 +64,7 @@ export class SmoothPrices {
     return shares;
   }
 
-  private moveEvents(
-    price: Float64Array,
-    softness: number,
-    rangeOf: (event: number) => readonly [number, number],
-  ): void {
+  private moveEvents(price: Float64Array, softness: number, rangeOf: (event: number) => readonly [number, number]): void {
     const step = softness / this.problem.mostPerDay;
     for (let event = 0; event < price.length; event++) {
       if (this.scope.settled[event]) continue;
@@ -83,8 +79,7 @@ export class SmoothPrices {
     const step = softness / DAY_MINUTES;
     for (let assessor = 0; assessor < price.length; assessor++) {
       const target = Math.max(1, real(targetMinutes, assessor) - real(this.scope.load, assessor));
-      const moved =
-        real(price, assessor) + step * Math.log(Math.max(0.1, real(this.load, assessor) / target));
+      const moved = real(price, assessor) + step * Math.log(Math.max(0.1, real(this.load, assessor) / target));
       price[assessor] = Math.min(cohort.weights.overTargetMinute, Math.max(0, moved));
     }
   }

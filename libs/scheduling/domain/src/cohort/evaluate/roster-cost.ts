@@ -25,9 +25,7 @@ export function costOfRoster(problem: Problem, assignments: readonly Assignment[
     travel: weights.travelMinute * sum(journeys.map(({ travel }) => travel)),
     idle: weights.idleMinute * sum(journeys.map(({ idle }) => idle)),
     openedDays: weights.assessorDay * days.length,
-    late:
-      weights.lateDay *
-      sum(visits.map(({ event, date }) => weekdaysAfter(int(problem.events.due, event), date))),
+    late: weights.lateDay * sum(visits.map(({ event, date }) => weekdaysAfter(int(problem.events.due, event), date))),
     overload: weights.overTargetMinute * minutesOverTarget(problem, visits),
     moved: weights.movedEvent * visits.filter((visit) => isMoved(problem, visit)).length,
     unscheduled: weights.unscheduled * (problem.events.count - visits.length),
@@ -71,10 +69,7 @@ function visitsByDay(visits: readonly Visit[]): ReadonlyMap<string, Visit[]> {
 }
 
 /** Home, place after place, home; waits count from the day's second event on. */
-function journeysOf(
-  problem: Problem,
-  visits: readonly Visit[],
-): { readonly travel: number; readonly idle: number } {
+function journeysOf(problem: Problem, visits: readonly Visit[]): { readonly travel: number; readonly idle: number } {
   const home = homeOf(problem, visits[0]?.assessor ?? NONE);
   let [at, travel, idle, free] = [home, 0, 0, NONE];
   for (const { place, start, end } of visits) {
@@ -96,17 +91,10 @@ function homeOf(problem: Problem, assessor: number): number {
 function minutesOverTarget(problem: Problem, visits: readonly Visit[]): number {
   const load = new Float64Array(problem.assessorCount);
   for (const { assessor, start, end } of visits) load[assessor] = real(load, assessor) + end - start;
-  return load.reduce(
-    (total, minutes, assessor) => total + Math.max(0, minutes - real(problem.targetMinutes, assessor)),
-    0,
-  );
+  return load.reduce((total, minutes, assessor) => total + Math.max(0, minutes - real(problem.targetMinutes, assessor)), 0);
 }
 
 function isMoved({ events }: Problem, { event, assessor, date, start }: Visit): boolean {
   if (events.publishedStart[event] === NONE) return false;
-  return (
-    events.publishedAssessor[event] !== assessor ||
-    events.publishedDate[event] !== date ||
-    events.publishedStart[event] !== start
-  );
+  return events.publishedAssessor[event] !== assessor || events.publishedDate[event] !== date || events.publishedStart[event] !== start;
 }

@@ -24,9 +24,7 @@ const NEAR_MISSES_PER_RULE = 2;
 /** For each event without a place: the rules that together leave it nowhere, and where one alone stands in the way. */
 export function explainUnscheduled(state: RosterState): readonly Explanation[] {
   const { events } = state.problem;
-  return [...events.minutes.keys()]
-    .filter((event) => !state.bookings.isPlaced(event))
-    .map((event) => explain(state, event));
+  return [...events.minutes.keys()].filter((event) => !state.bookings.isPlaced(event)).map((event) => explain(state, event));
 }
 
 function explain(state: RosterState, event: number): Explanation {
@@ -41,17 +39,12 @@ function explain(state: RosterState, event: number): Explanation {
     const [rule] = rules;
     if (rules.length === 1 && rule) noteNearMiss(near, problem, day, rule);
   }
-  if (reasons.size === 0)
-    reasons.add(problem.days.count === 0 ? CohortRule.AssessorAvailable : CohortRule.AssessorCompetent);
+  if (reasons.size === 0) reasons.add(problem.days.count === 0 ? CohortRule.AssessorAvailable : CohortRule.AssessorCompetent);
   return { event: problem.cohort.events[event]?.id ?? '', reasons: [...reasons], nearMisses: near };
 }
 
 /** The days that come closest say what is really in the way; a stranger three hundred kilometres off does not. */
-function noteReasons(
-  reasons: Set<CohortRule>,
-  rules: readonly CohortRule[],
-  fewest: { rules: number },
-): void {
+function noteReasons(reasons: Set<CohortRule>, rules: readonly CohortRule[], fewest: { rules: number }): void {
   if (rules.length > fewest.rules) return;
   if (rules.length < fewest.rules) reasons.clear();
   fewest.rules = rules.length;
@@ -72,12 +65,10 @@ function objectionNow(state: RosterState, event: number, day: number): CohortRul
   const { problem, bookings } = state;
   const date = int(problem.days.date, day);
   if (!state.allowsDate(event, date)) return CohortRule.OrderKept;
-  if (problem.cohort.limits.assessmentsPerAssessorDay <= int(state.dayCount, day))
-    return CohortRule.AssessorDailyLimit;
+  if (problem.cohort.limits.assessmentsPerAssessorDay <= int(state.dayCount, day)) return CohortRule.AssessorDailyLimit;
   if (int(state.dayFree, day) < int(problem.events.minutes, event)) return CohortRule.AssessorFree;
   const isAlone = state.dayCount[day] === 0;
   if (bookings.hasSiblingOn(event, date)) return CohortRule.ApprenticeFree;
-  if (problem.events.place[event] === AT_A_VENUE && (isAlone || problem.events.after[event] === NONE))
-    return CohortRule.VenueHasRoom;
+  if (problem.events.place[event] === AT_A_VENUE && (isAlone || problem.events.after[event] === NONE)) return CohortRule.VenueHasRoom;
   return CohortRule.AssessorFree;
 }

@@ -29,11 +29,7 @@ function isCompetent({ competences }: CohortAssessor, event: CohortEvent): boole
 }
 
 function isIndependent({ conflicts }: CohortAssessor, { id, employer, provider }: CohortApprentice): boolean {
-  return (
-    !conflicts.employers.includes(employer) &&
-    !conflicts.providers.includes(provider) &&
-    !conflicts.apprentices.includes(id)
-  );
+  return !conflicts.employers.includes(employer) && !conflicts.providers.includes(provider) && !conflicts.apprentices.includes(id);
 }
 
 function isInDateWindow(event: CohortEvent, date: number): boolean {
@@ -41,26 +37,16 @@ function isInDateWindow(event: CohortEvent, date: number): boolean {
 }
 
 function isAvailable({ unavailableWeekdays, unavailableDates }: CohortApprentice, date: number): boolean {
-  return (
-    !unavailableWeekdays.includes(isoWeekday(date)) &&
-    !unavailableDates.some((each) => mustDay(each) === date)
-  );
+  return !unavailableWeekdays.includes(isoWeekday(date)) && !unavailableDates.some((each) => mustDay(each) === date);
 }
 
 function keepsPin({ pinned }: CohortEvent, assessor: CohortAssessor, date: number): boolean {
   if (!pinned) return true;
-  return (
-    (pinned.assessor ?? assessor.id) === assessor.id &&
-    (pinned.date === undefined || mustDay(pinned.date) === date)
-  );
+  return (pinned.assessor ?? assessor.id) === assessor.id && (pinned.date === undefined || mustDay(pinned.date) === date);
 }
 
 /** Hours, journeys and venues. */
-function placeChecks(
-  { events, days, venues, travel, legTravelMinutes, gridMinutes }: Problem,
-  event: number,
-  day: number,
-) {
+function placeChecks({ events, days, venues, travel, legTravelMinutes, gridMinutes }: Problem, event: number, day: number) {
   const home = int(days.home, day);
   const minutes = int(events.minutes, event);
   const hasStart = (from: number, to: number) =>
@@ -85,9 +71,5 @@ function placeChecks(
     );
   });
   const hasReach = open.length === 0 || open.some((venue) => reaches(int(venues.place, venue)));
-  return [
-    ...hours,
-    [CohortRule.VenueOpen, open.length > 0] as const,
-    [CohortRule.LegLimit, hasReach] as const,
-  ];
+  return [...hours, [CohortRule.VenueOpen, open.length > 0] as const, [CohortRule.LegLimit, hasReach] as const];
 }

@@ -19,12 +19,7 @@ const DISCUSSION_GAP_DAYS = 2;
 const ORDERED_STANDARD = 'ST0010';
 
 /** An apprentice with an observation at work and a professional discussion online. */
-export function drawApprentice(
-  random: SeededRandom,
-  base: Cohort,
-  index: number,
-  horizon: Horizon,
-): DrawnApprentice {
+export function drawApprentice(random: SeededRandom, base: Cohort, index: number, horizon: Horizon): DrawnApprentice {
   const near = drawAssessor(random, base.assessors);
   const apprentice: CohortApprentice = {
     id: `p${index + 1}`,
@@ -38,14 +33,8 @@ export function drawApprentice(
   return { apprentice, events: drawEvents(random, apprentice.id, standard, horizon) };
 }
 
-function drawEvents(
-  random: SeededRandom,
-  apprentice: string,
-  standard: string,
-  horizon: Horizon,
-): readonly CohortEvent[] {
-  const release =
-    mustDay(horizon.firstDate) + random.below(Math.max(1, Math.floor(horizon.weeks * 7 * 0.45)));
+function drawEvents(random: SeededRandom, apprentice: string, standard: string, horizon: Horizon): readonly CohortEvent[] {
+  const release = mustDay(horizon.firstDate) + random.below(Math.max(1, Math.floor(horizon.weeks * 7 * 0.45)));
   const isOrdered = standard === ORDERED_STANDARD;
   const common = {
     apprentice,
@@ -59,10 +48,7 @@ function drawEvents(
   return [visit, drawDiscussion(random, common, release, isOrdered ? visit.id : null)];
 }
 
-type Common = Pick<
-  CohortEvent,
-  'apprentice' | 'standard' | 'releaseDate' | 'deadlineDate' | 'venues' | 'pinned'
->;
+type Common = Pick<CohortEvent, 'apprentice' | 'standard' | 'releaseDate' | 'deadlineDate' | 'venues' | 'pinned'>;
 
 function drawVisit(random: SeededRandom, common: Common, release: number): CohortEvent {
   return {
@@ -79,12 +65,7 @@ function drawVisit(random: SeededRandom, common: Common, release: number): Cohor
   };
 }
 
-function drawDiscussion(
-  random: SeededRandom,
-  common: Common,
-  release: number,
-  after: string | null,
-): CohortEvent {
+function drawDiscussion(random: SeededRandom, common: Common, release: number, after: string | null): CohortEvent {
   return {
     ...common,
     id: `${common.apprentice}-disc`,
@@ -100,10 +81,7 @@ function drawDiscussion(
 }
 
 /** More often one who offers more days: apprentices are registered where and for what there are assessors. */
-function drawAssessor(
-  random: SeededRandom,
-  assessors: readonly CohortAssessor[],
-): CohortAssessor | undefined {
+function drawAssessor(random: SeededRandom, assessors: readonly CohortAssessor[]): CohortAssessor | undefined {
   let left = random.unit() * assessors.reduce((sum, { days }) => sum + days.length, 0);
   return assessors.find(({ days }) => (left -= days.length) < 0);
 }

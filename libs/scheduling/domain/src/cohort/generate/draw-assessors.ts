@@ -14,10 +14,7 @@ const MOST_COMPETENT_STANDARDS = 3;
 
 /** The cities a cohort of this many assessors covers. */
 function citiesFor(assessors: number): readonly City[] {
-  return ukCities.slice(
-    0,
-    Math.max(2, Math.min(ukCities.length, Math.round(assessors / ASSESSORS_PER_CITY))),
-  );
+  return ukCities.slice(0, Math.max(2, Math.min(ukCities.length, Math.round(assessors / ASSESSORS_PER_CITY))));
 }
 
 function drawCity(random: SeededRandom, cities: readonly City[]): City {
@@ -28,8 +25,7 @@ function drawCity(random: SeededRandom, cities: readonly City[]): City {
 
 /** A point some kilometres from a city's middle, more often near than far. */
 export function drawPointNear(random: SeededRandom, at: GeoPoint, kilometres: number): GeoPoint {
-  const spread = () =>
-    ((random.unit() + random.unit() + random.unit()) / 1.5 - 1) * (kilometres / KM_PER_DEGREE);
+  const spread = () => ((random.unit() + random.unit() + random.unit()) / 1.5 - 1) * (kilometres / KM_PER_DEGREE);
   const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
   return {
     lat: round(at.lat + spread()),
@@ -37,11 +33,7 @@ export function drawPointNear(random: SeededRandom, at: GeoPoint, kilometres: nu
   };
 }
 
-export function drawAssessors(
-  random: SeededRandom,
-  count: number,
-  horizon: Horizon,
-): readonly CohortAssessor[] {
+export function drawAssessors(random: SeededRandom, count: number, horizon: Horizon): readonly CohortAssessor[] {
   const cities = citiesFor(count);
   return Array.from({ length: count }, (_, index) => {
     // One in each city before any city gets its second, so that nobody works where nobody goes.
@@ -50,9 +42,7 @@ export function drawAssessors(
     return {
       id: `a${index + 1}`,
       home: drawPointNear(random, city.at, 25),
-      competences: known.flatMap((standard) =>
-        Object.values(methods).map((method) => ({ standard, method })),
-      ),
+      competences: known.flatMap((standard) => Object.values(methods).map((method) => ({ standard, method }))),
       conflicts: {
         employers: random.unit() < 0.3 ? [`e${1 + random.below(60)}`] : [],
         providers: random.unit() < 0.15 ? [`t${1 + random.below(12)}`] : [],
@@ -76,8 +66,7 @@ function drawDays(random: SeededRandom, { firstDate, weeks, daysPerAssessor }: H
   const leaveWeek = weeks > 4 && random.unit() < 0.3 ? random.below(weeks) : -1;
   const dates: number[] = [];
   for (let week = 0; week < weeks; week++) {
-    for (let weekday = 0; weekday < 5; weekday++)
-      if (week !== leaveWeek) dates.push(first + week * 7 + weekday);
+    for (let weekday = 0; weekday < 5; weekday++) if (week !== leaveWeek) dates.push(first + week * 7 + weekday);
   }
   const wanted = Math.floor(daysPerAssessor * (0.6 + random.unit() * 0.8) + random.unit());
   const chosen = new Set<number>();

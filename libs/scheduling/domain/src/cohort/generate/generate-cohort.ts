@@ -32,9 +32,7 @@ export function generateCohort({ events, assessors, seed }: GenerateOptions): Co
     events: [],
     published: null,
   };
-  const drawn = Array.from({ length: Math.ceil(events / 2) }, (_, index) =>
-    drawReachable(random, base, index, horizon),
-  );
+  const drawn = Array.from({ length: Math.ceil(events / 2) }, (_, index) => drawReachable(random, base, index, horizon));
   return {
     ...base,
     apprentices: drawn.map(({ apprentice }) => apprentice),
@@ -43,12 +41,7 @@ export function generateCohort({ events, assessors, seed }: GenerateOptions): Co
 }
 
 /** Draws again while an event has no assessor-day at all; gives up in the end, as life does. */
-function drawReachable(
-  random: SeededRandom,
-  base: Cohort,
-  index: number,
-  horizon: ReturnType<typeof horizonFor>,
-) {
+function drawReachable(random: SeededRandom, base: Cohort, index: number, horizon: ReturnType<typeof horizonFor>) {
   for (let draw = 1; ; draw++) {
     const drawn = drawApprentice(random, base, index, horizon);
     const { options } = compileProblem({
@@ -57,21 +50,15 @@ function drawReachable(
       apprentices: [drawn.apprentice],
       events: drawn.events,
     });
-    const counts = drawn.events.map(
-      (_, event) => int(options.starts, event + 1) - int(options.starts, event),
-    );
+    const counts = drawn.events.map((_, event) => int(options.starts, event + 1) - int(options.starts, event));
     if (draw === MOST_DRAWS || counts.every((count) => count > 0)) return drawn;
   }
 }
 
 /** Enough to find a place: whoever can drive there and knows the standard. */
-function nearby(
-  { assessors, limits }: Cohort,
-  { apprentice, events }: DrawnApprentice,
-): readonly CohortAssessor[] {
+function nearby({ assessors, limits }: Cohort, { apprentice, events }: DrawnApprentice): readonly CohortAssessor[] {
   return assessors.filter(
     ({ home, competences }) =>
-      competences.some(({ standard }) => standard === events[0]?.standard) &&
-      travelMinutes(home, apprentice.at) <= limits.legTravelMinutes,
+      competences.some(({ standard }) => standard === events[0]?.standard) && travelMinutes(home, apprentice.at) <= limits.legTravelMinutes,
   );
 }

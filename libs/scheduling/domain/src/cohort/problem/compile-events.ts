@@ -21,9 +21,7 @@ export function compileEvents(cohort: Cohort, known: Known): EventTable {
     minutes: column(({ minutes }) => minutes),
     place: column((event) => placeOf(event, cohort, known)),
     apprentice: column(({ apprentice }) => known.apprentices.get(apprentice) ?? NONE),
-    firstStart: column((event) =>
-      Math.max(ceil(must(event.earliest), grid), ceil(pinnedStart(event) ?? 0, grid)),
-    ),
+    firstStart: column((event) => Math.max(ceil(must(event.earliest), grid), ceil(pinnedStart(event) ?? 0, grid))),
     lastStart: column((event) => {
       const last = Math.floor((must(event.latest) - event.minutes) / grid) * grid;
       return Math.min(last, pinnedStart(event) ?? last);
@@ -70,9 +68,7 @@ function relations({ events }: Cohort) {
   });
   return {
     followers: events.map(({ id }) => followersOf.get(id) ?? []),
-    siblings: events.map(({ apprentice }, event) =>
-      (byApprentice.get(apprentice) ?? []).filter((other) => other !== event),
-    ),
+    siblings: events.map(({ apprentice }, event) => (byApprentice.get(apprentice) ?? []).filter((other) => other !== event)),
   };
 }
 
@@ -81,9 +77,7 @@ function publishedColumns({ events, published }: Cohort, assessors: ReadonlyMap<
   const rows = events.map(({ id }) => byEvent.get(id));
   return {
     // An assessor who has left the file is nobody's index, so every place counts as moved.
-    publishedAssessor: Int32Array.from(rows, (row) =>
-      row ? (assessors.get(row.assessor) ?? assessors.size) : NONE,
-    ),
+    publishedAssessor: Int32Array.from(rows, (row) => (row ? (assessors.get(row.assessor) ?? assessors.size) : NONE)),
     publishedDate: Int32Array.from(rows, (row) => (row ? mustDay(row.date) : NONE)),
     publishedStart: Int32Array.from(rows, (row) => (row ? must(row.start) : NONE)),
   };

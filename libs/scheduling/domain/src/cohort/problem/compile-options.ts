@@ -41,8 +41,7 @@ export function compileOptions(cohort: Cohort, tables: Tables): OptionTable {
   return { starts, day: Int32Array.from(day), lateCost: Float64Array.from(lateCost) };
 }
 
-const competenceKey = ({ standard, method }: { readonly standard: string; readonly method: string }) =>
-  JSON.stringify([standard, method]);
+const competenceKey = ({ standard, method }: { readonly standard: string; readonly method: string }) => JSON.stringify([standard, method]);
 
 function assessorsByCompetence(cohort: Cohort): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
@@ -68,26 +67,15 @@ function allowedDates(event: CohortEvent, apprentice: CohortApprentice): (date: 
   const pinned = event.pinned?.date === undefined ? null : mustDay(event.pinned.date);
   const dates = new Set(apprentice.unavailableDates.map(mustDay));
   const weekdays = new Set(apprentice.unavailableWeekdays);
-  return (date) =>
-    date >= release &&
-    date <= deadline &&
-    (pinned ?? date) === date &&
-    !weekdays.has(isoWeekday(date)) &&
-    !dates.has(date);
+  return (date) => date >= release && date <= deadline && (pinned ?? date) === date && !weekdays.has(isoWeekday(date)) && !dates.has(date);
 }
 
 /** Independence, and the person the pin names. */
-function mayAssess(
-  assessor: CohortAssessor | undefined,
-  event: CohortEvent,
-  apprentice: CohortApprentice,
-): boolean {
+function mayAssess(assessor: CohortAssessor | undefined, event: CohortEvent, apprentice: CohortApprentice): boolean {
   if (!assessor) return false;
   const { employers, providers, apprentices } = assessor.conflicts;
   const isIndependent =
-    !employers.includes(apprentice.employer) &&
-    !providers.includes(apprentice.provider) &&
-    !apprentices.includes(apprentice.id);
+    !employers.includes(apprentice.employer) && !providers.includes(apprentice.provider) && !apprentices.includes(apprentice.id);
   return isIndependent && (event.pinned?.assessor === undefined || event.pinned.assessor === assessor.id);
 }
 

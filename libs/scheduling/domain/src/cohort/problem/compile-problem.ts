@@ -50,12 +50,8 @@ function mostPerDay(cohort: Cohort): number {
 
 /** 1.1 × the assessor's window minutes × all event minutes ÷ all window minutes. */
 function targetMinutes(cohort: Cohort): Float64Array {
-  const windows = cohort.assessors.map(({ days }) =>
-    days.reduce((sum, { from, to }) => sum + must(to) - must(from), 0),
-  );
+  const windows = cohort.assessors.map(({ days }) => days.reduce((sum, { from, to }) => sum + must(to) - must(from), 0));
   const allWindows = windows.reduce((sum, minutes) => sum + minutes, 0);
   const demand = cohort.events.reduce((sum, { minutes }) => sum + minutes, 0);
-  return Float64Array.from(windows, (own) =>
-    allWindows === 0 ? 0 : (OVERLOAD_ALLOWANCE * own * demand) / allWindows,
-  );
+  return Float64Array.from(windows, (own) => (allWindows === 0 ? 0 : (OVERLOAD_ALLOWANCE * own * demand) / allWindows));
 }

@@ -24,8 +24,7 @@ export class TravelTable {
   /** Called once, when every place is known. */
   close(): void {
     this.size = this.points.length;
-    if (this.size <= MOST_PLACES_IN_MATRIX)
-      this.matrix = new Uint16Array(this.size * this.size).fill(NOT_YET);
+    if (this.size <= MOST_PLACES_IN_MATRIX) this.matrix = new Uint16Array(this.size * this.size).fill(NOT_YET);
   }
 
   minutes(from: number, to: number): number {

@@ -51,20 +51,14 @@ function checkVenues(event: CohortEvent, place: string, venues: ReadonlySet<stri
   }
 }
 
-function checkOrder(
-  event: CohortEvent,
-  place: string,
-  events: ReadonlyMap<string, CohortEvent>,
-  faultAt: FaultAt,
-): void {
+function checkOrder(event: CohortEvent, place: string, events: ReadonlyMap<string, CohortEvent>, faultAt: FaultAt): void {
   if (event.after === null) return;
   const before = events.get(event.after);
   if (!before) return faultAt(`${place}.after`, `No event has the id ${event.after}.`);
   if (before.apprentice !== event.apprentice) {
     return faultAt(`${place}.after`, `The event ${event.after} belongs to another apprentice.`);
   }
-  if (isInCircle(event, events))
-    faultAt(`${place}.after`, `The event ${event.id} would have to come after itself.`);
+  if (isInCircle(event, events)) faultAt(`${place}.after`, `The event ${event.id} would have to come after itself.`);
 }
 
 function isInCircle(event: CohortEvent, events: ReadonlyMap<string, CohortEvent>): boolean {

@@ -5,6 +5,4 @@ export interface Fault {
 }
 
 /** A value that could be read, or everything that is wrong with it. */
-export type Reading<T> =
-  | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+export type Reading<T> = { readonly kind: 'read'; readonly value: T } | { readonly kind: 'refused'; readonly faults: readonly Fault[] };

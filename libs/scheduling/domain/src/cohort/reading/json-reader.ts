@@ -4,8 +4,7 @@ import type { Fault } from './fault';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads one JSON object field by field, collecting every fault instead of stopping at the first. */
 export class JsonReader {

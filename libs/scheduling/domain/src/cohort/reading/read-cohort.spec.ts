@@ -25,37 +25,13 @@ describe('reading a cohort', () => {
 
   it.each([
     ['a list instead of an object', [], 'file'],
-    [
-      'one million minutes',
-      aCohort({ events: [anEvent('x1', { minutes: 1_000_000 })] }),
-      'events[0].minutes',
-    ],
-    [
-      'a deadline before the release',
-      aCohort({ events: [anEvent('x1', { deadlineDate: '2026-01-01' })] }),
-      'events[0].deadlineDate',
-    ],
-    [
-      'a date the calendar lacks',
-      aCohort({ events: [anEvent('x1', { dueDate: '2027-02-30' })] }),
-      'events[0].dueDate',
-    ],
-    [
-      'an hour the clock lacks',
-      aCohort({ events: [anEvent('x1', { latest: '25:00' })] }),
-      'events[0].latest',
-    ],
+    ['one million minutes', aCohort({ events: [anEvent('x1', { minutes: 1_000_000 })] }), 'events[0].minutes'],
+    ['a deadline before the release', aCohort({ events: [anEvent('x1', { deadlineDate: '2026-01-01' })] }), 'events[0].deadlineDate'],
+    ['a date the calendar lacks', aCohort({ events: [anEvent('x1', { dueDate: '2027-02-30' })] }), 'events[0].dueDate'],
+    ['an hour the clock lacks', aCohort({ events: [anEvent('x1', { latest: '25:00' })] }), 'events[0].latest'],
     ['two events with one id', aCohort({ events: [anEvent('x1'), anEvent('x1')] }), 'events[1]'],
-    [
-      'two assessors with one id',
-      aCohort({ assessors: [anAssessor('a1'), anAssessor('a1')] }),
-      'assessors[1]',
-    ],
-    [
-      'an unknown apprentice',
-      aCohort({ events: [anEvent('x1', { apprentice: 'nobody' })] }),
-      'events[0].apprentice',
-    ],
+    ['two assessors with one id', aCohort({ assessors: [anAssessor('a1'), anAssessor('a1')] }), 'assessors[1]'],
+    ['an unknown apprentice', aCohort({ events: [anEvent('x1', { apprentice: 'nobody' })] }), 'events[0].apprentice'],
     ['an event after itself', aCohort({ events: [anEvent('x1', { after: 'x1' })] }), 'events[0].after'],
     [
       'an event after another apprentice’s',

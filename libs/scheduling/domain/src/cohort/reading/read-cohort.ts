@@ -41,8 +41,7 @@ function readFields(file: JsonReader, faults: Fault[]): Cohort {
     apprentices: file.objects('apprentices', (reader) => {
       const apprentice = readApprentice(reader, faultAt);
       apprentice.unavailableDates.forEach((date, index) => {
-        if (dayNumber(date) === null)
-          reader.fault(`unavailableDates[${index}]`, `The calendar has no date ${date}.`);
+        if (dayNumber(date) === null) reader.fault(`unavailableDates[${index}]`, `The calendar has no date ${date}.`);
       });
       return apprentice;
     }),

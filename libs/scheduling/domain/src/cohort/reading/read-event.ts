@@ -36,10 +36,7 @@ export function readEvent(reader: JsonReader): CohortEvent {
     pinned: reader.isAbsent('pinned') ? null : readPin(reader.object('pinned')),
   };
   if (event.deadlineDate < event.releaseDate) {
-    reader.fault(
-      'deadlineDate',
-      `The deadline ${event.deadlineDate} is before the release ${event.releaseDate}.`,
-    );
+    reader.fault('deadlineDate', `The deadline ${event.deadlineDate} is before the release ${event.releaseDate}.`);
   }
   return event;
 }

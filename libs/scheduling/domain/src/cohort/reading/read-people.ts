@@ -38,9 +38,7 @@ export function readAssessor(reader: JsonReader): CohortAssessor {
       standard: competence.text('standard'),
       method: competence.text('method'),
     })),
-    conflicts: conflicts
-      ? { employers: ids('employers'), providers: ids('providers'), apprentices: ids('apprentices') }
-      : nothing,
+    conflicts: conflicts ? { employers: ids('employers'), providers: ids('providers'), apprentices: ids('apprentices') } : nothing,
     days: readOpenDays(reader),
   };
 }
@@ -54,10 +52,7 @@ export function readVenue(reader: JsonReader): CohortVenue {
   };
 }
 
-export function readApprentice(
-  reader: JsonReader,
-  faultAt: (place: string, sentence: string) => void,
-): CohortApprentice {
+export function readApprentice(reader: JsonReader, faultAt: (place: string, sentence: string) => void): CohortApprentice {
   const weekday = (value: unknown, place: string): number => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7) return value;
     faultAt(place, 'This must be an ISO weekday: 1 (Monday) to 7 (Sunday).');
@@ -68,9 +63,7 @@ export function readApprentice(
     employer: reader.text('employer'),
     provider: reader.text('provider'),
     at: readPoint(reader.object('at')),
-    unavailableWeekdays: reader.isAbsent('unavailableWeekdays')
-      ? []
-      : reader.list('unavailableWeekdays', weekday),
+    unavailableWeekdays: reader.isAbsent('unavailableWeekdays') ? [] : reader.list('unavailableWeekdays', weekday),
     unavailableDates: reader.isAbsent('unavailableDates') ? [] : reader.texts('unavailableDates'),
   };
 }

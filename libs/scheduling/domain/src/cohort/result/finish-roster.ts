@@ -15,11 +15,7 @@ export interface Finish {
 const thousandths = (cost: number) => Math.round(cost * 1000) / 1000;
 
 /** The roster as its file says it, with its cost, what stayed out and why, and how far from proven best it is. */
-export function finishRoster(
-  problem: Problem,
-  assignments: readonly Assignment[],
-  { lowerBound, seconds }: Finish,
-) {
+export function finishRoster(problem: Problem, assignments: readonly Assignment[], { lowerBound, seconds }: Finish) {
   const state = new RosterState(problem);
   restoreRoster(state, assignments);
   const explanations: readonly Explanation[] = explainUnscheduled(state);

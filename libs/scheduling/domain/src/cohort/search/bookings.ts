@@ -63,10 +63,7 @@ export class Bookings {
     if (start > last) return NONE;
     if (listAt(events.siblings, event).length === 0 && events.place[event] !== AT_A_VENUE) return start;
     while (start <= last) {
-      const freeFrom = Math.max(
-        this.apprenticeFreeFrom(event, start, day),
-        this.venueFreeFrom(event, start, day),
-      );
+      const freeFrom = Math.max(this.apprenticeFreeFrom(event, start, day), this.venueFreeFrom(event, start, day));
       if (freeFrom === start) return start;
       start = Math.ceil(freeFrom / grid) * grid;
     }
@@ -89,8 +86,7 @@ export class Bookings {
       const otherEnd = int(this.start, sibling) + int(events.minutes, sibling);
       const end = start + int(events.minutes, event);
       if (events.after[sibling] === event && end > int(this.start, sibling)) return Infinity;
-      if (start < otherEnd && (events.after[event] === sibling || end > int(this.start, sibling)))
-        return otherEnd;
+      if (start < otherEnd && (events.after[event] === sibling || end > int(this.start, sibling))) return otherEnd;
     }
     return start;
   }
@@ -104,21 +100,15 @@ export class Bookings {
     if (!open || end > open.to) return Infinity;
     if (start < open.from) return open.from;
     const others = this.venueList(venue, day).filter((other) => this.day[other] !== day);
-    return this.mostAtOnce(others, start, end) < int(venues.rooms, venue)
-      ? start
-      : start + this.problem.gridMinutes;
+    return this.mostAtOnce(others, start, end) < int(venues.rooms, venue) ? start : start + this.problem.gridMinutes;
   }
 
   private mostAtOnce(others: readonly number[], from: number, to: number): number {
     const { minutes } = this.problem.events;
-    const during = others.filter(
-      (other) => int(this.start, other) < to && int(this.start, other) + int(minutes, other) > from,
-    );
+    const during = others.filter((other) => int(this.start, other) < to && int(this.start, other) + int(minutes, other) > from);
     const moments = [from, ...during.map((other) => int(this.start, other)).filter((start) => start > from)];
     const at = (moment: number) =>
-      during.filter(
-        (other) => int(this.start, other) <= moment && int(this.start, other) + int(minutes, other) > moment,
-      ).length;
+      during.filter((other) => int(this.start, other) <= moment && int(this.start, other) + int(minutes, other) > moment).length;
     return Math.max(0, ...moments.map(at));
   }
 

@@ -143,13 +143,7 @@ export class DayPlanner {
     return best.cost;
   }
 
-  private extend(
-    i: number,
-    start: number,
-    idle: number,
-    moved: number,
-    best: { cost: number; idle: number; moved: number },
-  ): void {
+  private extend(i: number, start: number, idle: number, moved: number, best: { cost: number; idle: number; moved: number }): void {
     const { events, cohort } = this.problem;
     this.trial[i] = start;
     const nowMoved = moved + (this.bookings.isMoved(int(this.sequence, i), this.day, start) ? 1 : 0);

@@ -16,15 +16,12 @@ export function holdRelatives(
   const { siblings, apprentice, count } = problem.events;
   const isInside = (event: number) => inside.has(int(bookings.day, event));
   const isParted = (event: number) =>
-    listAt(siblings, event).some(
-      (other) => bookings.day[other] !== NONE && isInside(other) !== isInside(event),
-    );
+    listAt(siblings, event).some((other) => bookings.day[other] !== NONE && isInside(other) !== isInside(event));
   const movesOutside = problem.cohort.apprentices.map(() => random.unit() < 0.5);
   const held: Record<'inside' | 'outside', number[]> = { inside: [], outside: [] };
   for (let event = 0; event < count; event++) {
     if (bookings.day[event] === NONE || !isParted(event)) continue;
-    if (movesOutside[int(apprentice, event)] === isInside(event))
-      held[isInside(event) ? 'inside' : 'outside'].push(event);
+    if (movesOutside[int(apprentice, event)] === isInside(event)) held[isInside(event) ? 'inside' : 'outside'].push(event);
   }
   return held;
 }

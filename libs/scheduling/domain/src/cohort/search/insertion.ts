@@ -55,15 +55,13 @@ export class Insertion {
     if (!this.noteRelatives(event)) return false;
     const [first, last] = [int(starts, event), int(starts, event + 1)];
     const near = among && this.near && random.unit() < USUALLY_NEAR ? this.near : null;
-    if (among === null || (!near && last - first <= STRETCH + among.length))
-      this.scan(this.all, event, first, last, random, blink);
+    if (among === null || (!near && last - first <= STRETCH + among.length)) this.scan(this.all, event, first, last, random, blink);
     else {
       for (const day of among) {
         const option = optionOf(this.problem, event, day);
         if (option !== NONE) this.scan(this.all, event, option, option + 1, random, blink);
       }
-      if (near)
-        this.scan(near.known, event, int(near.starts, event), int(near.starts, event + 1), random, blink);
+      if (near) this.scan(near.known, event, int(near.starts, event), int(near.starts, event + 1), random, blink);
       else this.scanStretch(event, first, last, random, blink);
     }
     if (this.day === NONE) return false;
@@ -74,19 +72,11 @@ export class Insertion {
   private scanStretch(event: number, first: number, last: number, random: SeededRandom, blink: number): void {
     const from = first + random.below(last - first);
     this.scan(this.all, event, from, Math.min(last, from + STRETCH), random, blink);
-    if (from + STRETCH > last)
-      this.scan(this.all, event, first, first + from + STRETCH - last, random, blink);
+    if (from + STRETCH > last) this.scan(this.all, event, first, first + from + STRETCH - last, random, blink);
   }
 
   /** The innermost loop of the search: whatever it reads stands in a local. */
-  private scan(
-    known: KnownOptions,
-    event: number,
-    from: number,
-    to: number,
-    random: SeededRandom,
-    blink: number,
-  ): void {
+  private scan(known: KnownOptions, event: number, from: number, to: number, random: SeededRandom, blink: number): void {
     const { events, days } = this.problem;
     const { dayCount, dayFree, dayVersion, slots } = this.state;
     const { firstDate, lastDate, siblingDates } = this;
@@ -123,16 +113,14 @@ export class Insertion {
     this.firstDate = -Infinity;
     this.lastDate = Infinity;
     this.siblingDates.length = 0;
-    for (const sibling of listAt(siblings, event))
-      if (bookings.isPlaced(sibling)) this.siblingDates.push(bookings.dateOf(sibling));
+    for (const sibling of listAt(siblings, event)) if (bookings.isPlaced(sibling)) this.siblingDates.push(bookings.dateOf(sibling));
     const before = int(after, event);
     if (before !== NONE) {
       if (!bookings.isPlaced(before)) return false;
       this.firstDate = bookings.dateOf(before) + int(minGapDays, event);
     }
     for (const follower of listAt(followers, event))
-      if (bookings.isPlaced(follower))
-        this.lastDate = Math.min(this.lastDate, bookings.dateOf(follower) - int(minGapDays, follower));
+      if (bookings.isPlaced(follower)) this.lastDate = Math.min(this.lastDate, bookings.dateOf(follower) - int(minGapDays, follower));
     return true;
   }
 

@@ -30,8 +30,7 @@ describe('the options near', () => {
     const before = search.bestCost;
     for (let round = 0; round < 4000; round++) {
       search.run(1, round / 4000);
-      if (round % 40 === 0)
-        expect(costOfRoster(problem, search.currentAssignments()).total).toBeCloseTo(search.state.cost, 6);
+      if (round % 40 === 0) expect(costOfRoster(problem, search.currentAssignments()).total).toBeCloseTo(search.state.cost, 6);
     }
     expect(search.bestCost).toBeLessThan(before);
     const found = nearOptions(problem, columnsOfRoster(search.state));

@@ -23,8 +23,7 @@ export function nearOptions(problem: Problem, columns: readonly DayColumn[]): Ne
   const starts = new Int32Array(all.length);
   const used: number[] = [];
   for (let event = 0; event + 1 < all.length; event++) {
-    for (let option = int(all, event); option < int(all, event + 1); option++)
-      if (isUsed[option]) used.push(option);
+    for (let option = int(all, event); option < int(all, event + 1); option++) if (isUsed[option]) used.push(option);
     starts[event + 1] = used.length;
   }
   return { starts, option: Int32Array.from(used) };

@@ -48,8 +48,7 @@ export class Recreate {
     for (const event of pool) {
       if (bookings.isPlaced(event)) continue;
       for (const follower of listAt(problem.events.followers, event)) {
-        if (bookings.isPlaced(follower))
-          this.state.takeOut(int(bookings.day, follower), (other) => other === follower, orphans);
+        if (bookings.isPlaced(follower)) this.state.takeOut(int(bookings.day, follower), (other) => other === follower, orphans);
       }
     }
     if (orphans.length > 0) this.takeOutOrphans(orphans);

@@ -13,16 +13,10 @@ const solve = (cohort: ReturnType<typeof aCohort>, rounds = 200) => {
 
 describe('the roster search', () => {
   it('keeps a running cost that equals the cost of the roster after every one of thousands of moves', () => {
-    const search = new RosterSearch(
-      compileProblem(generateCohort({ events: 60, assessors: 8, seed: 4 })),
-      usualSearch,
-    );
+    const search = new RosterSearch(compileProblem(generateCohort({ events: 60, assessors: 8, seed: 4 })), usualSearch);
     for (let round = 0; round < 3000; round++) {
       search.run(1, round / 3000);
-      expect(costOfRoster(search.problem, search.currentAssignments()).total).toBeCloseTo(
-        search.state.cost,
-        6,
-      );
+      expect(costOfRoster(search.problem, search.currentAssignments()).total).toBeCloseTo(search.state.cost, 6);
     }
   });
 
@@ -53,9 +47,7 @@ describe('the roster search', () => {
   it('never uses more rooms than a venue has', () => {
     const assessors = [anAssessor('a1'), anAssessor('a2')];
     const apprentices = [anApprentice('p1'), anApprentice('p2'), anApprentice('p3')];
-    const events = apprentices.map(({ id }) =>
-      anEvent(`${id}-x`, { apprentice: id, mode: 'venue', minutes: 240 }),
-    );
+    const events = apprentices.map(({ id }) => anEvent(`${id}-x`, { apprentice: id, mode: 'venue', minutes: 240 }));
     const venues = [
       {
         id: 'v1',
@@ -76,16 +68,8 @@ describe('the roster search', () => {
       aCohort({ events: [anEvent('x1', { minutes: 900, earliest: '00:00', latest: '24:00' })] }),
       'assessor-is-available',
     ],
-    [
-      'hours too short',
-      aCohort({ events: [anEvent('x1', { earliest: '09:00', latest: '10:00' })] }),
-      'inside-time-window',
-    ],
-    [
-      'nobody competent',
-      aCohort({ events: [anEvent('x1', { standard: 'ST0001' })] }),
-      'assessor-is-competent',
-    ],
+    ['hours too short', aCohort({ events: [anEvent('x1', { earliest: '09:00', latest: '10:00' })] }), 'inside-time-window'],
+    ['nobody competent', aCohort({ events: [anEvent('x1', { standard: 'ST0001' })] }), 'assessor-is-competent'],
     [
       'a conflict of interest',
       aCohort({
@@ -126,11 +110,7 @@ describe('the roster search', () => {
     const published = first.bestAssignments();
     const ill = published[0]!;
     const absences = [{ id: ill.assessor, from: ill.date, to: ill.date }];
-    const repair = new RosterSearch(
-      compileProblem({ ...cohort, published }, absences),
-      { ...usualSearch, hottest: 4 },
-      published,
-    );
+    const repair = new RosterSearch(compileProblem({ ...cohort, published }, absences), { ...usualSearch, hottest: 4 }, published);
     for (let slice = 0; slice < 20; slice++) repair.run(50, slice / 20);
     const now = repair.bestAssignments();
     expect(now.some(({ assessor, date }) => assessor === ill.assessor && date === ill.date)).toBe(false);

@@ -138,8 +138,7 @@ export class RosterSearch {
     const pool: number[] = [];
     for (const day of days) this.state.takeOut(day, () => true, pool);
     for (const { events } of columns) for (const event of events) this.takeOut(event, pool);
-    for (const column of inOrderOfDates(this.problem, columns))
-      if (!this.fill(column)) this.fillFirst(column, pool);
+    for (const column of inOrderOfDates(this.problem, columns)) if (!this.fill(column)) this.fillFirst(column, pool);
     this.recreate.run(pool);
   }
 
@@ -151,9 +150,7 @@ export class RosterSearch {
     const { state, problem } = this;
     const isWhole = days.length === problem.days.count;
     const isNearlyFull = state.unscheduledCount < problem.events.count * FEW_LEFT_OUT;
-    return isWhole && isNearlyFull
-      ? state.cost - state.unscheduledCount * problem.cohort.weights.unscheduled
-      : state.cost;
+    return isWhole && isNearlyFull ? state.cost - state.unscheduledCount * problem.cohort.weights.unscheduled : state.cost;
   }
 
   /** Fills an empty day; false, and nothing changed, where that cannot be. */
@@ -177,19 +174,14 @@ export class RosterSearch {
   private daysOfSiblings({ day, events }: DayColumn): readonly number[] {
     const { bookings, problem } = this.state;
     const siblings = events.flatMap((event) => listAt(problem.events.siblings, event));
-    const placed = siblings
-      .filter((event) => bookings.isPlaced(event))
-      .map((event) => int(bookings.day, event));
-    return [...new Set(placed)].filter(
-      (other) => other !== day && problem.days.date[other] === problem.days.date[day],
-    );
+    const placed = siblings.filter((event) => bookings.isPlaced(event)).map((event) => int(bookings.day, event));
+    return [...new Set(placed)].filter((other) => other !== day && problem.days.date[other] === problem.days.date[day]);
   }
 
   private fillByEvent({ day, events, venues }: DayColumn, pool: number[]): void {
     const { state } = this;
     for (const [index, event] of events.entries()) {
-      const isAllowed =
-        int(state.dayCount, day) < state.slots && state.allowsDate(event, int(this.problem.days.date, day));
+      const isAllowed = int(state.dayCount, day) < state.slots && state.allowsDate(event, int(this.problem.days.date, day));
       const isIn = isAllowed && state.insert(event, day, int(state.dayCount, day), venues[index] ?? NONE);
       if (!isIn) pool.push(event);
     }
@@ -228,9 +220,7 @@ export class RosterSearch {
 
 /** Whether a day holds just these events in this order. */
 function isHeld({ dayCount, dayEvents, slots }: RosterState, { day, events }: DayColumn): boolean {
-  return (
-    dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event)
-  );
+  return dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event);
 }
 
 /** Predecessors before those that must follow them. */

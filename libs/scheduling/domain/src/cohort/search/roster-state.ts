@@ -90,8 +90,7 @@ export class RosterState {
     for (const event of held) this.isHeld[event] = 1;
     const open = new Set(days);
     for (let day = 0; day < this.dayFree.length; day++)
-      if (this.isOpen(day) !== open.has(day))
-        this.dayFree[day] = int(this.dayFree, day) + (this.isOpen(day) ? -CLOSED : CLOSED);
+      if (this.isOpen(day) !== open.has(day)) this.dayFree[day] = int(this.dayFree, day) + (this.isOpen(day) ? -CLOSED : CLOSED);
   }
 
   isOpen(day: number): boolean {
@@ -102,17 +101,9 @@ export class RosterState {
   allowsDate(event: number, date: number): boolean {
     const { after, minGapDays, followers } = this.problem.events;
     const before = int(after, event);
-    if (
-      before !== NONE &&
-      (!this.bookings.isPlaced(before) || this.bookings.dateOf(before) + int(minGapDays, event) > date)
-    )
-      return false;
+    if (before !== NONE && (!this.bookings.isPlaced(before) || this.bookings.dateOf(before) + int(minGapDays, event) > date)) return false;
     for (const follower of listAt(followers, event)) {
-      if (
-        this.bookings.isPlaced(follower) &&
-        date + int(minGapDays, follower) > this.bookings.dateOf(follower)
-      )
-        return false;
+      if (this.bookings.isPlaced(follower) && date + int(minGapDays, follower) > this.bookings.dateOf(follower)) return false;
     }
     return true;
   }
@@ -196,9 +187,7 @@ export class RosterState {
     const { events, days, cohort } = this.problem;
     const minutes = sign * int(events.minutes, event);
     const assessor = int(days.assessor, day);
-    this.cost +=
-      sign * (this.lateCost(event, day) - cohort.weights.unscheduled) +
-      this.overloadIncrease(assessor, minutes);
+    this.cost += sign * (this.lateCost(event, day) - cohort.weights.unscheduled) + this.overloadIncrease(assessor, minutes);
     this.unscheduledCount -= sign;
     this.load[assessor] = real(this.load, assessor) + minutes;
     this.dayFree[day] = int(this.dayFree, day) - minutes;
@@ -240,8 +229,7 @@ export class RosterState {
   private bumpSiblings(event: number, day: number): void {
     for (const sibling of listAt(this.problem.events.siblings, event)) {
       const other = int(this.bookings.day, sibling);
-      if (other === NONE || other === day || this.problem.days.date[other] !== this.problem.days.date[day])
-        continue;
+      if (other === NONE || other === day || this.problem.days.date[other] !== this.problem.days.date[day]) continue;
       this.touch(other);
       this.dayVersion[other] = this.nextUnique();
     }

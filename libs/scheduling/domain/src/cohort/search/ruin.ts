@@ -31,8 +31,7 @@ export class Ruin {
     for (let i = 0; i < days; i++) {
       const day = this.relatedDay(seed);
       if (day !== NONE) this.takeFrom(day, NONE, pool);
-      if (pool.length > 0 && random.unit() < FOLLOW_REMOVED_CHANCE)
-        seed = pool[random.below(pool.length)] ?? 0;
+      if (pool.length > 0 && random.unit() < FOLLOW_REMOVED_CHANCE) seed = pool[random.below(pool.length)] ?? 0;
     }
   }
 
@@ -74,12 +73,10 @@ export class Ruin {
     const { isHeld } = this.state;
     const isWhole = this.random.unit() < WHOLE_DAY_CHANCE;
     const chosen = this.random.below(count);
-    const isChosen = (candidate: number, position: number) =>
-      isWhole || (event === NONE ? position === chosen : candidate === event);
+    const isChosen = (candidate: number, position: number) => isWhole || (event === NONE ? position === chosen : candidate === event);
     this.state.takeOut(
       day,
-      (candidate, position) =>
-        isPinned[candidate] === 0 && isHeld[candidate] === 0 && isChosen(candidate, position),
+      (candidate, position) => isPinned[candidate] === 0 && isHeld[candidate] === 0 && isChosen(candidate, position),
       pool,
     );
   }

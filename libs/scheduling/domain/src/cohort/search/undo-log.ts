@@ -36,10 +36,7 @@ export class UndoLog {
     this.stamp[day] = this.now;
     this.touched.push(day);
     const count = int(state.dayCount, day);
-    this.loads.push(
-      int(state.problem.days.assessor, day),
-      real(state.load, int(state.problem.days.assessor, day)),
-    );
+    this.loads.push(int(state.problem.days.assessor, day), real(state.load, int(state.problem.days.assessor, day)));
     this.events.push(count, real(state.dayCost, day), int(state.dayVersion, day), int(state.dayFree, day));
     for (let i = 0; i < count; i++) {
       const event = int(state.dayEvents, day * state.slots + i);
@@ -53,8 +50,7 @@ export class UndoLog {
     let at = 0;
     for (const day of this.touched) at = this.restore(day, at);
     // Backwards, so that the load remembered first, before any change, is the one that stays.
-    for (let i = this.loads.length - 2; i >= 0; i -= 2)
-      state.load[this.loads[i] ?? 0] = this.loads[i + 1] ?? 0;
+    for (let i = this.loads.length - 2; i >= 0; i -= 2) state.load[this.loads[i] ?? 0] = this.loads[i + 1] ?? 0;
     state.cost = this.cost;
     state.unscheduledCount = this.unscheduled;
   }

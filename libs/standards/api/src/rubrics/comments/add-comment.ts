@@ -44,15 +44,8 @@ export class AddComment {
 }
 
 /** Criterion and thread must be of this rubric. */
-async function refuseStray(
-  manager: EntityManager,
-  rubricId: string,
-  { criterionId, replyTo }: AddCommentRequest,
-): Promise<void> {
-  const criterion = await firstRow(manager, 'SELECT FROM rubric_criterion WHERE rubric_id = $1 AND id = $2', [
-    rubricId,
-    criterionId,
-  ]);
+async function refuseStray(manager: EntityManager, rubricId: string, { criterionId, replyTo }: AddCommentRequest): Promise<void> {
+  const criterion = await firstRow(manager, 'SELECT FROM rubric_criterion WHERE rubric_id = $1 AND id = $2', [rubricId, criterionId]);
   if (!criterion) throw notFound();
   if (!replyTo) return;
   const thread = await firstRow<{ settled: boolean }>(

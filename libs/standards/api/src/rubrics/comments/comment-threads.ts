@@ -6,10 +6,7 @@ import { personSql } from '../../person-sql';
 type Row = Omit<CommentThreadResponse, 'replies'> & { readonly replyTo: string | null };
 
 /** The threads of comments on a rubric, the oldest first, each with its answers. */
-export async function commentThreads(
-  manager: EntityManager,
-  rubricId: string,
-): Promise<CommentThreadResponse[]> {
+export async function commentThreads(manager: EntityManager, rubricId: string): Promise<CommentThreadResponse[]> {
   const rows = await rowsOf<Row>(manager, everyComment, [rubricId]);
   const replies = (id: string) => rows.filter(({ replyTo }) => replyTo === id).map(plain);
   return rows

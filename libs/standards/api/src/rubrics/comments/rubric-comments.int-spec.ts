@@ -36,11 +36,10 @@ it('is begun by one, answered by another, settled and opened again', async () =>
     },
   ]);
   expect(await seen(team.author, rubric)).toMatchObject({ openThreads: 0 });
-  expect(
-    (await team.author.post(path, { criterionId, replyTo: thread.id, text: 'More' }).expect(409)).body,
-  ).toMatchObject({ code: 'thread-settled' });
-  const opened = (await team.author.post(`${path}/${thread.id}/reopen`).expect(200))
-    .body as CommentThreadsResponse;
+  expect((await team.author.post(path, { criterionId, replyTo: thread.id, text: 'More' }).expect(409)).body).toMatchObject({
+    code: 'thread-settled',
+  });
+  const opened = (await team.author.post(`${path}/${thread.id}/reopen`).expect(200)).body as CommentThreadsResponse;
   expect(opened.threads[0]?.resolvedAt).toBeNull();
 });
 

@@ -24,11 +24,7 @@ export class SettleThread {
       if (thread.settled === settled) throw conflict(settled ? 'thread-settled' : 'thread-open');
       const now = this.clock.now();
       const [by, at] = settled ? [actor.accountId, now] : [null, null];
-      await manager.query('UPDATE rubric_comment SET resolved_by = $2, resolved_at = $3 WHERE id = $1', [
-        threadId,
-        by,
-        at,
-      ]);
+      await manager.query('UPDATE rubric_comment SET resolved_by = $2, resolved_at = $3 WHERE id = $1', [threadId, by, at]);
       const kind = settled ? 'rubric.thread-settled' : 'rubric.thread-reopened';
       await recordEvent(manager, actor, now, { kind, subjectId: rubricId, facts: { commentId: threadId } });
       return { threads: await commentThreads(manager, rubricId) };

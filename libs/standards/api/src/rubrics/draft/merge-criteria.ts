@@ -27,8 +27,7 @@ export class MergeCriteria {
   ): Promise<RubricResponse> {
     const { rubricId, criterionId } = at;
     return this.commands.run(actor, async (manager) => {
-      if (request.with === criterionId)
-        throw invalid([{ field: 'with', code: 'itself', detail: 'A criterion merges with another.' }]);
+      if (request.with === criterionId) throw invalid([{ field: 'with', code: 'itself', detail: 'A criterion merges with another.' }]);
       const row = await lockedDraft(manager, rubricId);
       const { criterion, others } = await criterionToChange(manager, actor, at);
       const other = others.find(({ id }) => id === request.with);

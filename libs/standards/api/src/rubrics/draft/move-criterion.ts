@@ -14,11 +14,7 @@ export class MoveCriterion {
     private readonly clock: Clock,
   ) {}
 
-  run(
-    actor: Actor,
-    at: { rubricId: string; criterionId: string; version: number },
-    { to }: MoveCriterionRequest,
-  ): Promise<RubricResponse> {
+  run(actor: Actor, at: { rubricId: string; criterionId: string; version: number }, { to }: MoveCriterionRequest): Promise<RubricResponse> {
     const { rubricId, criterionId, version } = at;
     return this.commands.run(actor, async (manager) => {
       const row = await lockedDraft(manager, rubricId);
@@ -28,9 +24,7 @@ export class MoveCriterion {
       const others = order.filter((id) => id !== criterionId);
       others.splice(to - 1, 0, criterionId);
       const now = this.clock.now();
-      await changeDraft(manager, actor, { rubricId, kind: 'move', at: now }, () =>
-        placeCriteria(manager, rubricId, others),
-      );
+      await changeDraft(manager, actor, { rubricId, kind: 'move', at: now }, () => placeCriteria(manager, rubricId, others));
       await touchRubric(manager, rubricId);
       const facts = { criterionId, to };
       await recordEvent(manager, actor, now, { kind: 'rubric.criterion-moved', subjectId: rubricId, facts });

@@ -17,13 +17,11 @@ export async function restoreCriteria(
   const gone = from.map(({ id }) => id).filter((id) => !back.has(id));
   const before = await snapshotsOf(manager, rubricId);
   const missing = to.filter(({ id }) => !before.some((one) => one.id === id));
-  for (const [index, row] of missing.entries())
-    await insert(manager, actor, rubricId, row, before.length + index + 1);
+  for (const [index, row] of missing.entries()) await insert(manager, actor, rubricId, row, before.length + index + 1);
   for (const row of to.filter((one) => !missing.includes(one))) await rewriteRow(manager, actor, row);
   const heir = to[0]?.id;
   if (heir && gone.length > 0) await moveComments(manager, gone, heir);
-  for (const id of gone)
-    await manager.delete(RubricCriterionEntity, { organisationId: actor.organisationId, id });
+  for (const id of gone) await manager.delete(RubricCriterionEntity, { organisationId: actor.organisationId, id });
   const left = [...before, ...missing].filter(({ id }) => !gone.includes(id));
   await placeCriteria(manager, rubricId, orderAfter(left, to));
 }
@@ -48,11 +46,7 @@ async function insert(
   await manager.insert(RubricCriterionEntity, values);
 }
 
-async function rewriteRow(
-  manager: EntityManager,
-  { organisationId }: Actor,
-  row: CriterionSnapshot,
-): Promise<void> {
+async function rewriteRow(manager: EntityManager, { organisationId }: Actor, row: CriterionSnapshot): Promise<void> {
   const where = { organisationId, id: row.id };
   await manager.update(RubricCriterionEntity, where, { ...valuesOf(row), version: () => 'version + 1' });
 }

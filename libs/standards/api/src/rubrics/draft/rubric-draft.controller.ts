@@ -37,11 +37,7 @@ export class RubricDraftController {
   @HttpCode(200)
   @RequirePermission(Permission.EditRubric)
   @ApiOkResponse({ type: RubricResponse })
-  regenerate(
-    @CurrentActor() actor: Actor,
-    @Param('id', existing) id: string,
-    @IfMatch() version: number,
-  ): Promise<RubricResponse> {
+  regenerate(@CurrentActor() actor: Actor, @Param('id', existing) id: string, @IfMatch() version: number): Promise<RubricResponse> {
     return this.regenerateRubric.run(actor, id, version);
   }
 

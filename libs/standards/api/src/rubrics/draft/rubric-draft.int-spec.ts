@@ -3,16 +3,7 @@ import { createTestApplication, type TestApplication, type TestCaller } from '@a
 import type { CriterionResponse, RubricResponse } from '@assay/standards/contracts';
 import { sharesOf } from '@assay/standards/domain';
 import { StandardsModule } from '../../standards.module';
-import {
-  aTeam,
-  arrange,
-  atVersion,
-  edit,
-  first,
-  generated,
-  published,
-  seen,
-} from '../../testing/rubric-team';
+import { aTeam, arrange, atVersion, edit, first, generated, published, seen } from '../../testing/rubric-team';
 
 let application: TestApplication;
 
@@ -32,18 +23,12 @@ function at(rubric: RubricResponse, position: number): CriterionResponse {
   return found;
 }
 
-const take = (
-  caller: TestCaller,
-  rubric: RubricResponse,
-  way: 'undo' | 'redo',
-  change = rubric[way]?.number,
-) => caller.post(`/api/rubrics/${rubric.id}/${way}`, { change }, atVersion(rubric));
+const take = (caller: TestCaller, rubric: RubricResponse, way: 'undo' | 'redo', change = rubric[way]?.number) =>
+  caller.post(`/api/rubrics/${rubric.id}/${way}`, { change }, atVersion(rubric));
 
 /** Every character of the duty, in exactly one element or connective over all criteria. */
 function holdsOnce(rubric: RubricResponse, duty: number): boolean {
-  const shares = rubric.criteria
-    .flatMap(({ content }) => sharesOf(content))
-    .filter((share) => share.duty === duty);
+  const shares = rubric.criteria.flatMap(({ content }) => sharesOf(content)).filter((share) => share.duty === duty);
   const spans = shares.flatMap(({ elements, connectives }) => [...elements, ...connectives]);
   const ordered = spans.sort((a, b) => a.start - b.start);
   return ordered.reduce((end, span) => (span.start === end ? span.end : -1), 0) === shares[0]?.text.length;
@@ -127,11 +112,7 @@ describe('undo and redo', () => {
     const split = body(await arrange(ours.author, at(edited, 4), 'split', { keep: 2 }).expect(200));
     const moved = body(await arrange(ours.author, at(split, 1), 'move', { to: 14 }, split).expect(200));
     const last = at(moved, 13);
-    const merged = body(
-      await arrange(ours.author, at(moved, 2), 'merge', { with: last.id, withVersion: last.version }).expect(
-        200,
-      ),
-    );
+    const merged = body(await arrange(ours.author, at(moved, 2), 'merge', { with: last.id, withVersion: last.version }).expect(200));
     const states = [merged, moved, split, edited, rubric];
     let now = merged;
     for (const wanted of states.slice(1)) {

@@ -30,13 +30,11 @@ export class SplitCriterion {
       const row = await lockedDraft(manager, rubricId);
       const { criterion, others } = await criterionToChange(manager, actor, at);
       const halves = splitShares(sharesOf(criterion.content), keep);
-      if (!halves)
-        throw invalid([{ field: 'keep', code: 'not-inside', detail: 'Both parts need an element.' }]);
+      if (!halves) throw invalid([{ field: 'keep', code: 'not-inside', detail: 'Both parts need an element.' }]);
       const [first, second] = await rewrite(manager, row, halves, others);
       const now = this.clock.now();
       await changeDraft(manager, actor, { rubricId, kind: 'split', at: now }, async () => {
-        if (first && second)
-          await this.divide(manager, actor, { rubricId, criterion, others, first, second });
+        if (first && second) await this.divide(manager, actor, { rubricId, criterion, others, first, second });
       });
       await touchRubric(manager, rubricId);
       const facts = { criterionId, keep };

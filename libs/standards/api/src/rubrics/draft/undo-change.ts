@@ -38,8 +38,7 @@ export class UndoChange {
       const row = await lockedDraft(manager, rubricId);
       const change = await nextChange(manager, rubricId, direction);
       if (!change) throw conflict(direction === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-      if (row.version !== version || change.number !== request.change)
-        throw stale(await rubricResponse(manager, actor, rubricId));
+      if (row.version !== version || change.number !== request.change) throw stale(await rubricResponse(manager, actor, rubricId));
       const [from, to] = direction === 'undo' ? [change.after, change.before] : [change.before, change.after];
       await restoreCriteria(manager, actor, rubricId, { from, to });
       const state = direction === 'undo' ? RubricChangeState.Undone : RubricChangeState.Done;

@@ -13,9 +13,7 @@ export const aggregationIsComplete: PlanDemand = (plan) => {
   return [
     ...combinations.flatMap((grades) => once(rows, grades)),
     ...plan.aggregation.flatMap((row, index) =>
-      known.has(gradesKey(row.grades)) && plan.overallScale.value.includes(row.overall.value)
-        ? []
-        : [unknown(row, index)],
+      known.has(gradesKey(row.grades)) && plan.overallScale.value.includes(row.overall.value) ? [] : [unknown(row, index)],
     ),
   ];
 };
@@ -30,10 +28,7 @@ function rowsByGrades(rows: readonly AggregationRow[]): ReadonlyMap<string, read
   return numbers;
 }
 
-function once(
-  rows: ReadonlyMap<string, readonly string[]>,
-  grades: MethodGrades,
-): readonly PlanContradiction[] {
+function once(rows: ReadonlyMap<string, readonly string[]>, grades: MethodGrades): readonly PlanContradiction[] {
   const found = rows.get(gradesKey(grades)) ?? [];
   if (found.length === 1) return [];
   return found.length === 0
@@ -48,5 +43,4 @@ const unknown = (row: AggregationRow, index: number): PlanContradiction =>
     overall: row.overall.value,
   });
 
-const worded = (grades: MethodGrades): readonly string[] =>
-  Object.entries(grades).map(([method, grade]) => `${method}: ${grade}`);
+const worded = (grades: MethodGrades): readonly string[] => Object.entries(grades).map(([method, grade]) => `${method}: ${grade}`);

@@ -5,22 +5,15 @@ import type { PlannedMethod } from '../planned-method';
 
 /** Raw-mark boundaries give every mark from 0 to the highest exactly one grade, and every grade of the scale some marks. */
 export const boundariesCoverMarks: PlanDemand = ({ methods }) =>
-  methods.flatMap((planned) =>
-    planned.marking.value.by === 'raw-mark' ? faultsOf(planned, planned.marking.value) : [],
-  );
+  methods.flatMap((planned) => (planned.marking.value.by === 'raw-mark' ? faultsOf(planned, planned.marking.value) : []));
 
-function faultsOf(
-  { method, scale }: PlannedMethod,
-  marking: Extract<MethodMarking, { by: 'raw-mark' }>,
-): readonly PlanContradiction[] {
+function faultsOf({ method, scale }: PlannedMethod, marking: Extract<MethodMarking, { by: 'raw-mark' }>): readonly PlanContradiction[] {
   const sorted = [...marking.boundaries].sort((a, b) => a.from - b.from || a.to - b.to);
   const graded = new Set(sorted.map(({ grade }) => grade));
   return [
     ...sorted
       .filter(({ from, to }) => from < 0 || to > marking.outOf || from > to)
-      .map((boundary) =>
-        contradiction(PlanContradictionCode.BoundariesOutside, { method, ...boundary, outOf: marking.outOf }),
-      ),
+      .map((boundary) => contradiction(PlanContradictionCode.BoundariesOutside, { method, ...boundary, outOf: marking.outOf })),
     ...neighbours(sorted).flatMap(([lower, upper]) => between(method, lower, upper)),
     ...ends(method, sorted, marking.outOf),
     ...scale.value
@@ -46,9 +39,7 @@ function between(method: string, lower: GradeBoundary, upper: GradeBoundary): re
 function ends(method: string, sorted: readonly GradeBoundary[], outOf: number): readonly PlanContradiction[] {
   const first = sorted[0];
   const highest = Math.max(...sorted.map(({ to }) => to));
-  return first
-    ? [...gap(method, 0, first.from - 1), ...gap(method, highest + 1, outOf)]
-    : gap(method, 0, outOf);
+  return first ? [...gap(method, 0, first.from - 1), ...gap(method, highest + 1, outOf)] : gap(method, 0, outOf);
 }
 
 const gap = (method: string, from: number, to: number): readonly PlanContradiction[] =>

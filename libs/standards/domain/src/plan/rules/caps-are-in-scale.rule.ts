@@ -6,10 +6,6 @@ export const capsAreInScale: PlanDemand = ({ methods, overallScale, reattempts }
   reattempts.caps
     .map(({ value }) => value)
     .filter(({ limits, highest }) =>
-      limits === 'overall'
-        ? !overallScale.value.includes(highest)
-        : !methods.every(({ scale }) => scale.value.includes(highest)),
+      limits === 'overall' ? !overallScale.value.includes(highest) : !methods.every(({ scale }) => scale.value.includes(highest)),
     )
-    .map(({ after, limits, highest }) =>
-      contradiction(PlanContradictionCode.CapOutsideScale, { after, limits, highest }),
-    );
+    .map(({ after, limits, highest }) => contradiction(PlanContradictionCode.CapOutsideScale, { after, limits, highest }));

@@ -12,9 +12,7 @@ export const orderFitsWindow: PlanDemand = (plan) => {
   const windowDays = shortestWindowDays(plan.window.months.value);
   return planTimeline(plan)
     .filter(({ eventDay }) => eventDay > windowDays)
-    .map(({ method, eventDay }) =>
-      contradiction(PlanContradictionCode.OrderBeyondWindow, { method, earliestDay: eventDay, windowDays }),
-    );
+    .map(({ method, eventDay }) => contradiction(PlanContradictionCode.OrderBeyondWindow, { method, earliestDay: eventDay, windowDays }));
 };
 
 function unknownMethods(plan: AssessmentPlan): readonly PlanContradiction[] {

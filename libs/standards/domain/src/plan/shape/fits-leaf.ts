@@ -9,9 +9,7 @@ export function soughtInstead(shape: LeafShape, value: unknown): string | null {
     case 'number':
       return numberSought(shape, value);
     case 'text':
-      return typeof value === 'string' && value.length <= shape.most
-        ? null
-        : `text of at most ${shape.most} characters`;
+      return typeof value === 'string' && value.length <= shape.most ? null : `text of at most ${shape.most} characters`;
     case 'choice':
       return shape.choices.some((choice) => choice === value) ? null : `one of ${shape.choices.join(', ')}`;
     case 'choices':
@@ -33,10 +31,7 @@ export function soughtInstead(shape: LeafShape, value: unknown): string | null {
   }
 }
 
-function numberSought(
-  { least, most, optional }: Extract<Shape, { kind: 'number' }>,
-  value: unknown,
-): string | null {
+function numberSought({ least, most, optional }: Extract<Shape, { kind: 'number' }>, value: unknown): string | null {
   if (value === null && optional) return null;
   const fits = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
   return fits ? null : `a whole number from ${least} to ${most}${optional ? ', or null' : ''}`;
@@ -44,13 +39,11 @@ function numberSought(
 
 function dateSought(optional: boolean, value: unknown): string | null {
   if (value === null && optional) return null;
-  const fits =
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  const fits = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
   return fits ? null : `a date such as 2027-01-11${optional ? ', or null' : ''}`;
 }
 
-const isCount = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000;
+const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000;
 
 const isKey = (value: unknown): boolean => typeof value === 'string' && /^[KSB]\d{1,3}$/.test(value);
 
@@ -59,8 +52,7 @@ const listOf = (value: unknown, fits: (item: unknown) => boolean): value is read
 
 const areKeys = (value: unknown): boolean => listOf(value, isKey);
 
-const someOf = (choices: readonly string[], value: unknown): boolean =>
-  listOf(value, (item) => choices.some((choice) => choice === item));
+const someOf = (choices: readonly string[], value: unknown): boolean => listOf(value, (item) => choices.some((choice) => choice === item));
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -69,7 +61,4 @@ const areLinks = (value: unknown): boolean =>
   isObject(value) && Object.entries(value).every(([duty, keys]) => isCount(Number(duty)) && areKeys(keys));
 
 const areGrades = ({ methods, grades }: Extract<Shape, { kind: 'grades' }>, value: unknown): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(
-    ([method, grade]) => methods.includes(method) && grades.some((known) => known === grade),
-  );
+  isObject(value) && Object.entries(value).every(([method, grade]) => methods.includes(method) && grades.some((known) => known === grade));

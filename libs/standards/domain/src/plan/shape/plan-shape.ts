@@ -7,8 +7,7 @@ import { shapes, type Shape } from './shape';
 const { number, text, choice, record, list, rule, rules } = shapes;
 
 /** The rules of these names, one each. */
-const each = (...names: readonly string[]): Record<string, Shape> =>
-  Object.fromEntries(names.map((name) => [name, rule(shapeOf(name))]));
+const each = (...names: readonly string[]): Record<string, Shape> => Object.fromEntries(names.map((name) => [name, rule(shapeOf(name))]));
 
 function shapeOf(name: string): Shape {
   const shape = ruleShapes[name];

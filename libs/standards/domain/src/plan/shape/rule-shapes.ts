@@ -24,10 +24,7 @@ const marking: Shape = {
     'raw-mark': record({
       outOf: number('marks', 1, 1000),
       boundaries: list(record({ grade, from: number('marks', 0, 1000), to: number('marks', 0, 1000) }), 4),
-      mustPass: list(
-        record({ name: text(titleLimit), items: number('items', 1, 1000), needed: number('items', 0, 1000) }),
-        20,
-      ),
+      mustPass: list(record({ name: text(titleLimit), items: number('items', 1, 1000), needed: number('items', 0, 1000) }), 20),
     }),
   },
 };

@@ -50,16 +50,10 @@ const ruleRecord = (value: Shape): RecordShape =>
     ['effectiveFrom', 'note'],
   );
 
-function recordFaults(
-  { members, optional = [] }: RecordShape,
-  value: unknown,
-  path: string,
-): readonly ShapeFault[] {
+function recordFaults({ members, optional = [] }: RecordShape, value: unknown, path: string): readonly ShapeFault[] {
   if (!isObject(value)) return [fault(path, `parts ${Object.keys(members).join(', ')}`, value)];
   const known = Object.entries(members).flatMap(([name, shape]) =>
-    value[name] === undefined && optional.includes(name)
-      ? []
-      : faults(shape, value[name], path === '' ? name : `${path}.${name}`),
+    value[name] === undefined && optional.includes(name) ? [] : faults(shape, value[name], path === '' ? name : `${path}.${name}`),
   );
   const unknown = Object.keys(value)
     .filter((name) => !Object.hasOwn(members, name))
@@ -67,20 +61,12 @@ function recordFaults(
   return [...known, ...unknown];
 }
 
-function listFaults(
-  { of, most }: Extract<Shape, { kind: 'list' }>,
-  value: unknown,
-  path: string,
-): readonly ShapeFault[] {
+function listFaults({ of, most }: Extract<Shape, { kind: 'list' }>, value: unknown, path: string): readonly ShapeFault[] {
   if (!Array.isArray(value) || value.length > most) return [fault(path, `a list of at most ${most}`, value)];
   return value.flatMap((item, index) => faults(of, item, `${path}[${index}]`));
 }
 
-function variantFaults(
-  { by, cases }: Extract<Shape, { kind: 'variant' }>,
-  value: unknown,
-  path: string,
-): readonly ShapeFault[] {
+function variantFaults({ by, cases }: Extract<Shape, { kind: 'variant' }>, value: unknown, path: string): readonly ShapeFault[] {
   const named = isObject(value) ? String(value[by]) : '';
   const found = Object.hasOwn(cases, named) ? cases[named] : undefined;
   if (!found) return [fault(path, `${by}: one of ${Object.keys(cases).join(', ')}`, value)];

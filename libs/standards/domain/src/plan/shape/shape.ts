@@ -1,6 +1,5 @@
 /** What a number counts. */
-export type NumberUnit =
-  'minutes' | 'months' | 'years' | 'days' | 'week' | 'words' | 'percent' | 'marks' | 'items' | 'count';
+export type NumberUnit = 'minutes' | 'months' | 'years' | 'days' | 'week' | 'words' | 'percent' | 'marks' | 'items' | 'count';
 
 /** What a part of a plan may hold: enough to check a document that comes from outside, and to draw its fields. */
 export type Shape =

@@ -3,13 +3,7 @@ import { AssessmentMethod } from '../assessment-method';
 import type { PlannedMethod } from '../planned-method';
 import { themesOf } from '../themes-of';
 import { st0825Rules } from './st0825-rules';
-import {
-  assessedByCriteria,
-  st0825Assessor,
-  st0825Identity,
-  st0825Scale,
-  st0825Tolerance,
-} from './st0825-shared';
+import { assessedByCriteria, st0825Assessor, st0825Identity, st0825Scale, st0825Tolerance } from './st0825-shared';
 
 const { stated, inferred, policy } = st0825Rules;
 
@@ -45,16 +39,8 @@ export const st0825Discussion: PlannedMethod = {
   tolerance: st0825Tolerance,
   questions: policy(4, 'number of questions', 'sibling plans ask at least four'),
   notice: stated({ days: 14, kind: 'calendar' }, 'method 2, notice'),
-  reading: policy(
-    { days: 14, kind: 'calendar' },
-    'reading time',
-    'sibling plans give the assessor two weeks',
-  ),
-  submission: inferred(
-    { name: 'Portfolio', dueWeek: null, words: null },
-    'method 2',
-    'handed in at the gateway',
-  ),
+  reading: policy({ days: 14, kind: 'calendar' }, 'reading time', 'sibling plans give the assessor two weeks'),
+  submission: inferred({ name: 'Portfolio', dueWeek: null, words: null }, 'method 2', 'handed in at the gateway'),
   places: policy(['online', 'venue'], 'places'),
   identityCheck: st0825Identity,
   scale: st0825Scale,

@@ -15,16 +15,8 @@ const reattempts: ReattemptRules = {
   allWithinMonths: stated(6, 'resits and retakes'),
   attempts: policy(null, 'resits and retakes', 'no limit is known'),
   caps: [
-    policy(
-      { after: 'resit', limits: 'method', highest: RubricGrade.Pass },
-      'cap',
-      'the plan’s cap is not confirmed',
-    ),
-    policy(
-      { after: 'retake', limits: 'method', highest: RubricGrade.Pass },
-      'cap',
-      'the plan’s cap is not confirmed',
-    ),
+    policy({ after: 'resit', limits: 'method', highest: RubricGrade.Pass }, 'cap', 'the plan’s cap is not confirmed'),
+    policy({ after: 'retake', limits: 'method', highest: RubricGrade.Pass }, 'cap', 'the plan’s cap is not confirmed'),
   ],
   failedMethodsOnly: stated(true, 'resits and retakes'),
   toRaisePass: inferred(false, 'resits and retakes'),
@@ -59,10 +51,7 @@ export const st0825Plan: AssessmentPlan = {
   dutyKsbs: st0825DutyKsbs,
   methods: [st0825Practical, st0825Discussion],
   order: [],
-  overallScale: stated(
-    [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction],
-    'overall grades',
-  ),
+  overallScale: stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction], 'overall grades'),
   aggregation: aggregationRows(
     [AssessmentMethod.Observation, AssessmentMethod.ProfessionalDiscussion],
     [

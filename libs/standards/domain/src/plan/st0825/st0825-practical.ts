@@ -3,13 +3,7 @@ import { AssessmentMethod } from '../assessment-method';
 import type { PlannedMethod } from '../planned-method';
 import { themesOf } from '../themes-of';
 import { st0825Rules } from './st0825-rules';
-import {
-  assessedByCriteria,
-  st0825Assessor,
-  st0825Identity,
-  st0825Scale,
-  st0825Tolerance,
-} from './st0825-shared';
+import { assessedByCriteria, st0825Assessor, st0825Identity, st0825Scale, st0825Tolerance } from './st0825-shared';
 
 const { stated, inferred, policy } = st0825Rules;
 
@@ -22,11 +16,7 @@ export const st0825Practical: PlannedMethod = {
   tolerance: st0825Tolerance,
   questions: policy(4, 'number of questions', 'sibling plans ask at least four'),
   notice: policy({ days: 14, kind: 'calendar' }, 'notice of the practical', 'sibling plans give 14 days'),
-  reading: policy(
-    { days: 14, kind: 'calendar' },
-    'reading time',
-    'sibling plans give the assessor two weeks',
-  ),
+  reading: policy({ days: 14, kind: 'calendar' }, 'reading time', 'sibling plans give the assessor two weeks'),
   submission: stated({ name: 'Project', dueWeek: 13, words: null }, 'method 1, submission'),
   places: policy(['online', 'onsite', 'venue'], 'places'),
   identityCheck: st0825Identity,

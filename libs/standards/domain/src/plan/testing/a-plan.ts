@@ -11,8 +11,7 @@ const { stated } = cited;
 
 /** A method with everything settled; a spec says what matters to it. */
 export function aMethod(method: AssessmentMethod, given: Partial<PlannedMethod> = {}): PlannedMethod {
-  const scale =
-    given.scale ?? stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Distinction], 'grades');
+  const scale = given.scale ?? stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Distinction], 'grades');
   return {
     method,
     name: method,
@@ -33,8 +32,7 @@ export function aMethod(method: AssessmentMethod, given: Partial<PlannedMethod> 
   };
 }
 
-const stepsOf = (scale: readonly RubricGrade[]) =>
-  scale.slice(1).map((grade) => ({ grade, criteria: 'all' as const }));
+const stepsOf = (scale: readonly RubricGrade[]) => scale.slice(1).map((grade) => ({ grade, criteria: 'all' as const }));
 
 const openReattempts: ReattemptRules = {
   resitWithinMonths: stated(null, 'resits'),
@@ -72,10 +70,7 @@ export function aPlan(
     },
     methods,
     order: [],
-    overallScale: stated(
-      [RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction],
-      'grades',
-    ),
+    overallScale: stated([RubricGrade.Fail, RubricGrade.Pass, RubricGrade.Merit, RubricGrade.Distinction], 'grades'),
     aggregation: aggregationRows(
       methods.map(({ method }) => method),
       table,
