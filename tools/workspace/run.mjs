@@ -3,7 +3,7 @@ import { delimiter, resolve } from 'node:path';
 import { installWhatIsMissing } from './install.mjs';
 import { runToTheEnd } from './run-to-the-end.mjs';
 
-/** The one door for `npm start`, `npm test`, `npm run bench|lint|assay`: first the packages, then the work on the pinned Node. */
+/** The one door for `npm start`, `npm test`, `npm run bench|lint|format|assay`: first the packages, then the work on the pinned Node. */
 const root = resolve(import.meta.dirname, '../..');
 const [command, ...rest] = process.argv.slice(2);
 

@@ -4,7 +4,7 @@ import { root } from '../nx.mjs';
 import { runToTheEnd } from '../run-to-the-end.mjs';
 
 /**
- * Everything that must hold: boundaries and style, types, the build, unit, integration and component tests, and the
+ * Everything that must hold: boundaries and style, format, types, the build, unit, integration and component tests, and the
  * journeys in a real browser. Goes on after a failure, so that one run tells all; the last line counts.
  */
 const reports = resolve(root, 'tmp/test-reports');
@@ -19,6 +19,7 @@ const count = (passed, failed) => {
 };
 
 await step('lint', 'nx', ['run-many', '-t', 'lint']);
+await step('format', process.execPath, ['tools/workspace/commands/format.mjs', '--check']);
 await step('types', 'tsc', ['-p', 'tsconfig.json', '--noEmit']);
 await step('build', 'nx', ['run-many', '-t', 'build']);
 await suite('jest', jestCounts, 'jest', ['--json', `--outputFile=${join(reports, 'jest.json')}`, '--maxWorkers=2'], {

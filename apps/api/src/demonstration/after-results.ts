@@ -33,12 +33,10 @@ async function resit(stage: Stage, { tenant, scheduler }: Cast): Promise<void> {
   if (!failed) throw new Error('The demonstration has no failed assessment.');
   const wish = { method: AssessmentMethod.Observation, kind: AttemptKind.Resit };
   await stage.get(AgreeReattempt).run(scheduler, failed.enrolmentId, { ...wish, agreedBy: 'Victor Osei', agreedOn: stage.today });
-  const { opened } = await stage
-    .get(OpenReattempt)
-    .run(scheduler, failed.enrolmentId, {
-      ...wish,
-      task: 'Project B: move the monitoring of a shop to alerts that wake nobody without need',
-    });
+  const { opened } = await stage.get(OpenReattempt).run(scheduler, failed.enrolmentId, {
+    ...wish,
+    task: 'Project B: move the monitoring of a shop to alerts that wake nobody without need',
+  });
   const attemptId = opened[0]?.attemptId ?? '';
   await stage.get(RecordSubmission).run(scheduler, attemptId, { on: stage.today });
   const { days } = await stage

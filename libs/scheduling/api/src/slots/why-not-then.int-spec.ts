@@ -139,15 +139,13 @@ it('lets one of two win who override for the same time at once', async () => {
   const assessor = await world.assessor();
   const [one, other] = [await world.pastGateway(), await world.pastGateway()];
   const book = ({ discussionId }: { discussionId: string }) =>
-    test
-      .as(world.scheduler)
-      .post('/api/bookings', {
-        attemptId: discussionId,
-        assessorId: assessor.id,
-        startsAt: '2027-02-21T10:00:00Z',
-        mode: 'online',
-        overrideReason: 'Only Sundays are left',
-      });
+    test.as(world.scheduler).post('/api/bookings', {
+      attemptId: discussionId,
+      assessorId: assessor.id,
+      startsAt: '2027-02-21T10:00:00Z',
+      mode: 'online',
+      overrideReason: 'Only Sundays are left',
+    });
   const answers = await Promise.all([book(one), book(other)]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
 });

@@ -15,8 +15,7 @@ import { reasonWords, reliefWords } from './cohort-words';
       @for (event of events(); track event.attemptId) {
         <li>
           <h3>
-            <a [routerLink]="paths.enrolment(event.enrolmentId)">{{ event.apprentice.name }}</a
-            >, {{ methodWords[event.method] }}
+            <a [routerLink]="paths.enrolment(event.enrolmentId)">{{ event.apprentice.name }}</a>, {{ methodWords[event.method] }}
           </h3>
           <p>{{ reasonsOf(event) }}</p>
           @if (event.reliefs.length + event.nearMisses.length > 0) {
