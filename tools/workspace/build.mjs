@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { root } from './nx.mjs';
+import { root } from './root.mjs';
 
 /** Builds through the Nx cache; prints only when it fails, so that a command's own output stays clean. */
 export function buildQuietly(...projects) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildQuietly } from './build.mjs';
-import { root } from './nx.mjs';
+import { root } from './root.mjs';
 
 /** Starts the throw-away PostgreSQL of the tests; resolves with its addresses and a function that ends it. */
 export async function startTestDatabase() {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buildQuietly } from '../build.mjs';
-import { root } from '../nx.mjs';
+import { root } from '../root.mjs';
 
 /** These start the built product. */
 const needsProduct = ['booking', 'slots', 'faults', 'grading-faults', 'marking', 'figures'];

@@ -1,4 +1,4 @@
-import { root } from '../nx.mjs';
+import { root } from '../root.mjs';
 import { runToTheEnd } from '../run-to-the-end.mjs';
 
 /** `npm run format` writes every file as `.prettierrc.json` wants it; with `--check` it changes nothing and names those that differ. */

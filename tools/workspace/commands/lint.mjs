@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { root } from '../nx.mjs';
+import { root } from '../root.mjs';
 import { runToTheEnd } from '../run-to-the-end.mjs';
 
 /** Boundaries and style by ESLint, then the format of every file. Goes on after a failure, so that one run tells all. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { buildQuietly } from '../build.mjs';
-import { root } from '../nx.mjs';
+import { root } from '../root.mjs';
 import { runToTheEnd } from '../run-to-the-end.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { root } from '../nx.mjs';
+import { root } from '../root.mjs';
 import { runToTheEnd } from '../run-to-the-end.mjs';
 
 /**
