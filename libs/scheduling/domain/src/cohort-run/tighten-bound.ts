@@ -1,18 +1,13 @@
-import { ColumnGeneration } from '../cohort/bound/column-generation';
-import { columnsOfRoster } from '../cohort/bound/columns-of-roster';
-import { finishExactly, mostEventsSettled } from '../cohort/bound/exact-finish';
 import { loadLinearSolver } from '../cohort/bound/highs.adapter';
 import type { LinearSolver } from '../cohort/bound/linear-solver';
 import { relaxAndRound } from '../cohort/bound/relax-and-round';
+import { mostEventsSettled, settleCohort } from '../cohort/exact/settle-cohort';
 import type { Assignment } from '../cohort/model/roster';
 import { compileProblem } from '../cohort/problem/compile-problem';
 import type { Problem } from '../cohort/problem/problem';
 import { RosterSearch, usualSearch } from '../cohort/search/roster-search';
 import type { RosterWork } from './search-roster';
 
-/** Enough of a search for columns worth starting from. */
-const roundsPerEvent = 60;
-const firstSteps = 60;
 /** A roster rounded from the relaxation is searched a little further, and gently. */
 const gentle = 3;
 const roundsAfterPartPerEvent = 10;
@@ -23,7 +18,7 @@ export interface ProvenBound {
   readonly roster: { readonly cost: number; readonly assignments: readonly Assignment[] } | null;
 }
 
-/** Tightens the lower bound beside the search, and rounds what proves it to rosters; a small cohort is settled with whole numbers. */
+/** Tightens the lower bound beside the search, and rounds what proves it to rosters; a small cohort is settled exactly. */
 export async function* tightenBound(
   work: RosterWork,
   secondsLeft: () => number,
@@ -33,18 +28,16 @@ export async function* tightenBound(
   const problem = compileProblem(work.cohort, work.absences);
   const solver = await loadLinearSolver();
   const isSmall = work.cohort.events.length <= mostEventsSettled;
-  yield* isSmall ? settle(problem, solver, work, secondsLeft, isOver) : round(problem, solver, work, secondsLeft, isOver);
+  yield* isSmall ? settleCohort(problem, solver, work, isOver) : round(problem, solver, work, secondsLeft, isOver);
 }
 
-type Path = (
+function* round(
   problem: Problem,
   solver: LinearSolver,
-  work: RosterWork,
+  { seed, given, seconds }: RosterWork,
   secondsLeft: () => number,
   isOver: () => boolean,
-) => Generator<ProvenBound, void>;
-
-const round: Path = function* (problem, solver, { seed, given, seconds }, secondsLeft, isOver) {
+): Generator<ProvenBound, void> {
   const search = new RosterSearch(problem, { ...usualSearch, hottest: gentle, seed }, given);
   const relaxation = relaxAndRound(problem, solver, {
     seed,
@@ -64,23 +57,7 @@ const round: Path = function* (problem, solver, { seed, given, seconds }, second
     else searchOn(search, roundsAfterPartPerEvent * problem.events.count, isOver);
     yield { bound, roster: news.kind === 'bound' ? null : { cost: search.bestCost, assignments: search.bestAssignments() } };
   }
-};
-
-const settle: Path = function* (problem, solver, { seed, given }, secondsLeft, isOver) {
-  const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
-  searchOn(search, roundsPerEvent * problem.events.count, isOver);
-  const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));
-  for (let step = 0; step < firstSteps && !isOver(); step++) yield { bound: generation.step(search.bestCost, isOver).bound, roster: null };
-  for (let isConverged = false; !isConverged && !isOver();) {
-    isConverged = generation.round(isOver).isConverged;
-    yield { bound: generation.bound, roster: null };
-  }
-  if (isOver()) return;
-  const settled = finishExactly(problem, generation, solver, search.bestCost, secondsLeft());
-  if (!settled) return;
-  const { assignments, cost, bound } = settled;
-  yield { bound, roster: assignments && { cost, assignments } };
-};
+}
 
 function searchOn(search: RosterSearch, rounds: number, isOver: () => boolean): void {
   for (let done = 0; done < rounds && !isOver(); done += 100) search.run(100, done / rounds);

@@ -1,16 +1,13 @@
 import loadHighs from 'highs';
 import type { Highs, ModelData } from 'highs';
-import type { LinearModel, LinearSolution, LinearSolver, WholeOptions, WholeSolution } from './linear-solver';
-
-/** Relative gap at which a whole-number solution counts as optimal: costs here have no finer steps. */
-const WHOLE_GAP = 1e-7;
+import type { LinearModel, LinearSolution, LinearSolver, OpenProgram } from './linear-solver';
 
 /** HiGHS as WebAssembly. Every call blocks its thread until HiGHS is done. */
 export async function loadLinearSolver(): Promise<LinearSolver> {
   const highs = await loadHighs();
   return {
     solve: (model) => solve(highs, model),
-    solveWhole: (model, options) => solveWhole(highs, model, options),
+    open: (rows) => open(highs, rows),
   };
 }
 
@@ -32,25 +29,42 @@ function solve(highs: Highs, model: LinearModel): LinearSolution {
   }
 }
 
-function solveWhole(highs: Highs, model: LinearModel, { seconds, start, wholeFrom }: WholeOptions): WholeSolution {
-  const { continuous, integer } = highs.constants.variableType;
-  const integrality = Int32Array.from(model.columnCost, (_, column) => (column < wholeFrom ? continuous : integer));
-  const mip = highs.createModel({ ...modelData(model), integrality });
-  try {
-    mip.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: WHOLE_GAP });
-    if (start) mip.setSolution({ colValue: start });
-    mip.run();
-    const isOptimal = mip.getModelStatus() === highs.constants.modelStatus.optimal;
-    const hasSolution = Number(mip.info.get('primal_solution_status')) === 2;
-    return {
-      isOptimal,
-      isImpossible: mip.getModelStatus() === highs.constants.modelStatus.infeasible,
-      bound: Number(mip.info.get('mip_dual_bound')),
-      columnValue: hasSolution ? mip.getSolution().colValue : null,
-    };
-  } finally {
-    mip.dispose();
-  }
+/** By the simplex method: after a small change it goes on from the last basis. */
+function open(highs: Highs, { rowLower, rowUpper }: Pick<LinearModel, 'rowLower' | 'rowUpper'>): OpenProgram {
+  const none = { columnCost: new Float64Array(0), columnUpper: new Float64Array(0), starts: new Int32Array(1) };
+  const lp = highs.createModel(modelData({ ...none, rowLower, rowUpper, rows: new Int32Array(0), values: new Float64Array(0) }));
+  lp.options.set({ output_flag: false, solver: 'simplex', presolve: 'off' });
+  const range = (from: number, count: number) => ({ kind: 'range', from, to: from + count - 1 }) as const;
+  return {
+    addColumns: ({ columnCost: cost, columnUpper: upper, starts, rows, values }) => {
+      const { numRows } = lp.getDimensions();
+      const matrix = { format: 'csc', numRows, numCols: cost.length, starts, indices: rows, values } as const;
+      lp.addCols({ cost, lower: new Float64Array(cost.length), upper, matrix });
+    },
+    addRow: ({ lower, upper, columns, values }) => {
+      const { numCols } = lp.getDimensions();
+      const starts = Int32Array.of(0, columns.length);
+      const matrix = { format: 'csr', numRows: 1, numCols, starts, indices: columns, values } as const;
+      lp.addRows({ lower: Float64Array.of(lower), upper: Float64Array.of(upper), matrix });
+    },
+    dropColumns: (columns) => void lp.deleteCols({ kind: 'set', indices: columns }),
+    setColumns: (from, cost, upper) => {
+      if (cost.length === 0) return;
+      lp.changeColsCost(range(from, cost.length), cost);
+      lp.changeColsBounds(range(from, cost.length), new Float64Array(cost.length), upper);
+    },
+    setRow: (row, lower, upper) => void lp.changeRowBounds(row, lower, upper),
+    solve: () => {
+      lp.run();
+      const { colValue, rowDual } = lp.getSolution();
+      return { value: lp.getObjectiveValue(), columnValue: colValue, rowPrice: rowDual };
+    },
+    mark: () => {
+      const basis = lp.getBasis();
+      return () => void lp.setBasis(basis);
+    },
+    close: () => lp.dispose(),
+  };
 }
 
 function modelData({ columnCost, columnUpper, rowLower, rowUpper, starts, rows, values }: LinearModel): ModelData {

@@ -16,31 +16,46 @@ export interface LinearSolution {
   readonly rowPrice: Float64Array;
 }
 
-export interface WholeOptions {
-  readonly seconds: number;
-  /** Column values of a solution already known. */
-  readonly start: Float64Array | null;
-  /** Columns from here on are whole numbers; those before may stay fractions. */
-  readonly wholeFrom: number;
+export interface NewColumns {
+  readonly columnCost: Float64Array;
+  readonly columnUpper: Float64Array;
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
 }
 
-export interface WholeSolution {
-  readonly isOptimal: boolean;
-  readonly isImpossible: boolean;
-  /** What the solver proved that no solution of this model goes under. */
-  readonly bound: number;
-  /** `null` where none was found. */
-  readonly columnValue: Float64Array | null;
+export interface NewRow {
+  readonly lower: number;
+  readonly upper: number;
+  /** In rising order. */
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** A program that stays open: changed a little and solved again from where it stood. */
+export interface OpenProgram {
+  addColumns(columns: NewColumns): void;
+  addRow(row: NewRow): void;
+  /** @param columns in rising order */
+  dropColumns(columns: Int32Array): void;
+  /** Costs and upper bounds of all columns from one on. */
+  setColumns(from: number, cost: Float64Array, upper: Float64Array): void;
+  setRow(row: number, lower: number, upper: number): void;
+  solve(): LinearSolution;
+  /** Remembers where the program stands; what is returned brings it back there while it has the same rows and columns. */
+  mark(): () => void;
+  close(): void;
 }
 
 /** What the bound needs from a linear programming library. */
 export interface LinearSolver {
   solve(model: LinearModel): LinearSolution;
-  solveWhole(model: LinearModel, options: WholeOptions): WholeSolution;
+  /** A program of rows without columns yet. */
+  open(rows: Pick<LinearModel, 'rowLower' | 'rowUpper'>): OpenProgram;
 }
 
 /** For those who need none: prices of a part come without a linear program. */
-export const noLinearSolver: LinearSolver = { solve: refuse, solveWhole: refuse };
+export const noLinearSolver: LinearSolver = { solve: refuse, open: refuse };
 
 function refuse(): never {
   throw new Error('There is no linear solver here.');

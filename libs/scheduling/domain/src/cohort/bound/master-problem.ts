@@ -65,14 +65,6 @@ export class MasterProblem {
     return added;
   }
 
-  /** Keeps only the columns that a test names: the model stays small where thousands earn nothing. */
-  keep(isKept: (column: DayColumn) => boolean): void {
-    const kept = this.columns.filter(isKept);
-    this.columns.length = 0;
-    this.known.clear();
-    this.add(kept);
-  }
-
   /** Solves the relaxation. */
   solve(): { readonly value: number; readonly prices: DualPrices; readonly columnValue: Float64Array } {
     const { value, rowPrice, columnValue } = this.solver.solve(this.model());
@@ -90,7 +82,7 @@ export class MasterProblem {
     return { value, prices, columnValue };
   }
 
-  model(): LinearModel {
+  private model(): LinearModel {
     const { events, days, assessorCount, cohort } = this.problem;
     const sparse = new SparseColumns();
     for (let event = 0; event < events.count; event++) this.addLeftOut(sparse, event);

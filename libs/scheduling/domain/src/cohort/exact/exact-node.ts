@@ -1,0 +1,21 @@
+import type { RowLimits } from './pool-rows';
+
+/** The starts still open to an event, in minutes since midnight, both inclusive. */
+export interface StartWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A part of all rosters: what has been decided on the way to it. */
+export interface ExactNode {
+  /** No roster of this part costs less. */
+  readonly bound: number;
+  /** Columns of the pool that its rosters may use, in rising order. */
+  readonly columns: Int32Array;
+  /** Rows whose limits were narrowed. */
+  readonly limits: ReadonlyMap<number, RowLimits>;
+  /** Events whose starts were narrowed. */
+  readonly windows: ReadonlyMap<number, StartWindow>;
+  /** Columns that cost more in these windows than in the pool. */
+  readonly dearer: ReadonlyMap<number, number>;
+}

@@ -1,0 +1,220 @@
+import type { LinearSolver, OpenProgram } from '../bound/linear-solver';
+import { SparseColumns } from '../bound/sparse-columns';
+import { NONE } from '../problem/problem';
+import { int, real } from '../problem/typed-array';
+import type { AddedRow, ColumnPool } from './column-pool';
+import type { ExactNode } from './exact-node';
+import { limitsOfRows } from './pool-rows';
+import type { RowLimits } from './pool-rows';
+
+/** Columns a day may add in one turn. */
+const MOST_OF_A_DAY = 8;
+/** A column that costs less than this below nothing is worth having. */
+const EARNS_NOTHING = 1e-6;
+/** More columns than this make every solution slow; those of no use for so many solutions go. */
+const MANY_COLUMNS = 1_500;
+const LONG_UNUSED = 60;
+/** A row that decisions narrowed may be broken for so much: then the part holds no roster worth having. */
+const BROKEN_ROW = 10_000;
+
+/** The relaxation of a part of all rosters. */
+export interface Relaxation {
+  /** No roster of the part costs less. */
+  readonly bound: number;
+  /** Whether it was solved to the end; else the bound was already beyond what was asked for. */
+  readonly isSolved: boolean;
+  readonly rowPrice: Float64Array;
+  /** Columns of the pool that are used, and how much. */
+  readonly used: ReadonlyMap<number, number>;
+}
+
+/** The linear program over a pool, of which it holds only the columns that were worth something so far. */
+export class PoolProgram {
+  private readonly program: OpenProgram;
+  /** Columns before those of the pool: left out, over target, broken rows. */
+  private readonly fixed: number;
+  private readonly limits: RowLimits[];
+  private narrowed: ReadonlySet<number> = new Set();
+  /** Columns of the pool in the order of the program, and where each stands there. */
+  private held: number[] = [];
+  private readonly place: Int32Array;
+  private readonly lastUsed: Int32Array;
+  private solutions = 0;
+  private readonly cost: Float64Array;
+  private readonly allowed: Uint8Array;
+  private readonly reduced: Float64Array;
+  /** Goes back to where the part entered was solved. */
+  private back: (() => void) | null = null;
+
+  constructor(
+    readonly pool: ColumnPool,
+    solver: LinearSolver,
+    start: readonly number[],
+  ) {
+    this.limits = [...limitsOfRows(pool.problem, pool.rows), ...pool.added];
+    const rowLower = Float64Array.from(this.limits, ({ lower }) => lower);
+    const rowUpper = Float64Array.from(this.limits, ({ upper }) => upper);
+    this.program = solver.open({ rowLower, rowUpper });
+    this.place = new Int32Array(pool.count).fill(NONE);
+    this.lastUsed = new Int32Array(pool.count);
+    this.cost = pool.cost.slice();
+    this.allowed = new Uint8Array(pool.count).fill(1);
+    this.reduced = new Float64Array(pool.count);
+    this.fixed = this.addFixed();
+    this.hold(start);
+  }
+
+  /** Columns of the pool that the program holds now. */
+  get columnsHeld(): readonly number[] {
+    return this.held;
+  }
+
+  close(): void {
+    this.program.close();
+  }
+
+  /** Adds a row for good; it must hold for every roster. */
+  addRow(row: AddedRow): void {
+    this.pool.add(row);
+    this.limits.push(row);
+    const entries: [number, number][] = [];
+    row.columns.forEach((column, at) => {
+      if (this.place[column] !== NONE) entries.push([this.fixed + int(this.place, column), real(row.values, at)]);
+    });
+    entries.sort(([one], [other]) => one - other);
+    this.program.addRow({
+      ...row,
+      columns: Int32Array.from(entries, ([column]) => column),
+      values: Float64Array.from(entries, ([, value]) => value),
+    });
+  }
+
+  /** Goes to a part: from here on it alone is solved. */
+  enter({ columns, limits, dearer }: ExactNode): void {
+    if (this.held.length > MANY_COLUMNS) this.dropUnused();
+    this.allowed.fill(0);
+    for (const column of columns) this.allowed[column] = 1;
+    this.cost.set(this.pool.cost);
+    for (const [column, cost] of dearer) this.cost[column] = cost;
+    this.open(this.allowed);
+    this.narrow(limits);
+  }
+
+  /** Solves the part entered, fetching what it lacks from the pool, until no more is to be had or the bound passes `enough`. */
+  solve({ columns }: ExactNode, enough: number): Relaxation {
+    this.back = null;
+    for (;;) {
+      const { value, columnValue, rowPrice } = this.program.solve();
+      this.solutions += 1;
+      const used = this.usedColumns(columnValue);
+      this.pool.reducedCosts(columns, this.cost, rowPrice, this.reduced);
+      const { wanted, saving } = this.wanted(columns);
+      const bound = value + saving;
+      if (wanted.length === 0 || bound > enough) return { bound, isSolved: wanted.length === 0, rowPrice, used };
+      this.hold(wanted);
+    }
+  }
+
+  /** What the columns of a part cost more than the prices of its last solution pay. */
+  reducedCost(column: number): number {
+    return real(this.reduced, column);
+  }
+
+  /** What the program would cost after a decision, with the columns it holds: a guess, quick to have. */
+  guess(node: ExactNode, keeps: ((column: number) => boolean) | null, row: (RowLimits & { readonly row: number }) | null): number {
+    this.back ??= this.program.mark();
+    const before = row && (node.limits.get(row.row) ?? this.limits[row.row]);
+    if (keeps) this.open(this.allowed, keeps);
+    if (row) this.program.setRow(row.row, row.lower, row.upper);
+    this.back();
+    const { value } = this.program.solve();
+    if (keeps) this.open(this.allowed);
+    if (row && before) this.program.setRow(row.row, before.lower, before.upper);
+    return value;
+  }
+
+  private open(allowed: Uint8Array, keeps: (column: number) => boolean = () => true): void {
+    const cost = Float64Array.from(this.held, (column) => real(this.cost, column));
+    const upper = Float64Array.from(this.held, (column) => (allowed[column] === 1 && keeps(column) ? Infinity : 0));
+    this.program.setColumns(this.fixed, cost, upper);
+  }
+
+  private narrow(limits: ReadonlyMap<number, RowLimits>): void {
+    for (const row of new Set([...this.narrowed, ...limits.keys()])) {
+      const { lower, upper } = limits.get(row) ?? this.limits[row] ?? { lower: -Infinity, upper: Infinity };
+      this.program.setRow(row, lower, upper);
+    }
+    this.narrowed = new Set(limits.keys());
+  }
+
+  private usedColumns(columnValue: Float64Array): ReadonlyMap<number, number> {
+    const used = new Map<number, number>();
+    this.held.forEach((column, at) => {
+      const share = real(columnValue, this.fixed + at);
+      if (share < 1e-7) return;
+      used.set(column, share);
+      this.lastUsed[column] = this.solutions;
+    });
+    return used;
+  }
+
+  /** The best columns of each day that the program lacks, and what all days together could save at most: each day holds one filling. */
+  private wanted(columns: Int32Array): { readonly wanted: readonly number[]; readonly saving: number } {
+    const byDay = new Map<number, number[]>();
+    const best = new Map<number, number>();
+    for (const column of columns) {
+      const reduced = real(this.reduced, column);
+      if (reduced > -EARNS_NOTHING) continue;
+      const day = int(this.pool.day, column);
+      best.set(day, Math.min(best.get(day) ?? 0, reduced));
+      if (this.place[column] !== NONE) continue;
+      const own = byDay.get(day);
+      if (own) own.push(column);
+      else byDay.set(day, [column]);
+    }
+    const cheapest = (one: number, other: number) => real(this.reduced, one) - real(this.reduced, other);
+    const wanted = [...byDay.values()].flatMap((own) => own.sort(cheapest).slice(0, MOST_OF_A_DAY));
+    return { wanted, saving: [...best.values()].reduce((sum, each) => sum + each, 0) };
+  }
+
+  private hold(columns: readonly number[]): void {
+    const sparse = new SparseColumns();
+    for (const column of columns) {
+      this.place[column] = this.held.push(column) - 1;
+      this.lastUsed[column] = this.solutions;
+      const upper = this.allowed[column] === 1 ? Infinity : 0;
+      sparse.add(real(this.cost, column), upper, this.pool.entriesOf(column));
+    }
+    this.program.addColumns(sparse.finish());
+  }
+
+  private dropUnused(): void {
+    const isOld = (column: number) => this.solutions - int(this.lastUsed, column) > LONG_UNUSED;
+    const old = this.held.flatMap((column, at) => (isOld(column) ? [this.fixed + at] : []));
+    if (old.length < this.held.length / 4) return;
+    this.program.dropColumns(Int32Array.from(old));
+    for (const column of this.held) this.place[column] = NONE;
+    this.held = this.held.filter((column) => !isOld(column));
+    this.held.forEach((column, at) => (this.place[column] = at));
+  }
+
+  private addFixed(): number {
+    const { problem, rows } = this.pool;
+    const { events, days, assessorCount, cohort } = problem;
+    const sparse = new SparseColumns();
+    for (let event = 0; event < events.count; event++) {
+      const entries: [number, number][] = [[event, 1]];
+      if (events.after[event] !== NONE) entries.push([rows.orders + rows.ordered.indexOf(event), 1]);
+      for (const follower of events.followers[event] ?? []) entries.push([rows.orders + rows.ordered.indexOf(follower), -1]);
+      sparse.add(cohort.weights.unscheduled, 1, entries);
+    }
+    for (let assessor = 0; assessor < assessorCount; assessor++)
+      sparse.add(cohort.weights.overTargetMinute, Infinity, [[rows.targets + assessor, -1]]);
+    const decided = [...Array(days.count).keys()].map((day) => rows.days + day);
+    for (let assessor = 0; assessor < assessorCount; assessor++) decided.push(rows.daysUsed + assessor);
+    for (const row of [...decided, rows.allDays]) sparse.add(BROKEN_ROW, Infinity, [[row, 1]]);
+    const finished = sparse.finish();
+    this.program.addColumns(finished);
+    return finished.columnCost.length;
+  }
+}

@@ -1,0 +1,44 @@
+import { loadLinearSolver } from '../bound/highs.adapter';
+import type { LinearSolver } from '../bound/linear-solver';
+import { costOfRoster } from '../evaluate/roster-cost';
+import { generateCohort } from '../generate/generate-cohort';
+import { compileProblem } from '../problem/compile-problem';
+import type { Problem } from '../problem/problem';
+import { RosterSearch, usualSearch } from '../search/roster-search';
+import { settleCohort } from './settle-cohort';
+
+let solver: LinearSolver;
+beforeAll(async () => (solver = await loadLinearSolver()));
+
+function settled(problem: Problem) {
+  let bound = -Infinity;
+  let cost = Infinity;
+  for (const news of settleCohort(problem, solver, { seed: 1, given: [] }, () => false)) {
+    bound = Math.max(bound, news.bound);
+    if (news.roster) {
+      expect(costOfRoster(problem, news.roster.assignments).total).toBeCloseTo(news.roster.cost, 6);
+      cost = Math.min(cost, news.roster.cost);
+    }
+  }
+  return { bound, cost };
+}
+
+describe('a small cohort settled exactly', () => {
+  it.each([1, 2])('is proven optimal at 24 events, and no long search finds better (%i)', (seed) => {
+    const problem = compileProblem(generateCohort({ events: 24, assessors: 4, seed }));
+    const { bound, cost } = settled(problem);
+    expect(bound).toBeCloseTo(cost, 3);
+    const search = new RosterSearch(problem, { ...usualSearch, seed: 7 });
+    for (let round = 0; round < 30_000; round += 100) search.run(100, round / 30_000);
+    expect(search.bestCost).toBeGreaterThanOrEqual(bound - 1e-3);
+  });
+
+  it('proves something however early it is ended', () => {
+    const problem = compileProblem(generateCohort({ events: 60, assessors: 8, seed: 2 }));
+    let asked = 0;
+    const told = [...settleCohort(problem, solver, { seed: 1, given: [] }, () => (asked += 1) > 900)];
+    const bounds = told.map(({ bound }) => bound);
+    expect(Math.max(...bounds)).toBeGreaterThan(2_000);
+    expect(Math.max(...bounds)).toBeLessThanOrEqual(3_012.5);
+  });
+});
