@@ -9,9 +9,9 @@ import { ColumnPool } from './column-pool';
 import { poolRows } from './pool-rows';
 
 /** More columns than this are not read through for every price. */
-const MOST_COLUMNS = 120_000;
+const MOST_COLUMNS = 200_000;
 /** Shares of the gap that are settled one after the other: a small share needs few columns, and often finds a better roster. */
-const SHARES = [0.3, 1];
+const SHARES = [0.1, 0.3, 1];
 /** Columns that cost hardly more than the best of their day are the first the program is given. */
 const LIKELY = 3;
 const ROUNDING = 1e-3;
