@@ -27,7 +27,7 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   const together = work.link && startTogether(work.link, search, work.seed, progress, isOver);
   for (let told = elapsed(); !isOver();) {
     search.run(ROUNDS_PER_SLICE, progress());
-    together?.goOn(elapsed());
+    together?.goOn();
     if (elapsed() - told < SECONDS_BETWEEN_NEWS) continue;
     told = elapsed();
     tell(news(false));

@@ -1,10 +1,10 @@
-import { AssessorRegions, holdRelatives, RosterSearch, SeededRandom, usualSearch } from '@assay/scheduling/domain';
+import { AssessorRegions, RosterSearch, SeededRandom, shareRoster, usualSearch } from '@assay/scheduling/domain';
 import type { NearOptions, Problem } from '@assay/scheduling/domain';
 import { COUNT, poll, post, receive } from './thread-link';
 import type { ThreadLink } from './thread-link';
 
-/** After so long the roster is cut anew, so that no border stays where it is. */
-const SECONDS_OF_A_TURN = 5;
+/** After so many rounds for each event the roster is cut anew: what a border forbids now is possible a moment later. */
+const ROUNDS_OF_A_TURN_PER_EVENT = 3;
 const ROUNDS_PER_SLICE = 40;
 /** The other thread answers between two slices; if it does not, its share of the turn is lost. In milliseconds. */
 const PATIENCE = 1000;
@@ -16,7 +16,8 @@ export class SearchTogether {
   private readonly days: readonly number[];
   private isReady = false;
   private isShared = false;
-  private begun = -Infinity;
+  /** Rounds of the search at which this turn is over. */
+  private endsAt = 0;
 
   constructor(
     private readonly link: ThreadLink,
@@ -29,28 +30,17 @@ export class SearchTogether {
   }
 
   /** Between slices of the search: begins a turn once the other thread is ready, and the next when one is over. */
-  goOn(seconds: number): void {
+  goOn(): void {
     this.isReady ||= poll(this.link)?.kind === 'ready';
-    if (!this.isReady || seconds - this.begun < SECONDS_OF_A_TURN) return;
+    if (!this.isReady || this.search.rounds < this.endsAt) return;
     this.finish();
-    this.begun = seconds;
+    this.endsAt = this.search.rounds + ROUNDS_OF_A_TURN_PER_EVENT * this.search.problem.events.count;
     this.isShared = true;
-    const days = this.regions.draw(this.random, this.days.length / 2);
     const { search, link } = this;
-    const theirs = new Set(days);
-    const held = holdRelatives(search.state, this.random, theirs);
+    const { inside, outside } = shareRoster(search.state, this.random, new Set(this.regions.draw(this.random, this.days.length / 2)));
     Atomics.store(link.cells, COUNT, 0);
-    post(link, {
-      kind: 'turn',
-      roster: search.partOf(this.days),
-      days,
-      held: held.inside,
-      temperature: search.temperature,
-    });
-    search.state.keepTo(
-      this.days.filter((day) => !theirs.has(day)),
-      held.outside,
-    );
+    post(link, { kind: 'turn', roster: search.partOf(this.days), side: inside, temperature: search.temperature });
+    search.state.keepTo(outside);
   }
 
   /** Takes back what the other thread has. */
@@ -60,7 +50,7 @@ export class SearchTogether {
     Atomics.store(this.link.cells, COUNT, 1);
     const begun = performance.now();
     const message = receive(this.link, () => performance.now() - begun > PATIENCE);
-    this.search.state.keepTo(this.days);
+    this.search.state.openAll();
     if (message?.kind === 'part') this.search.adopt(message.part);
   }
 }
@@ -74,14 +64,13 @@ export function searchWhereTold(
 ): void {
   const search = new RosterSearch(problem, { ...usualSearch, seed });
   if (near) search.keepNear(near);
-  const all = [...problem.days.assessor.keys()];
   post(link, { kind: 'ready' });
   for (let message = receive(link, isStopped); message; message = receive(link, isStopped)) {
     if (message.kind !== 'turn') continue;
-    search.state.keepTo(all);
+    search.state.openAll();
     search.adopt(message.roster);
-    search.state.keepTo(message.days, message.held);
+    search.state.keepTo(message.side);
     while (Atomics.load(link.cells, COUNT) === 0 && !isStopped()) search.runAt(ROUNDS_PER_SLICE, message.temperature);
-    post(link, { kind: 'part', part: search.partOf(message.days) });
+    post(link, { kind: 'part', part: search.partOf(message.side.days) });
   }
 }

@@ -1,6 +1,6 @@
 import { receiveMessageOnPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
-import type { Assignment, NearOptions, RosterPart, SharedAnswer, SharedTask } from '@assay/scheduling/domain';
+import type { Assignment, NearOptions, RosterPart, SearchSide, SharedAnswer, SharedTask } from '@assay/scheduling/domain';
 
 /** One end of what two threads share that work on one roster. */
 export interface ThreadLink {
@@ -25,9 +25,8 @@ export type LinkMessage =
   | {
       readonly kind: 'turn';
       readonly roster: RosterPart;
-      readonly days: readonly number[];
-      /** Events of these days that stay where they are. */
-      readonly held: readonly number[];
+      /** What the thread that is told may change. */
+      readonly side: SearchSide;
       readonly temperature: number;
     }
   | { readonly kind: 'part'; readonly part: RosterPart };

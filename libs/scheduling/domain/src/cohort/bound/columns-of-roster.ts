@@ -1,10 +1,10 @@
 import type { RosterState } from '../search/roster-state';
-import type { DayColumn } from './day-column';
+import type { StandingColumn } from './day-column';
 import { int, real } from '../problem/typed-array';
 
 /** The assessor-days of a roster as columns. */
-export function columnsOfRoster(state: RosterState): readonly DayColumn[] {
-  const columns: DayColumn[] = [];
+export function columnsOfRoster(state: RosterState): readonly StandingColumn[] {
+  const columns: StandingColumn[] = [];
   for (let day = 0; day < state.problem.days.count; day++) {
     const count = int(state.dayCount, day);
     if (count === 0) continue;
@@ -14,6 +14,7 @@ export function columnsOfRoster(state: RosterState): readonly DayColumn[] {
       day,
       events,
       venues: events.map((event) => int(state.bookings.venue, event)),
+      starts: events.map((event) => int(state.bookings.start, event)),
       cost: real(state.dayCost, day) + late,
     });
   }

@@ -9,6 +9,11 @@ export interface DayColumn {
   readonly cost: number;
 }
 
+/** A filling as it stands in a roster: with the start of each event, in minutes since midnight. */
+export interface StandingColumn extends DayColumn {
+  readonly starts: readonly number[];
+}
+
 export function columnKey({ day, events }: DayColumn): string {
   return `${day}:${[...events].sort((one, other) => one - other).join(',')}`;
 }

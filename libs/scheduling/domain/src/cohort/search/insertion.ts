@@ -26,6 +26,8 @@ export class Insertion {
   private firstDate = -Infinity;
   private lastDate = Infinity;
   private readonly siblingDates: number[] = [];
+  /** Those of them that belong to somebody else's search: when the other event starts there may change unseen. */
+  private readonly barredDates: number[] = [];
   /** Where most events are looked for most of the time, once that is known. */
   private near: { readonly starts: Int32Array; readonly known: KnownOptions } | null = null;
 
@@ -91,7 +93,7 @@ export class Insertion {
       const date = int(days.date, day);
       if (date < firstDate || date > lastDate) continue;
       let inside;
-      if (isAtVenue || siblingDates.includes(date)) inside = this.evaluate(event, day);
+      if (isAtVenue || siblingDates.includes(date)) inside = this.barredDates.includes(date) ? Infinity : this.evaluate(event, day);
       else {
         const version = int(dayVersion, day);
         if (int(knownVersion, option * 2) === version) inside = knownIncrease[option * 2] ?? 0;
@@ -113,7 +115,12 @@ export class Insertion {
     this.firstDate = -Infinity;
     this.lastDate = Infinity;
     this.siblingDates.length = 0;
-    for (const sibling of listAt(siblings, event)) if (bookings.isPlaced(sibling)) this.siblingDates.push(bookings.dateOf(sibling));
+    this.barredDates.length = 0;
+    for (const sibling of listAt(siblings, event)) {
+      if (!bookings.isPlaced(sibling)) continue;
+      this.siblingDates.push(bookings.dateOf(sibling));
+      if (!this.state.isOpen(int(bookings.day, sibling))) this.barredDates.push(bookings.dateOf(sibling));
+    }
     const before = int(after, event);
     if (before !== NONE) {
       if (!bookings.isPlaced(before)) return false;

@@ -3,7 +3,7 @@ import { NONE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import { int, listAt } from '../problem/typed-array';
 import { columnsOfRoster } from '../bound/columns-of-roster';
-import type { DayColumn } from '../bound/day-column';
+import type { DayColumn, StandingColumn } from '../bound/day-column';
 import type { RosterPart } from '../bound/roster-part';
 import { fillFirstRoster } from './first-roster';
 import { Insertion } from './insertion';
@@ -134,7 +134,7 @@ export class RosterSearch {
     if (state.cost < this.bestCost - ROUNDING) this.noteBest();
   }
 
-  private replace(days: readonly number[], columns: readonly DayColumn[]): void {
+  private replace(days: readonly number[], columns: RosterPart['columns']): void {
     const pool: number[] = [];
     for (const day of days) this.state.takeOut(day, () => true, pool);
     for (const { events } of columns) for (const event of events) this.takeOut(event, pool);
@@ -153,19 +153,21 @@ export class RosterSearch {
     return isWhole && isNearlyFull ? state.cost - state.unscheduledCount * problem.cohort.weights.unscheduled : state.cost;
   }
 
-  /** Fills an empty day; false, and nothing changed, where that cannot be. */
-  private fill({ day, events, venues }: DayColumn): boolean {
+  /** Fills an empty day, at the times it had where it stood and else at new ones; false, and nothing changed, where that cannot be. */
+  private fill(column: DayColumn | StandingColumn): boolean {
     const { state, problem } = this;
+    const { day, events, venues } = column;
     const isPossible = state.dayCount[day] === 0 && events.length <= state.slots;
     const isAllowed = (event: number) => state.allowsDate(event, int(problem.days.date, day));
-    return isPossible && events.every(isAllowed) && state.fill(day, events, venues);
+    if (!isPossible || !events.every(isAllowed)) return false;
+    return ('starts' in column && state.put(column)) || state.fill(day, events, venues);
   }
 
   /**
    * Fills a day before those on which other events of its apprentices stand the same date: whoever comes first has the
    * choice of times. Event by event where not even that helps; those that find no place go to `pool`.
    */
-  private fillFirst(column: DayColumn, pool: number[]): void {
+  private fillFirst(column: DayColumn | StandingColumn, pool: number[]): void {
     const others = this.partOf(this.daysOfSiblings(column)).columns;
     for (const { day } of others) this.state.takeOut(day, () => true, []);
     for (const each of [column, ...others]) if (!this.fill(each)) this.fillByEvent(each, pool);
@@ -219,11 +221,14 @@ export class RosterSearch {
 }
 
 /** Whether a day holds just these events in this order. */
-function isHeld({ dayCount, dayEvents, slots }: RosterState, { day, events }: DayColumn): boolean {
-  return dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event);
+function isHeld({ dayCount, dayEvents, slots, bookings }: RosterState, column: DayColumn | StandingColumn): boolean {
+  const { day, events } = column;
+  const isSoTimed = (event: number, at: number) => !('starts' in column) || bookings.start[event] === column.starts[at];
+  return dayCount[day] === events.length && events.every((event, at) => dayEvents[day * slots + at] === event && isSoTimed(event, at));
 }
 
-/** Predecessors before those that must follow them. */
-function inOrderOfDates({ days }: Problem, columns: readonly DayColumn[]): readonly DayColumn[] {
-  return [...columns].sort((one, other) => int(days.date, one.day) - int(days.date, other.day));
+/** Predecessors before those that must follow them, on one date too. */
+function inOrderOfDates({ days }: Problem, columns: RosterPart['columns']): RosterPart['columns'] {
+  const startOf = (column: DayColumn | StandingColumn) => ('starts' in column ? (column.starts[0] ?? 0) : 0);
+  return [...columns].sort((one, other) => int(days.date, one.day) - int(days.date, other.day) || startOf(one) - startOf(other));
 }

@@ -1,14 +1,14 @@
 import { weekdaysAfter } from '../model/calendar-day';
 import { NONE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
+import type { StandingColumn } from '../bound/day-column';
 import { Bookings } from './bookings';
 import { DayPlanner } from './day-planner';
+import { DayVersions } from './day-versions';
+import type { SearchSide } from './share-roster';
 import { UndoLog } from './undo-log';
 import { int, listAt, real } from '../problem/typed-array';
 
-/** −1 means that nothing is known. */
-const FIRST_UNIQUE = -2;
-const LEAST_VERSION = -0x7fffffff;
 /** Taken off the free minutes of a day that is closed. */
 const CLOSED = 100_000;
 
@@ -25,10 +25,7 @@ export class RosterState {
   readonly dayCost: Float64Array;
   /** Window minutes not yet taken by events; far below 0 while the day is closed. */
   readonly dayFree: Int32Array;
-  /**
-   * Says what an insertion into the day depends on: equal where it is equal, 0 while the day is empty. Made from the
-   * events in their order; negative and never used again where another event of an apprentice stands on the date too.
-   */
+  /** Says what an insertion into the day depends on: equal where it is equal. */
   readonly dayVersion: Int32Array;
   /** Minutes given to each assessor. */
   readonly load: Float64Array;
@@ -37,7 +34,7 @@ export class RosterState {
   unscheduledCount: number;
   /** By event: 1 where it stays where it is until told otherwise. */
   readonly isHeld: Uint8Array;
-  private version = FIRST_UNIQUE;
+  private readonly versions: DayVersions;
   private readonly log: UndoLog;
   private readonly sequence: Int32Array;
 
@@ -46,6 +43,7 @@ export class RosterState {
     this.slots = mostPerDay;
     this.bookings = new Bookings(problem);
     this.planner = new DayPlanner(problem, this.bookings);
+    this.versions = new DayVersions(problem, this.bookings);
     this.dayEvents = new Int32Array(days.count * mostPerDay);
     this.dayCount = new Int32Array(days.count);
     this.dayCost = new Float64Array(days.count);
@@ -85,12 +83,17 @@ export class RosterState {
   }
 
   /** Only these days may change until told otherwise, and none of these events; what stands elsewhere stays. */
-  keepTo(days: Iterable<number>, held: readonly number[] = []): void {
+  keepTo({ days, held }: SearchSide): void {
     this.isHeld.fill(0);
     for (const event of held) this.isHeld[event] = 1;
     const open = new Set(days);
     for (let day = 0; day < this.dayFree.length; day++)
       if (this.isOpen(day) !== open.has(day)) this.dayFree[day] = int(this.dayFree, day) + (this.isOpen(day) ? -CLOSED : CLOSED);
+  }
+
+  /** Every day may change again. */
+  openAll(): void {
+    this.keepTo({ days: [...this.problem.days.assessor.keys()], held: [] });
   }
 
   isOpen(day: number): boolean {
@@ -146,6 +149,25 @@ export class RosterState {
     this.touch(day);
     for (const event of events) this.account(event, day, 1);
     this.write(day, events.length, cost);
+    return true;
+  }
+
+  /** Fills an empty day just as it stood elsewhere, starts and all; false, and nothing changed, where a rule forbids that here. */
+  put({ day, events, venues, starts, cost }: StandingColumn): boolean {
+    let late = 0;
+    events.forEach((event, at) => {
+      this.sequence[at] = event;
+      this.bookings.venue[event] = venues[at] ?? NONE;
+      late += this.lateCost(event, day);
+    });
+    if (!events.every((event, at) => this.bookings.firstStart(event, starts[at] ?? 0, day) === starts[at])) {
+      for (const event of events) this.bookings.venue[event] = NONE;
+      return false;
+    }
+    this.touch(day);
+    for (const event of events) this.account(event, day, 1);
+    this.planner.starts.set(starts);
+    this.write(day, events.length, cost - late);
     return true;
   }
 
@@ -205,24 +227,7 @@ export class RosterState {
       else this.bookings.place(event, day, int(this.planner.starts, i));
       this.bumpSiblings(event, day);
     }
-    this.dayVersion[day] = this.versionOf(day, length);
-  }
-
-  private versionOf(day: number, length: number): number {
-    let version = 0;
-    const date = int(this.problem.days.date, day);
-    for (let i = 0; i < length; i++) {
-      const event = int(this.dayEvents, day * this.slots + i);
-      if (this.bookings.hasSiblingOn(event, date)) return this.nextUnique();
-      version = Math.imul(version ^ (event + 1), 0x9e3779b1);
-      version ^= version >>> 15;
-    }
-    return length === 0 ? 0 : (version & 0x7fffffff) | 1;
-  }
-
-  private nextUnique(): number {
-    this.version = this.version <= LEAST_VERSION ? FIRST_UNIQUE : this.version - 1;
-    return this.version;
+    this.dayVersion[day] = this.versions.of(day, this.dayEvents, from, length);
   }
 
   /** Another day on the same date that holds an event of the same apprentice can no longer rely on what it knew. */
@@ -231,7 +236,7 @@ export class RosterState {
       const other = int(this.bookings.day, sibling);
       if (other === NONE || other === day || this.problem.days.date[other] !== this.problem.days.date[day]) continue;
       this.touch(other);
-      this.dayVersion[other] = this.nextUnique();
+      this.dayVersion[other] = this.versions.unique();
     }
   }
 }
