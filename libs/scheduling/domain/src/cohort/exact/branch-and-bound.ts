@@ -3,7 +3,8 @@ import { AT_A_VENUE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import type { ColumnPool } from './column-pool';
 import type { ExactNode, StartWindow } from './exact-node';
-import { evenness, ForkMemory, openForks } from './forks';
+import { ForkMemory } from './fork-memory';
+import { evenness, openForks } from './forks';
 import type { Fork, ForkSide } from './forks';
 import type { PoolProgram, Relaxation } from './pool-program';
 import { brokenOrders } from './root-cuts';
@@ -71,10 +72,12 @@ export class BranchAndBound {
         this.news = null;
         this.look(program, node);
         const bound = this.bound();
-        if (bound < told + WORTH_TELLING && !this.news && this.open.length > 0) continue;
+        if (bound < told + WORTH_TELLING && !this.news) continue;
         told = bound;
         yield { bound, roster: this.news };
       }
+      // Parts that were left because they reach what is enough say so too.
+      yield { bound: this.bound(), roster: null };
     } finally {
       program.close();
     }
@@ -86,7 +89,7 @@ export class BranchAndBound {
   }
 
   private bound(): number {
-    return this.open.reduce((least, { bound }) => Math.min(least, bound), Math.min(this.known, this.target, this.givenUp));
+    return this.open.reduce((least, { bound }) => Math.min(least, bound), Math.min(this.enough, this.givenUp));
   }
 
   private next(): ExactNode | null {
