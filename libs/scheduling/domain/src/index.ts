@@ -89,6 +89,7 @@ export type { Explanation, NearMiss } from './cohort/explain/explain-unscheduled
 export { standingAssignments, withoutApprentices } from './cohort/repair/repair-cohort';
 export { AssessorRegions } from './cohort/bound/assessor-regions';
 export { loadLinearSolver } from './cohort/bound/highs.adapter';
+export { exactModel } from './cohort/exact/exact-model';
 export { mostEventsSettled, settleCohort } from './cohort/exact/settle-cohort';
 export type { Partner, SharedAnswer, SharedTask } from './cohort/bound/partner';
 export { firstRounds, relaxAndRound } from './cohort/bound/relax-and-round';

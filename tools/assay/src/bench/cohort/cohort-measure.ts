@@ -1,4 +1,5 @@
 import type { ProgressLine } from './run-program';
+import type { WholeNumberMeasure } from './whole-number-yardstick';
 
 export interface RepairMeasure {
   readonly seconds: number;
@@ -28,6 +29,6 @@ export interface CohortMeasure {
   readonly greedy: { readonly cost: number; readonly unscheduled: number };
   /** A plain ruin and recreate on one thread, and what the run had reached after as many seconds; `null` for small cohorts. */
   readonly plain: { readonly seconds: number; readonly cost: number; readonly reached: number } | null;
-  readonly exact: { readonly bound: number; readonly seconds: number } | null;
+  readonly exact: WholeNumberMeasure | null;
   readonly repair: RepairMeasure;
 }

@@ -5,7 +5,7 @@ export interface CohortSize {
   readonly seconds: number;
   /** Seconds of a bound proven apart, or `null` where it is proven in the same run. */
   readonly boundSeconds: number | null;
-  /** Whether HiGHS can settle the whole-number model of all fillings that could matter. */
+  /** Whether HiGHS is given the whole-number model of all fillings that could matter: larger ones have too many. */
   readonly isExact: boolean;
 }
 

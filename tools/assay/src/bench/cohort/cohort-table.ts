@@ -12,7 +12,8 @@ const yardstickHeads = [
   'Cost',
   'Earliest fit by hand',
   'left out',
-  'HiGHS, whole numbers',
+  'HiGHS, whole numbers: cost',
+  'bound',
   'seconds',
   'Search alone, one thread',
   'after (s)',
@@ -86,7 +87,8 @@ function timeRow(measure: CohortMeasure): readonly string[] {
 
 function yardstickRow(measure: CohortMeasure): readonly string[] {
   const { cost, greedy, exact, plain } = measure;
-  const whole = exact ? [figure(exact.bound, 2), figure(exact.seconds, 1)] : ['too large', ''];
+  const found = exact && (exact.cost === null ? 'none' : figure(exact.cost, 2));
+  const whole = exact ? [found ?? '', figure(exact.bound, 2), figure(exact.seconds, 1)] : ['too large', '', ''];
   const alone = plain ? [figure(plain.cost), figure(plain.seconds), figure(plain.reached)] : ['', '', ''];
   return [name(measure), figure(cost, 2), figure(greedy.cost), `${greedy.unscheduled}`, ...whole, ...alone];
 }

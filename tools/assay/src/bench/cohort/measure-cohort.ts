@@ -9,6 +9,7 @@ import type { CohortSize } from './cohort-sizes';
 import { measureRepair } from './measure-repair';
 import { runProgram } from './run-program';
 import type { ProgressLine } from './run-program';
+import { settleByHighs } from './whole-number-yardstick';
 
 /** Smaller cohorts are as good as settled by then. */
 const PLAIN_FROM = 1000;
@@ -36,7 +37,7 @@ export async function measureCohort(size: CohortSize, seed: number): Promise<Coh
       isAccepted: isAccepted(file, out),
       greedy: greedyOf(cohort),
       plain: size.events < PLAIN_FROM ? null : await plainSearch(file, run.progress),
-      exact: size.isExact ? await proveApart(file, size.seconds) : null,
+      exact: size.isExact ? await settleByHighs(cohort, roster.assignments, size.seconds) : null,
       repair: await measureRepair(folder, cohort, roster),
     };
   } finally {
@@ -53,7 +54,7 @@ async function plainSearch(file: string, progress: readonly ProgressLine[]) {
   return { seconds, cost: cost.total, reached };
 }
 
-/** The bound in a process of its own; for small cohorts it ends with the whole-number model of HiGHS. */
+/** The bound in a process of its own. */
 async function proveApart(file: string, seconds: number) {
   const run = await runProgram('cohort', 'bound', file, '--seconds', `${seconds}`);
   const { lowerBound } = JSON.parse(run.stdout) as { readonly lowerBound: number | null };

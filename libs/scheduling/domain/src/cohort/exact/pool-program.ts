@@ -4,6 +4,7 @@ import { NONE } from '../problem/problem';
 import { int, real } from '../problem/typed-array';
 import type { AddedRow, ColumnPool } from './column-pool';
 import type { ExactNode } from './exact-node';
+import { addLeftOutAndOverTarget } from './left-out-columns';
 import { limitsOfRows } from './pool-rows';
 import type { RowLimits } from './pool-rows';
 
@@ -200,16 +201,9 @@ export class PoolProgram {
 
   private addFixed(): number {
     const { problem, rows } = this.pool;
-    const { events, days, assessorCount, cohort } = problem;
+    const { days, assessorCount } = problem;
     const sparse = new SparseColumns();
-    for (let event = 0; event < events.count; event++) {
-      const entries: [number, number][] = [[event, 1]];
-      if (events.after[event] !== NONE) entries.push([rows.orders + rows.ordered.indexOf(event), 1]);
-      for (const follower of events.followers[event] ?? []) entries.push([rows.orders + rows.ordered.indexOf(follower), -1]);
-      sparse.add(cohort.weights.unscheduled, 1, entries);
-    }
-    for (let assessor = 0; assessor < assessorCount; assessor++)
-      sparse.add(cohort.weights.overTargetMinute, Infinity, [[rows.targets + assessor, -1]]);
+    addLeftOutAndOverTarget(problem, rows, sparse);
     const decided = [...Array(days.count).keys()].map((day) => rows.days + day);
     for (let assessor = 0; assessor < assessorCount; assessor++) decided.push(rows.daysUsed + assessor);
     for (const row of [...decided, rows.allDays]) sparse.add(BROKEN_ROW, Infinity, [[row, 1]]);
