@@ -23,22 +23,21 @@ function settled(problem: Problem) {
   return { bound, cost };
 }
 
-describe('a small cohort settled exactly', () => {
-  it.each([1, 2])('is proven optimal at 24 events, and no long search finds better (%i)', (seed) => {
-    const problem = compileProblem(generateCohort({ events: 24, assessors: 4, seed }));
-    const { bound, cost } = settled(problem);
-    expect(bound).toBeCloseTo(cost, 3);
-    const search = new RosterSearch(problem, { ...usualSearch, seed: 7 });
-    for (let round = 0; round < 30_000; round += 100) search.run(100, round / 30_000);
-    expect(search.bestCost).toBeGreaterThanOrEqual(bound - 1e-3);
-  });
+const problem = () => compileProblem(generateCohort({ events: 24, assessors: 4, seed: 1 }));
 
-  it('proves something however early it is ended', () => {
-    const problem = compileProblem(generateCohort({ events: 60, assessors: 8, seed: 2 }));
-    let asked = 0;
-    const told = [...settleCohort(problem, solver, { seed: 1, given: [] }, () => (asked += 1) > 900)];
-    const bounds = told.map(({ bound }) => bound);
-    expect(Math.max(...bounds)).toBeGreaterThan(2_000);
-    expect(Math.max(...bounds)).toBeLessThanOrEqual(3_012.5);
-  });
+it('proves a cohort of 24 optimal, and no long search finds better', () => {
+  const { bound, cost } = settled(problem());
+  expect(bound).toBeCloseTo(cost, 3);
+  const search = new RosterSearch(problem(), { ...usualSearch, seed: 7 });
+  for (let round = 0; round < 30_000; round += 100) search.run(100, round / 30_000);
+  expect(search.bestCost).toBeGreaterThanOrEqual(bound - 1e-3);
+});
+
+it('proves something however early it is ended', () => {
+  let asked = 0;
+  const told = [...settleCohort(problem(), solver, { seed: 1, given: [] }, () => (asked += 1) > 400)];
+  const bounds = told.map(({ bound }) => bound);
+  const { cost } = new RosterSearch(problem(), usualSearch).state;
+  expect(Math.max(...bounds)).toBeGreaterThan(0);
+  expect(Math.max(...bounds)).toBeLessThan(cost);
 });
