@@ -89,6 +89,7 @@ export type { Explanation, NearMiss } from './cohort/explain/explain-unscheduled
 export { standingAssignments, withoutApprentices } from './cohort/repair/repair-cohort';
 export { AssessorRegions } from './cohort/bound/assessor-regions';
 export { loadLinearSolver } from './cohort/bound/highs.adapter';
+export type { BoundNews } from './cohort/exact/branch-and-bound';
 export { exactModel } from './cohort/exact/exact-model';
 export { mostEventsSettled, settleCohort } from './cohort/exact/settle-cohort';
 export type { Partner, SharedAnswer, SharedTask } from './cohort/bound/partner';
@@ -111,7 +112,7 @@ export { leftOverFacts, withoutDaysOf } from './cohort-run/left-over-facts';
 export { proveRoster, startOf, type ProvenRoster, type RefusedAssignment } from './cohort-run/prove-roster';
 export { summariseRoster, type AssessorSummary } from './cohort-run/roster-summary';
 export { searchRoster, type RosterWork } from './cohort-run/search-roster';
-export { tightenBound, type ProvenBound } from './cohort-run/tighten-bound';
+export { tightenBound } from './cohort-run/tighten-bound';
 export type { EventPin, GeoPoint } from './cohort/model/cohort';
 export { describeAssignments, type DescribedAssignment } from './cohort-run/described-assignment';
 export { reattemptLimits } from './reattempts/reattempt-limits';

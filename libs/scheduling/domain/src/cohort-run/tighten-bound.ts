@@ -1,8 +1,8 @@
 import { loadLinearSolver } from '../cohort/bound/highs.adapter';
 import type { LinearSolver } from '../cohort/bound/linear-solver';
 import { relaxAndRound } from '../cohort/bound/relax-and-round';
+import type { BoundNews } from '../cohort/exact/branch-and-bound';
 import { mostEventsSettled, settleCohort } from '../cohort/exact/settle-cohort';
-import type { Assignment } from '../cohort/model/roster';
 import { compileProblem } from '../cohort/problem/compile-problem';
 import type { Problem } from '../cohort/problem/problem';
 import { RosterSearch, usualSearch } from '../cohort/search/roster-search';
@@ -12,18 +12,12 @@ import type { RosterWork } from './search-roster';
 const gentle = 3;
 const roundsAfterPartPerEvent = 10;
 
-/** What is proven so far, and a roster that was found on the way, where there is one. */
-export interface ProvenBound {
-  readonly bound: number;
-  readonly roster: { readonly cost: number; readonly assignments: readonly Assignment[] } | null;
-}
-
 /** Tightens the lower bound beside the search, and rounds what proves it to rosters; a small cohort is settled exactly. */
 export async function* tightenBound(
   work: RosterWork,
   secondsLeft: () => number,
   isStopped: () => boolean,
-): AsyncGenerator<ProvenBound, void> {
+): AsyncGenerator<BoundNews, void> {
   const isOver = () => isStopped() || secondsLeft() <= 0;
   const problem = compileProblem(work.cohort, work.absences);
   const solver = await loadLinearSolver();
@@ -37,7 +31,7 @@ function* round(
   { seed, given, seconds }: RosterWork,
   secondsLeft: () => number,
   isOver: () => boolean,
-): Generator<ProvenBound, void> {
+): Generator<BoundNews, void> {
   const search = new RosterSearch(problem, { ...usualSearch, hottest: gentle, seed }, given);
   const relaxation = relaxAndRound(problem, solver, {
     seed,

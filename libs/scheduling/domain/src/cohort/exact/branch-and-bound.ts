@@ -27,7 +27,7 @@ const WORTH_TELLING = 0.01;
 const WHOLE = 0.5;
 
 /** What is proven so far, and a roster cheaper than all before where one was found. */
-export interface ExactNews {
+export interface BoundNews {
   readonly bound: number;
   readonly roster: FoundRoster | null;
 }
@@ -59,7 +59,7 @@ export class BranchAndBound {
   }
 
   /** News whenever the bound has risen or a better roster was found. */
-  *run(solver: LinearSolver, start: readonly number[], isOver: () => boolean): Generator<ExactNews, void> {
+  *run(solver: LinearSolver, start: readonly number[], isOver: () => boolean): Generator<BoundNews, void> {
     const columns = Int32Array.from(this.pool.cost.keys());
     const root: ExactNode = { bound: -Infinity, columns, limits: new Map(), windows: new Map(), dearer: new Map() };
     const program = strengthenedProgram(this.pool, solver, root, start, isOver);

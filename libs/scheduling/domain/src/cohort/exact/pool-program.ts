@@ -22,8 +22,6 @@ const BROKEN_ROW = 10_000;
 export interface Relaxation {
   /** No roster of the part costs less. */
   readonly bound: number;
-  /** Whether it was solved to the end; else the bound was already beyond what was asked for. */
-  readonly isSolved: boolean;
   readonly rowPrice: Float64Array;
   /** Columns of the pool that are used, and how much. */
   readonly used: ReadonlyMap<number, number>;
@@ -111,7 +109,7 @@ export class PoolProgram {
       this.pool.reducedCosts(columns, this.cost, rowPrice, this.reduced);
       const { wanted, saving } = this.wanted(columns);
       const bound = value + saving;
-      if (wanted.length === 0 || bound > enough) return { bound, isSolved: wanted.length === 0, rowPrice, used };
+      if (wanted.length === 0 || bound > enough) return { bound, rowPrice, used };
       this.hold(wanted);
     }
   }

@@ -6,7 +6,7 @@ import type { Assignment } from '../model/roster';
 import type { Problem } from '../problem/problem';
 import { RosterSearch, usualSearch } from '../search/roster-search';
 import { settleExactly } from './settle-exactly';
-import type { ExactNews } from './branch-and-bound';
+import type { BoundNews } from './branch-and-bound';
 
 /** The pool holds every filling that a roster below the best one known could use: a better one saves more time than it takes. */
 const ROUNDS_PER_EVENT = 600;
@@ -30,7 +30,7 @@ export function* settleCohort(
   solver: LinearSolver,
   { seed, given }: SettleWork,
   isOver: () => boolean,
-): Generator<ExactNews, void> {
+): Generator<BoundNews, void> {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
   searchOn(search, isOver);
   const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));

@@ -4,7 +4,7 @@ import type { DayColumn } from '../bound/day-column';
 import type { LinearSolver } from '../bound/linear-solver';
 import type { Problem } from '../problem/problem';
 import { BranchAndBound } from './branch-and-bound';
-import type { ExactNews } from './branch-and-bound';
+import type { BoundNews } from './branch-and-bound';
 import { ColumnPool } from './column-pool';
 import { poolRows } from './pool-rows';
 
@@ -27,7 +27,7 @@ export function* settleExactly(
   solver: LinearSolver,
   known: number,
   isOver: () => boolean,
-): Generator<ExactNews, void> {
+): Generator<BoundNews, void> {
   const relaxed = generation.bound;
   const likely = new Set(generation.columnsWithin(LIKELY).map(columnKey));
   let best = known;
