@@ -2,6 +2,7 @@ import type { LinearSolver } from '../bound/linear-solver';
 import { AT_A_VENUE } from '../problem/problem';
 import type { Problem } from '../problem/problem';
 import type { ColumnPool } from './column-pool';
+import { wholePool } from './exact-node';
 import type { ExactNode, StartWindow } from './exact-node';
 import { ForkMemory } from './fork-memory';
 import { evenness, openForks } from './forks';
@@ -12,7 +13,7 @@ import { strengthenedProgram } from './strengthen';
 import { findClash, forkOfClash } from './time-forks';
 import type { Clash, Standing } from './time-forks';
 import { TimedDays } from './timed-days';
-import { rosterNear, rosterOf, standingsOf } from './whole-solution';
+import { isUsed, rosterNear, rosterOf, standingsOf } from './whole-solution';
 import type { FoundRoster } from './whole-solution';
 
 /** Cost and bound that differ by less are the same. */
@@ -23,8 +24,6 @@ const TRIES_TRUSTED = 3;
 const LEAST_RISE = 0.05;
 /** A bound that rose by less is told later. */
 const WORTH_TELLING = 0.01;
-/** A column used so much is used. */
-const WHOLE = 0.5;
 
 /** What is proven so far, and a roster cheaper than all before where one was found. */
 export interface BoundNews {
@@ -60,8 +59,7 @@ export class BranchAndBound {
 
   /** News whenever the bound has risen or a better roster was found. */
   *run(solver: LinearSolver, start: readonly number[], isOver: () => boolean): Generator<BoundNews, void> {
-    const columns = Int32Array.from(this.pool.cost.keys());
-    const root: ExactNode = { bound: -Infinity, columns, limits: new Map(), windows: new Map(), dearer: new Map() };
+    const root = wholePool(this.pool);
     const program = strengthenedProgram(this.pool, solver, root, start, isOver);
     this.open.push(root);
     let told = -Infinity;
@@ -117,9 +115,13 @@ export class BranchAndBound {
     for (const side of fork.sides) this.push(part, side);
   }
 
-  private push(part: ExactNode, { keeps, limits }: ForkSide): void {
-    const narrowed = limits ? new Map(part.limits).set(limits.row, limits) : part.limits;
-    this.open.push({ ...part, limits: narrowed, columns: keeps ? part.columns.filter(keeps) : part.columns });
+  private push(part: ExactNode, { keeps, limits, places }: ForkSide): void {
+    this.open.push({
+      ...part,
+      limits: limits ? new Map(part.limits).set(limits.row, limits) : part.limits,
+      placed: places === undefined ? part.placed : new Set(part.placed).add(places),
+      columns: keeps ? part.columns.filter(keeps) : part.columns,
+    });
   }
 
   /** The fork both of whose sides promise to raise the bound: tried, or known from earlier trials. */
@@ -128,8 +130,7 @@ export class BranchAndBound {
     const rise = (fork: Fork, side: 0 | 1): number => {
       const expected = this.memory.expected(fork, side, TRIES_TRUSTED);
       if (expected !== null) return expected;
-      const { keeps, limits } = fork.sides[side];
-      const found = Math.min(most, Math.max(0, program.guess(part, keeps, limits) - bound));
+      const found = Math.min(most, Math.max(0, program.guess(part, fork.sides[side]) - bound));
       this.memory.learn(fork, side, found);
       return found;
     };
@@ -149,7 +150,7 @@ export class BranchAndBound {
       this.open.push(part);
       return;
     }
-    const whole = [...used].filter(([, share]) => share > WHOLE).map(([column]) => column);
+    const whole = [...used].filter(([, share]) => isUsed(share)).map(([column]) => column);
     const standings = standingsOf(this.pool, this.timed, part, whole);
     const clash = findClash(this.problem, standings);
     const isExact = !clash && !whole.some((column) => this.isAtAVenue(column));

@@ -6,10 +6,11 @@ import type { RowLimits } from './pool-rows';
 /** A share nearer to a whole number than this is one. */
 const HARDLY_SPLIT = 1e-5;
 
-/** One answer to a question about rosters: the columns it leaves, or the row it narrows. */
+/** One answer to a question about rosters: the columns it leaves, the row it narrows, the event it does not leave out. */
 export interface ForkSide {
-  readonly keeps: ((column: number) => boolean) | null;
-  readonly limits: (RowLimits & { readonly row: number }) | null;
+  readonly keeps?: (column: number) => boolean;
+  readonly limits?: RowLimits & { readonly row: number };
+  readonly places?: number;
 }
 
 /** A question that every roster answers one way or the other, and the relaxation by halves. */
@@ -23,21 +24,21 @@ export interface Fork {
 }
 
 /**
- * What a relaxation leaves open, coarsest first: how many days are used, whether a day is used, who takes an event, and
- * only where all that is settled on which day.
+ * What a relaxation leaves open, coarsest first: whether an event is held at all, how many days are used, whether a day is
+ * used, who takes an event, and only where all that is settled on which day. Every fork leaves less open on both sides.
  */
 export function openForks(pool: ColumnPool, node: ExactNode, used: ReadonlyMap<number, number>): readonly Fork[] {
   const shares = sharesOf(pool, used);
-  const coarse = [...rowForks(pool, node, shares), ...whoForks(pool, shares.who)];
-  return coarse.length > 0 ? coarse : whichDayForks(pool, shares.where);
+  const coarse = [...placedForks(pool, node, shares), ...rowForks(pool, node, shares), ...whoForks(pool, node, shares.who)];
+  return coarse.length > 0 ? coarse : whichDayForks(pool, node, shares.where);
 }
 
 /** Whether an event stands on a day. */
 export function standsOn(pool: ColumnPool, event: number, day: number): readonly [ForkSide, ForkSide] {
   const holds = (column: number) => pool.eventsOf(column).includes(event);
   return [
-    { keeps: (column) => pool.day[column] !== day || !holds(column), limits: null },
-    { keeps: (column) => pool.day[column] === day || !holds(column), limits: null },
+    { keeps: (column) => pool.day[column] !== day || !holds(column) },
+    { keeps: (column) => pool.day[column] === day || !holds(column) },
   ];
 }
 
@@ -75,6 +76,15 @@ function within(map: Map<number, Map<number, number>>, key: number): Map<number,
   return own;
 }
 
+function placedForks(pool: ColumnPool, { placed }: ExactNode, { who }: Shares): readonly Fork[] {
+  return [...who].flatMap(([event, byAssessor]): Fork[] => {
+    const share = [...byAssessor.values()].reduce((sum, each) => sum + each, 0);
+    if (!isSplit(share) || placed.has(event)) return [];
+    const isWithout = (column: number) => !pool.eventsOf(column).includes(event);
+    return [{ name: `${event} placed`, share, weight: 3, sides: [{ keeps: isWithout }, { places: event }] }];
+  });
+}
+
 function rowForks(pool: ColumnPool, node: ExactNode, { rows }: Shares): readonly Fork[] {
   return [...rows].flatMap(([row, times]): Fork[] => {
     const share = times - Math.floor(times);
@@ -82,28 +92,34 @@ function rowForks(pool: ColumnPool, node: ExactNode, { rows }: Shares): readonly
     const isDay = row < pool.rows.targets;
     const { lower, upper } = node.limits.get(row) ?? { lower: isDay ? -Infinity : 0, upper: isDay ? 1 : Infinity };
     const few = Math.floor(times);
-    const closes = isDay ? (column: number) => pool.day[column] !== row - pool.rows.days : null;
-    const sides = [
-      { keeps: closes, limits: { row, lower, upper: few } },
-      { keeps: null, limits: { row, lower: few + 1, upper } },
-    ] as const;
+    if (few < lower) return [];
+    const closes = isDay && { keeps: (column: number) => pool.day[column] !== row - pool.rows.days };
+    const sides = [{ ...closes, limits: { row, lower, upper: few } }, { limits: { row, lower: few + 1, upper } }] as const;
     return [{ name: `row ${row}`, share, weight: isDay ? 1.5 : 2.5, sides }];
   });
 }
 
-function whoForks(pool: ColumnPool, who: Shares['who']): readonly Fork[] {
-  return splits(who).map(([event, assessor, share]) => {
+function whoForks(pool: ColumnPool, node: ExactNode, who: Shares['who']): readonly Fork[] {
+  return splits(who).flatMap(([event, assessor, share]): Fork[] => {
     const holds = (column: number) => pool.eventsOf(column).includes(event);
     const sides = [
-      { keeps: (column: number) => pool.assessor[column] !== assessor || !holds(column), limits: null },
-      { keeps: (column: number) => pool.assessor[column] === assessor || !holds(column), limits: null },
+      { keeps: (column: number) => pool.assessor[column] !== assessor || !holds(column) },
+      { keeps: (column: number) => pool.assessor[column] === assessor || !holds(column) },
     ] as const;
-    return { name: `${event} by ${assessor}`, share, weight: 1, sides };
+    return closesSomething(node, sides[1]) ? [{ name: `${event} by ${assessor}`, share, weight: 1, sides }] : [];
   });
 }
 
-function whichDayForks(pool: ColumnPool, where: Shares['where']): readonly Fork[] {
-  return splits(where).map(([event, day, share]) => ({ name: `${event} on ${day}`, share, weight: 1, sides: standsOn(pool, event, day) }));
+function whichDayForks(pool: ColumnPool, node: ExactNode, where: Shares['where']): readonly Fork[] {
+  return splits(where).flatMap(([event, day, share]): Fork[] => {
+    const sides = standsOn(pool, event, day);
+    return closesSomething(node, sides[1]) ? [{ name: `${event} on ${day}`, share, weight: 1, sides }] : [];
+  });
+}
+
+/** The side that keeps what the relaxation uses must still forbid something else, or the same fork comes again. */
+function closesSomething({ columns }: ExactNode, { keeps }: ForkSide): boolean {
+  return columns.some((column) => keeps?.(column) === false);
 }
 
 function splits(shares: Shares['who']): readonly (readonly [number, number, number])[] {

@@ -4,6 +4,7 @@ import { NONE } from '../problem/problem';
 import { int, real } from '../problem/typed-array';
 import type { AddedRow, ColumnPool } from './column-pool';
 import type { ExactNode } from './exact-node';
+import type { ForkSide } from './forks';
 import { addLeftOutAndOverTarget } from './left-out-columns';
 import { limitsOfRows } from './pool-rows';
 import type { RowLimits } from './pool-rows';
@@ -15,8 +16,11 @@ const EARNS_NOTHING = 1e-6;
 /** More columns than this make every solution slow; those of no use for so many solutions go. */
 const MANY_COLUMNS = 1_500;
 const LONG_UNUSED = 60;
-/** A row that decisions narrowed may be broken for so much: then the part holds no roster worth having. */
-const BROKEN_ROW = 10_000;
+/**
+ * What decisions forbid may be broken for this and for so many events left out: then the part holds no roster worth having.
+ */
+const FORBIDDEN = 10_000;
+const FORBIDDEN_IN_LEFT_OUT = 10;
 
 /** The relaxation of a part of all rosters. */
 export interface Relaxation {
@@ -89,7 +93,7 @@ export class PoolProgram {
   }
 
   /** Goes to a part: from here on it alone is solved. */
-  enter({ columns, limits, dearer }: ExactNode): void {
+  enter({ columns, limits, dearer, placed }: ExactNode): void {
     if (this.held.length > MANY_COLUMNS) this.dropUnused();
     this.allowed.fill(0);
     for (const column of columns) this.allowed[column] = 1;
@@ -97,6 +101,7 @@ export class PoolProgram {
     for (const [column, cost] of dearer) this.cost[column] = cost;
     this.open(this.allowed);
     this.narrow(limits);
+    this.leaveOutOnly((event) => !placed.has(event));
   }
 
   /** Solves the part entered, fetching what it lacks from the pool, until no more is to be had or the bound passes `enough`. */
@@ -120,16 +125,33 @@ export class PoolProgram {
   }
 
   /** What the program would cost after a decision, with the columns it holds: a guess, quick to have. */
-  guess(node: ExactNode, keeps: ((column: number) => boolean) | null, row: (RowLimits & { readonly row: number }) | null): number {
+  guess(node: ExactNode, { keeps, limits, places }: ForkSide): number {
     this.back ??= this.program.mark();
-    const before = row && (node.limits.get(row.row) ?? this.limits[row.row]);
+    const before = limits && (node.limits.get(limits.row) ?? this.limits[limits.row]);
     if (keeps) this.open(this.allowed, keeps);
-    if (row) this.program.setRow(row.row, row.lower, row.upper);
+    if (limits) this.program.setRow(limits.row, limits.lower, limits.upper);
+    if (places !== undefined) this.leaveOutOnly((event) => !node.placed.has(event) && event !== places);
     this.back();
     const { value } = this.program.solve();
     if (keeps) this.open(this.allowed);
-    if (row && before) this.program.setRow(row.row, before.lower, before.upper);
+    if (limits && before) this.program.setRow(limits.row, before.lower, before.upper);
+    if (places !== undefined) this.leaveOutOnly((event) => !node.placed.has(event));
     return value;
+  }
+
+  /** What breaking a decision costs. */
+  private get forbidden(): number {
+    return FORBIDDEN + FORBIDDEN_IN_LEFT_OUT * this.leftOutCost;
+  }
+
+  private get leftOutCost(): number {
+    return this.pool.problem.cohort.weights.unscheduled;
+  }
+
+  private leaveOutOnly(isAllowed: (event: number) => boolean): void {
+    const { count } = this.pool.problem.events;
+    const cost = Float64Array.from({ length: count }, (_, event) => this.leftOutCost + (isAllowed(event) ? 0 : this.forbidden));
+    this.program.setColumns(0, cost, new Float64Array(count).fill(1));
   }
 
   private open(allowed: Uint8Array, keeps: (column: number) => boolean = () => true): void {
@@ -204,7 +226,7 @@ export class PoolProgram {
     addLeftOutAndOverTarget(problem, rows, sparse);
     const decided = [...Array(days.count).keys()].map((day) => rows.days + day);
     for (let assessor = 0; assessor < assessorCount; assessor++) decided.push(rows.daysUsed + assessor);
-    for (const row of [...decided, rows.allDays]) sparse.add(BROKEN_ROW, Infinity, [[row, 1]]);
+    for (const row of [...decided, rows.allDays]) sparse.add(this.forbidden, Infinity, [[row, 1]]);
     const finished = sparse.finish();
     this.program.addColumns(finished);
     return finished.columnCost.length;

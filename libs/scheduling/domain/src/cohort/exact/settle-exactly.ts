@@ -29,6 +29,7 @@ export function* settleExactly(
   isOver: () => boolean,
 ): Generator<BoundNews, void> {
   const relaxed = generation.bound;
+  let proven = relaxed;
   const likely = new Set(generation.columnsWithin(LIKELY).map(columnKey));
   let best = known;
   for (const share of SHARES) {
@@ -39,7 +40,8 @@ export function* settleExactly(
     const start = [...columns.keys()].filter((index) => likely.has(columnKey(columns[index] ?? nothing)));
     for (const news of new BranchAndBound(problem, pool, best, target).run(solver, start, isOver)) {
       best = Math.min(best, news.roster?.cost ?? Infinity);
-      yield news;
+      proven = Math.max(proven, news.bound);
+      yield { ...news, bound: proven };
     }
     if (best <= target) return;
   }

@@ -14,11 +14,16 @@ import type { TimedDays } from './timed-days';
 const ROUNDS_PER_EVENT = 100;
 const GENTLE = { hottest: 3, coldest: 0.5 };
 const SLICE = 100;
+/** A column used so much is used. */
+const WHOLE = 0.5;
 
 export interface FoundRoster {
   readonly cost: number;
   readonly assignments: readonly Assignment[];
 }
+
+/** Whether a column of that share is one of a whole solution's. */
+export const isUsed = (share: number) => share > WHOLE;
 
 /** The best roster near a whole solution. */
 export function rosterNear(problem: Problem, pool: ColumnPool, used: readonly number[], seed: number): FoundRoster {
