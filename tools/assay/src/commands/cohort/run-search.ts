@@ -24,6 +24,10 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   tell(news(false));
   const progress = () => (work.rounds === null ? elapsed() / work.seconds : search.rounds / work.rounds);
   const isOver = () => progress() >= 1 || Atomics.load(work.stop, 0) === 1;
+  if (work.link) {
+    searchFirst(search, isOver);
+    tell(news(false));
+  }
   const together = work.link && startTogether(work.link, search, work.seed, progress, isOver);
   for (let told = elapsed(); !isOver();) {
     search.run(ROUNDS_PER_SLICE, progress());
@@ -36,7 +40,13 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   tell(news(true));
 }
 
-/** First of all a roster worth relaxing, then the relaxation together with the other thread, then the search. */
+/** Hot and short: a roster worth relaxing, and the best there is until the relaxation has been rounded. */
+function searchFirst(search: RosterSearch, isOver: () => boolean): void {
+  const rounds = firstRounds(search.problem.events.count);
+  for (let round = 0; round < rounds && !isOver(); round += ROUNDS_PER_SLICE) search.run(ROUNDS_PER_SLICE, round / rounds);
+}
+
+/** The relaxation together with the other thread, then the search. */
 function startTogether(
   link: ThreadLink,
   search: RosterSearch,
@@ -44,8 +54,6 @@ function startTogether(
   progress: () => number,
   isOver: () => boolean,
 ): SearchTogether {
-  const rounds = firstRounds(search.problem.events.count);
-  for (let round = 0; round < rounds && !isOver(); round += ROUNDS_PER_SLICE) search.run(ROUNDS_PER_SLICE, round / rounds);
   const rounded = servePartner(link, search.problem, search.bestAssignments(), isOver);
   // How cold the search goes on counts from here.
   search.run(0, progress());
