@@ -44,13 +44,16 @@ const part = (page: Page, id: string): Locator => page.locator(`section#${id}`);
 async function fill(page: Page, id: string, heading: string, work: (section: Locator) => Promise<void>): Promise<void> {
   const section = part(page, id);
   await section.getByRole('button', { name: `Edit ${heading}` }).click();
+  const done = section.getByRole('button', { name: `Done with ${heading}` });
+  // What has no source is counted below at once: not before it is on the page.
+  await expect(done).toBeVisible();
   await work(section);
   while ((await section.locator('assay-cite-rules').count()) > 0) {
     const cite = section.locator('assay-cite-rules').first();
     await set(cite.getByLabel('Source: document and place'), page3);
     await cite.getByRole('button').click();
   }
-  await section.getByRole('button', { name: `Done with ${heading}` }).click();
+  await done.click();
 }
 
 /** Fills a field and leaves it, as a person does. */
