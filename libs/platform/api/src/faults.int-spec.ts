@@ -55,13 +55,17 @@ const nameOf = async (index: number): Promise<string | undefined> =>
 it('answers 503 with a time to come back when a lock is not given up, and changes nothing', async () => {
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
+  let hold = () => {};
+  const isHeld = new Promise<void>((done) => (hold = done));
   const holder = new Transactions(test.source).run(organisation.tenant, async (manager) => {
     await manager.query(`SELECT FROM employer WHERE id = '${employers[0]}' FOR UPDATE`);
+    hold();
     await held;
   });
+  await isHeld;
   const answer = await work(`SET LOCAL lock_timeout = '300ms' ;; ${rename(0, 'Too late')}`);
-  expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([503, 'database-busy', '2']);
   release();
+  expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([503, 'database-busy', '2']);
   await holder;
   expect(await nameOf(0)).not.toBe('Too late');
 });

@@ -97,7 +97,8 @@ export class HistoryCommands {
     const prepared = seen.releases.filter(({ status }) => status === 'prepared');
     const approve = () =>
       this.use(ApproveRelease).run(this.person(secondAdministrator), (this.of(prepared) ?? this.of(seen.releases))?.id ?? randomUUID());
-    const withdraw = () => this.use(WithdrawRelease).run(this.person(administrator), this.of(seen.releases)?.id ?? randomUUID());
+    const withdraw = () =>
+      this.use(WithdrawRelease).run(this.person(administrator), (this.of(prepared) ?? this.of(seen.releases))?.id ?? randomUUID());
     return {
       'prepare release': { weight: seen.results.length > 0 ? 10 : 1, run: () => this.prepareRelease(seen) },
       'approve release': { weight: prepared.length > 0 ? 12 : 1, run: approve },
@@ -113,7 +114,8 @@ export class HistoryCommands {
         this.person(secondAdministrator),
         (this.of(waiting) ?? this.of(seen.corrections))?.id ?? randomUUID(),
       );
-    const withdraw = () => this.use(WithdrawCorrection).run(this.person(administrator), this.of(seen.corrections)?.id ?? randomUUID());
+    const withdraw = () =>
+      this.use(WithdrawCorrection).run(this.person(administrator), (this.of(waiting) ?? this.of(seen.corrections))?.id ?? randomUUID());
     return {
       'prepare correction': { weight: seen.results.length > 0 ? 16 : 1, run: () => this.prepareCorrection(seen, mark) },
       'approve correction': { weight: waiting.length > 0 ? 12 : 1, run: approve },
