@@ -93,7 +93,7 @@ export type { BoundNews } from './cohort/exact/branch-and-bound';
 export { exactModel } from './cohort/exact/exact-model';
 export { mostEventsSettled, settleCohort } from './cohort/exact/settle-cohort';
 export type { Partner, SharedAnswer, SharedTask } from './cohort/bound/partner';
-export { firstRounds, relaxAndRound } from './cohort/bound/relax-and-round';
+export { firstRoundsPerEvent, relaxAndRound } from './cohort/bound/relax-and-round';
 export type { RelaxationNews, RelaxationWork } from './cohort/bound/relax-and-round';
 export { SharedWork } from './cohort/bound/shared-work';
 export type { RosterPart } from './cohort/bound/roster-part';

@@ -48,11 +48,7 @@ function* round(
     if (news.kind === 'part' && news.near) search.keepNear(news.near);
     if (news.kind === 'bound') bound = news.bound;
     else if (!search.offer(news.part)) continue;
-    else searchOn(search, roundsAfterPartPerEvent * problem.events.count, isOver);
+    else search.runAll(roundsAfterPartPerEvent, isOver);
     yield { bound, roster: news.kind === 'bound' ? null : { cost: search.bestCost, assignments: search.bestAssignments() } };
   }
-}
-
-function searchOn(search: RosterSearch, rounds: number, isOver: () => boolean): void {
-  for (let done = 0; done < rounds && !isOver(); done += 100) search.run(100, done / rounds);
 }

@@ -1,4 +1,4 @@
-import { compileProblem, firstRounds, RosterSearch, usualSearch } from '@assay/scheduling/domain';
+import { compileProblem, firstRoundsPerEvent, RosterSearch, usualSearch } from '@assay/scheduling/domain';
 import type { CohortNews, CohortWork } from './cohort-work';
 import { servePartner } from './relax-together';
 import { SearchTogether } from './search-together';
@@ -25,7 +25,8 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   const progress = () => (work.rounds === null ? elapsed() / work.seconds : search.rounds / work.rounds);
   const isOver = () => progress() >= 1 || Atomics.load(work.stop, 0) === 1;
   if (work.link) {
-    searchFirst(search, isOver);
+    // A roster worth relaxing, and the best there is until the relaxation has been rounded.
+    search.runAll(firstRoundsPerEvent, isOver);
     tell(news(false));
   }
   const together = work.link && startTogether(work.link, search, work.seed, progress, isOver);
@@ -38,12 +39,6 @@ export function runSearch(work: CohortWork, tell: (news: CohortNews) => void): v
   }
   together?.finish();
   tell(news(true));
-}
-
-/** Hot and short: a roster worth relaxing, and the best there is until the relaxation has been rounded. */
-function searchFirst(search: RosterSearch, isOver: () => boolean): void {
-  const rounds = firstRounds(search.problem.events.count);
-  for (let round = 0; round < rounds && !isOver(); round += ROUNDS_PER_SLICE) search.run(ROUNDS_PER_SLICE, round / rounds);
 }
 
 /** The relaxation together with the other thread, then the search. */

@@ -19,8 +19,6 @@ import { diveWhole, roundWhole } from './round-whole';
 import { wholeScope } from './scope';
 import { priceTogether, SharedWork } from './shared-work';
 
-/** Rounds of search for each event before the first prices: fillings worth starting from. */
-const FIRST_ROUNDS_PER_EVENT = 20;
 const FIRST_STEPS = 20;
 /** Beyond so many events the first prices are found part by part. */
 const MOST_EVENTS_AT_ONCE = 2000;
@@ -60,8 +58,8 @@ export interface RelaxationWork {
   readonly partner: Partner | null;
 }
 
-/** Rounds of search after which a roster is worth relaxing, if they go from hot to cold. */
-export const firstRounds = (eventCount: number) => FIRST_ROUNDS_PER_EVENT * eventCount;
+/** Rounds of search for each event, from hot to cold, after which a roster is worth relaxing. */
+export const firstRoundsPerEvent = 20;
 
 /**
  * What a second thread does beside a search: proves a bound by column generation, rounds the relaxation to a roster,
@@ -106,8 +104,7 @@ function* relaxWhole(
 /** A roster whose fillings are worth starting from. */
 function searchBriefly(problem: Problem, seed: number, given: readonly Assignment[], isStopped: () => boolean): readonly Assignment[] {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
-  const rounds = firstRounds(problem.events.count);
-  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
+  search.runAll(firstRoundsPerEvent, isStopped);
   return search.bestAssignments();
 }
 

@@ -49,7 +49,6 @@ function placeTheRest({ problem, bookings }: RosterState, isStopped: () => boole
   placement.copy(bookings);
   const options = { seed: 1, hottest: AFTER_DIVE, coldest: usualSearch.coldest };
   const search = new RosterSearch(problem, options, placement.toAssignments(problem));
-  const rounds = ROUNDS_AFTER_DIVE_PER_EVENT * problem.events.count;
-  for (let round = 0; round < rounds && !isStopped(); round += 100) search.run(100, round / rounds);
+  search.runAll(ROUNDS_AFTER_DIVE_PER_EVENT, isStopped);
   return search;
 }

@@ -23,21 +23,22 @@ function settled(problem: Problem) {
   return { bound, cost };
 }
 
-const problem = () => compileProblem(generateCohort({ events: 24, assessors: 4, seed: 1 }));
+const cohortOf24 = (seed: number) => compileProblem(generateCohort({ events: 24, assessors: 4, seed }));
 
-it('proves a cohort of 24 optimal, and no long search finds better', () => {
-  const { bound, cost } = settled(problem());
+it.each([1, 2])('proves a cohort of 24 optimal, and no long search finds better (%i)', (seed) => {
+  const problem = cohortOf24(seed);
+  const { bound, cost } = settled(problem);
   expect(bound).toBeCloseTo(cost, 3);
-  const search = new RosterSearch(problem(), { ...usualSearch, seed: 7 });
+  const search = new RosterSearch(problem, { ...usualSearch, seed: 7 });
   for (let round = 0; round < 30_000; round += 100) search.run(100, round / 30_000);
   expect(search.bestCost).toBeGreaterThanOrEqual(bound - 1e-3);
 });
 
 it('proves something however early it is ended', () => {
+  const problem = cohortOf24(1);
   let asked = 0;
-  const told = [...settleCohort(problem(), solver, { seed: 1, given: [] }, () => (asked += 1) > 400)];
+  const told = [...settleCohort(problem, solver, { seed: 1, given: [] }, () => (asked += 1) > 400)];
   const bounds = told.map(({ bound }) => bound);
-  const { cost } = new RosterSearch(problem(), usualSearch).state;
   expect(Math.max(...bounds)).toBeGreaterThan(0);
-  expect(Math.max(...bounds)).toBeLessThan(cost);
+  expect(Math.max(...bounds)).toBeLessThanOrEqual(settled(problem).cost + 1e-3);
 });

@@ -11,7 +11,6 @@ import type { BoundNews } from './branch-and-bound';
 /** The pool holds every filling that a roster below the best one known could use: a better one saves more time than it takes. */
 const ROUNDS_PER_EVENT = 600;
 const FIRST_STEPS = 30;
-const SLICE = 100;
 
 /** So few events are settled exactly; more get a bound and a rounded roster. */
 export const mostEventsSettled = 150;
@@ -32,7 +31,7 @@ export function* settleCohort(
   isOver: () => boolean,
 ): Generator<BoundNews, void> {
   const search = new RosterSearch(problem, { ...usualSearch, seed }, given);
-  searchOn(search, isOver);
+  search.runAll(ROUNDS_PER_EVENT, isOver);
   const generation = new ColumnGeneration(problem, solver, columnsOfRoster(search.state));
   for (let step = 0; step < FIRST_STEPS && !isOver(); step++) yield { bound: generation.step(search.bestCost, isOver).bound, roster: null };
   for (let isConverged = false; !isConverged && !isOver();) {
@@ -41,12 +40,7 @@ export function* settleCohort(
   }
   if (isOver()) return;
   search.offer(roundWhole(problem, generation, search.bestCost / problem.events.count, isOver));
-  searchOn(search, isOver);
+  search.runAll(ROUNDS_PER_EVENT, isOver);
   yield { bound: generation.bound, roster: { cost: search.bestCost, assignments: search.bestAssignments() } };
   yield* settleExactly(problem, generation, solver, search.bestCost, isOver);
-}
-
-function searchOn(search: RosterSearch, isOver: () => boolean): void {
-  const rounds = ROUNDS_PER_EVENT * search.problem.events.count;
-  for (let done = 0; done < rounds && !isOver(); done += SLICE) search.run(SLICE, done / rounds);
 }

@@ -13,7 +13,6 @@ import type { TimedDays } from './timed-days';
 /** A whole solution is searched so far for a roster that keeps the rules between days too, and gently. */
 const ROUNDS_PER_EVENT = 100;
 const GENTLE = { hottest: 3, coldest: 0.5 };
-const SLICE = 100;
 /** A column used so much is used. */
 const WHOLE = 0.5;
 
@@ -29,8 +28,7 @@ export const isUsed = (share: number) => share > WHOLE;
 export function rosterNear(problem: Problem, pool: ColumnPool, used: readonly number[], seed: number): FoundRoster {
   const columns = used.flatMap((column) => pool.columns[column] ?? []);
   const search = new RosterSearch(problem, { ...GENTLE, seed }, assignmentsOfColumns(problem, columns));
-  const rounds = ROUNDS_PER_EVENT * problem.events.count;
-  for (let round = 0; round < rounds; round += SLICE) search.run(SLICE, round / rounds);
+  search.runAll(ROUNDS_PER_EVENT);
   return { cost: search.bestCost, assignments: search.bestAssignments() };
 }
 

@@ -14,6 +14,8 @@ import { RosterState } from './roster-state';
 import { Ruin } from './ruin';
 import { SeededRandom } from './seeded-random';
 
+/** Rounds between two looks at whether the search is to stop. */
+const SLICE = 100;
 /** A difference smaller than this is rounding, not a better roster. */
 const ROUNDING = 1e-6;
 
@@ -88,6 +90,12 @@ export class RosterSearch {
     if (this.problem.events.count === 0) return;
     this.progress = Math.min(1, Math.max(0, progress));
     this.runAt(rounds, this.temperature);
+  }
+
+  /** So many rounds for each event from the start of a run to its end, or until it is to stop. */
+  runAll(roundsPerEvent: number, isOver: () => boolean = () => false): void {
+    const rounds = roundsPerEvent * this.problem.events.count;
+    for (let round = 0; round < rounds && !isOver(); round += SLICE) this.run(SLICE, round / rounds);
   }
 
   /** So many rounds at a temperature that somebody else decides. */
