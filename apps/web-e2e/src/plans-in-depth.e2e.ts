@@ -45,15 +45,21 @@ async function fill(page: Page, id: string, heading: string, work: (section: Loc
   const section = part(page, id);
   await section.getByRole('button', { name: `Edit ${heading}` }).click();
   const done = section.getByRole('button', { name: `Done with ${heading}` });
-  // What has no source is counted below at once: not before it is on the page.
   await expect(done).toBeVisible();
   await work(section);
-  while ((await section.locator('assay-cite-rules').count()) > 0) {
-    const cite = section.locator('assay-cite-rules').first();
-    await set(cite.getByLabel('Source: document and place'), page3);
-    await cite.getByRole('button').click();
-  }
+  await everythingIsCited(section);
   await done.click();
+}
+
+/** Gives each list of rules that has no source the same one. Lists are counted once a press has changed the page. */
+async function everythingIsCited(section: Locator): Promise<void> {
+  const cites = section.locator('assay-cite-rules');
+  await section.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  for (let left = await cites.count(); left > 0; left -= 1) {
+    await set(cites.first().getByLabel('Source: document and place'), page3);
+    await cites.first().getByRole('button').click();
+    await expect(cites).toHaveCount(left - 1);
+  }
 }
 
 /** Fills a field and leaves it, as a person does. */
