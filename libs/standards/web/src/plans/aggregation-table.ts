@@ -13,7 +13,7 @@ import {
 import { gradeName } from '../words/grade-words';
 import { methodName } from '../words/method-words';
 import { FillTable } from './fill-table';
-import { PlanEditing, type RuleSource } from './plan-editing';
+import { PlanEditing, type RuleSource, type SourceStep } from './plan-editing';
 import { SelectLeaf } from './select-leaf';
 import { SourceFields } from './source-fields';
 import { SourceLine } from './source-line';
@@ -68,15 +68,15 @@ export class AggregationTable {
   protected readonly gradeName = gradeName;
   protected readonly methodName = methodName;
 
-  protected set({ grades, row }: TableRow, overall: string): void {
+  protected set({ key, grades }: TableRow, overall: string): void {
     const value = this.editing.plan()?.overallScale.value.find((grade) => grade === overall);
-    this.editing.change((plan) => withRow(plan, grades, value ? { ...(row?.overall ?? this.sourceOfNewRow()), value } : null));
+    const source = this.every().find((one) => one.key === key)?.row?.overall ?? this.sourceOfNewRow();
+    this.editing.change((plan) => withRow(plan, grades, value ? { ...source, value } : null));
   }
 
-  protected setSource({ grades, row }: TableRow, source: RuleSource): void {
-    if (!row) return;
-    this.editing.source.set(source);
-    this.editing.change((plan) => withRow(plan, grades, { ...source, value: row.overall.value }));
+  protected stepSource({ key }: TableRow, step: SourceStep): void {
+    const number = this.every().find((one) => one.key === key)?.number;
+    if (number) this.editing.changeSource(`aggregation.${number}`, step);
   }
 
   protected dropStrays(): void {

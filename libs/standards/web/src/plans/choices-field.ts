@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { LeafShape } from '@assay/standards/domain';
 import { choiceWords } from './field-words';
+import { type ValueStep, keysOf, toggled } from './value-step';
 
 /** Several of a few known things; they keep the order in which they are known. */
 @Component({
@@ -24,27 +25,18 @@ export class ChoicesField {
   readonly shape = input.required<LeafShape>();
   readonly value = input.required<unknown>();
   readonly label = input.required<string>();
-  readonly changed = output<readonly string[]>();
+  readonly changed = output<ValueStep>();
 
-  private readonly taken = computed(() => {
-    const value = this.value();
-    return Array.isArray(value) ? (value as readonly string[]) : [];
+  private readonly known = computed(() => {
+    const shape = this.shape();
+    return shape.kind === 'choices' ? shape.choices : [];
   });
   protected readonly choices = computed(() => {
-    const shape = this.shape();
-    const choices = shape.kind === 'choices' ? shape.choices : [];
-    return choices.map((value) => ({
-      value,
-      words: choiceWords(value),
-      taken: this.taken().includes(value),
-    }));
+    const taken = keysOf(this.value());
+    return this.known().map((value) => ({ value, words: choiceWords(value), taken: taken.includes(value) }));
   });
 
   protected toggle(value: string): void {
-    this.changed.emit(
-      this.choices()
-        .filter((choice) => (choice.value === value ? !choice.taken : choice.taken))
-        .map((choice) => choice.value),
-    );
+    this.changed.emit(toggled(value, this.known()));
   }
 }

@@ -12,7 +12,7 @@ import { SourceFields } from './source-fields';
   template: `
     <fieldset>
       <legend>{{ heading() }}</legend>
-      <assay-source-fields [source]="source()" (changed)="source.set($event)" />
+      <assay-source-fields [source]="source()" (changed)="source.update($event)" />
       <button matButton="outlined" type="button" [disabled]="source().citation.trim() === ''" disabledInteractive (click)="cite()">
         Use this source<span class="assay-visually-hidden"> in {{ name() }}</span>
       </button>

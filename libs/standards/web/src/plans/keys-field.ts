@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { LeafField } from './leaf-field';
 import { PlanEditing } from './plan-editing';
+import { type ValueStep, keysOf, put, toggled } from './value-step';
 
 /** Keys of KSBs: written, or chosen from the standard of the plan with their texts beside them. */
 @Component({
   selector: 'assay-keys-field',
   imports: [LeafField],
   template: `
-    <assay-leaf-field [shape]="{ kind: 'keys' }" [value]="value()" [label]="label()" (changed)="changed.emit(asKeys($event))" />
+    <assay-leaf-field [shape]="{ kind: 'keys' }" [value]="value()" [label]="label()" (changed)="changed.emit(put($event))" />
     @if (unknown().length > 0) {
       <p class="unknown">Not in this version of the standard: {{ unknown().join(', ') }}</p>
     }
@@ -34,24 +35,20 @@ import { PlanEditing } from './plan-editing';
 export class KeysField {
   readonly value = input.required<unknown>();
   readonly label = input.required<string>();
-  readonly changed = output<readonly string[]>();
+  readonly changed = output<ValueStep>();
 
   private readonly editing = inject(PlanEditing);
   protected readonly known = computed(() => this.editing.standard()?.document.ksbs ?? []);
-  protected readonly keys = computed(() => this.asKeys(this.value()));
+  protected readonly keys = computed(() => keysOf(this.value()));
   protected readonly unknown = computed(() => {
     const known = new Set(this.known().map(({ key }) => key));
     return known.size === 0 ? [] : this.keys().filter((key) => !known.has(key));
   });
 
-  protected asKeys(value: unknown): readonly string[] {
-    return Array.isArray(value) ? (value as readonly string[]) : [];
-  }
+  protected readonly put = put;
 
   protected toggle(key: string): void {
-    const taken = new Set(this.keys());
-    if (!taken.delete(key)) taken.add(key);
     const order = this.known().map((ksb) => ksb.key);
-    this.changed.emit([...taken].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    this.changed.emit(toggled(key, order));
   }
 }

@@ -75,7 +75,6 @@ export class LeafField {
 
   protected commit(): void {
     const value = leafValue(this.shape(), this.answer());
-    if (soughtInstead(this.shape(), value) !== null || JSON.stringify(value) === this.stable()) return;
-    this.changed.emit(value);
+    if (soughtInstead(this.shape(), value) === null) this.changed.emit(value);
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LeafField } from './leaf-field';
 import { PlanEditing } from './plan-editing';
+import { type ValueStep, put } from './value-step';
 
 type Links = Readonly<Record<string, readonly string[]>>;
 
@@ -30,7 +31,7 @@ type Links = Readonly<Record<string, readonly string[]>>;
 })
 export class LinksField {
   readonly value = input.required<unknown>();
-  readonly changed = output<Links>();
+  readonly changed = output<ValueStep>();
 
   private readonly editing = inject(PlanEditing);
   protected readonly links = computed(() => (this.value() ?? {}) as Links);
@@ -41,10 +42,11 @@ export class LinksField {
   );
 
   protected takeOver(): void {
-    this.changed.emit(Object.fromEntries(this.standardDuties().map(({ number, ksbs }) => [String(number), ksbs])));
+    const links = Object.fromEntries(this.standardDuties().map(({ number, ksbs }) => [String(number), ksbs]));
+    this.changed.emit(put(links));
   }
 
   protected set(duty: number, keys: unknown): void {
-    this.changed.emit({ ...this.links(), [duty]: keys as readonly string[] });
+    this.changed.emit((links) => ({ ...(links as Links | null), [duty]: keys as readonly string[] }));
   }
 }

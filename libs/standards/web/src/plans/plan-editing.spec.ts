@@ -35,7 +35,7 @@ it('counts no step that changes nothing', () => {
 
 it('counts the rules that are not saved, and tells contradictions at once', () => {
   const editing = opened();
-  editing.replace('window.months', { ...st0825Plan.window.months, value: 1 });
+  editing.changeRule('window.months', (rule) => ({ ...rule, value: 1 }));
   expect(editing.unsaved()).toBe(1);
   expect(editing.contradictions().map(({ code }) => code)).toContain('order-beyond-window');
   editing.undo();
@@ -53,7 +53,7 @@ it('keeps the way back after a save', () => {
 
 it('brings together what two people changed', () => {
   const editing = opened();
-  editing.replace('window.months', { ...st0825Plan.window.months, value: 5 });
+  editing.changeRule('window.months', (rule) => ({ ...rule, value: 5 }));
   const results = { ...st0825Plan.results, citation: 'Their page' };
   const both = editing.merge(aPlanResponse({ version: 2, plan: { ...st0825Plan, results } }));
   expect(both).toEqual([]);

@@ -15,6 +15,9 @@ import {
 /** Where a rule comes from, whose it is, how sure we are. */
 export type RuleSource = Omit<Rule<unknown>, 'value'>;
 
+/** A change of a source, made from what it is by then. */
+export type SourceStep = (source: RuleSource) => RuleSource;
+
 interface History {
   readonly past: readonly AssessmentPlan[];
   readonly now: AssessmentPlan;
@@ -77,8 +80,20 @@ export class PlanEditing {
     });
   }
 
-  replace(path: string, rule: Rule<unknown>): void {
-    this.change((plan) => replaceRule(plan, path, rule) ?? plan);
+  /** Changes the rule at a path, from what it is by now. */
+  changeRule(path: string, step: (rule: Rule<unknown>) => Rule<unknown>): void {
+    const rule = this.ruleAt(path);
+    if (rule) this.change((plan) => replaceRule(plan, path, step(rule)) ?? plan);
+  }
+
+  /** Gives the rule at a path another source, which is offered for the next rule. */
+  changeSource(path: string, step: SourceStep): void {
+    const rule = this.ruleAt(path);
+    if (!rule) return;
+    const { value, ...source } = rule;
+    const next = step(source);
+    this.source.set(next);
+    this.changeRule(path, () => ({ ...next, value }));
   }
 
   undo(): void {
@@ -104,5 +119,9 @@ export class PlanEditing {
     this.kept.set(theirs);
     this.change(() => plan);
     return both;
+  }
+
+  private ruleAt(path: string): Rule<unknown> | undefined {
+    return this.rules().find((listed) => listed.path === path)?.rule;
   }
 }

@@ -79,6 +79,20 @@ it('does not take a value that no rule can have, and says what it looks for', as
   expect(page.text()).toContain('Everything is saved');
 });
 
+it('counts every press that comes before the page is drawn again', async () => {
+  const opened = await open();
+  const { page, edit, within } = opened;
+  await edit('Methods');
+  const [first, second] = within('methods').querySelectorAll<HTMLInputElement>('assay-choices-field input');
+  first?.click();
+  second?.click();
+  await page.fixture.whenStable();
+  expect([first?.checked, second?.checked]).toEqual([false, false]);
+  const request = await save(opened);
+  const { plan } = request.request.body as { plan: typeof st0825Plan };
+  expect(plan.methods[0]?.places.value).toEqual(st0825Plan.methods[0]?.places.value.slice(2));
+});
+
 it('adds and removes what lists hold', async () => {
   const { page, edit, within } = await open();
   await edit('Resits and retakes');

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type ListedRule, ruleName, ruleShape, withoutRule } from '@assay/standards/domain';
-import { PlanEditing, type RuleSource } from './plan-editing';
+import { PlanEditing, type SourceStep } from './plan-editing';
 import { ruleLabel, ruleWords } from './rule-words';
 import { SourceFields } from './source-fields';
 import { SourceLine } from './source-line';
 import { ValueFields } from './value-fields';
+import type { ValueStep } from './value-step';
 
 /** One rule in work: its value, and behind a fold where it comes from. */
 @Component({
@@ -27,12 +28,12 @@ import { ValueFields } from './value-fields';
           [value]="listed().rule.value"
           [rule]="name()"
           [label]="fieldLabel()"
-          (changed)="setValue($event)"
+          (changed)="stepValue($event)"
         />
       }
       <details [open]="open()" (toggle)="toggled($event)">
         <summary><assay-source-line [rule]="listed().rule" /></summary>
-        <assay-source-fields [source]="listed().rule" (changed)="setSource($event)" />
+        <assay-source-fields [source]="listed().rule" (changed)="stepSource($event)" />
       </details>
     </fieldset>
   `,
@@ -59,13 +60,12 @@ export class RuleEditor {
     if (target instanceof HTMLDetailsElement) this.open.set(target.open);
   }
 
-  protected setValue(value: unknown): void {
-    this.editing.replace(this.listed().path, { ...this.listed().rule, value });
+  protected stepValue(step: ValueStep): void {
+    this.editing.changeRule(this.listed().path, (rule) => ({ ...rule, value: step(rule.value) }));
   }
 
-  protected setSource(source: RuleSource): void {
-    this.editing.source.set(source);
-    this.editing.replace(this.listed().path, { ...source, value: this.listed().rule.value });
+  protected stepSource(step: SourceStep): void {
+    this.editing.changeSource(this.listed().path, step);
   }
 
   protected remove(): void {

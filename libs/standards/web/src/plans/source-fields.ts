@@ -1,8 +1,8 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { Certainty, RuleOwner } from '@assay/standards/domain';
 import { certaintyWords } from './certainty-chip';
 import { LeafField } from './leaf-field';
-import type { RuleSource } from './plan-editing';
+import type { RuleSource, SourceStep } from './plan-editing';
 import { SelectLeaf } from './select-leaf';
 
 /** Where a rule stands, whose it is, how sure we are; a policy of the organisation has the day from which it holds. */
@@ -51,7 +51,7 @@ import { SelectLeaf } from './select-leaf';
 })
 export class SourceFields {
   readonly source = input.required<RuleSource>();
-  readonly changed = output<RuleSource>();
+  readonly changed = output<SourceStep>();
 
   protected readonly owners = [
     { value: RuleOwner.Plan, label: 'The plan' },
@@ -61,28 +61,16 @@ export class SourceFields {
     value,
     label: certaintyWords[value].label,
   }));
-  private readonly bare = computed<RuleSource>(() => {
-    const { citation, owner, certainty, effectiveFrom, note } = this.source();
-    return {
-      citation,
-      owner,
-      certainty,
-      ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-      ...(note === undefined ? {} : { note }),
-    };
-  });
 
   protected asText = (value: unknown): string => String(value);
 
   protected set(part: Partial<RuleSource>): void {
-    this.changed.emit({ ...this.bare(), ...part });
+    this.changed.emit((source) => ({ ...source, ...part }));
   }
 
   protected setOwner(owner: string): void {
-    const { effectiveFrom: _gone, ...bare } = this.bare();
-    this.changed.emit(
-      owner === RuleOwner.Plan ? { ...bare, owner: RuleOwner.Plan } : { ...this.bare(), owner: RuleOwner.OrganisationPolicy },
-    );
+    if (owner !== RuleOwner.Plan) return this.set({ owner: RuleOwner.OrganisationPolicy });
+    this.changed.emit(({ effectiveFrom: _gone, ...source }) => ({ ...source, owner: RuleOwner.Plan }));
   }
 
   protected setCertainty(chosen: string): void {
@@ -91,12 +79,12 @@ export class SourceFields {
   }
 
   protected setDate(date: unknown): void {
-    const { effectiveFrom: _gone, ...bare } = this.bare();
-    this.changed.emit(typeof date === 'string' ? { ...bare, effectiveFrom: date } : bare);
+    if (typeof date === 'string') return this.set({ effectiveFrom: date });
+    this.changed.emit(({ effectiveFrom: _gone, ...source }) => source);
   }
 
   protected setNote(note: unknown): void {
-    const { note: _gone, ...bare } = this.bare();
-    this.changed.emit(note === '' ? bare : { ...bare, note: String(note) });
+    if (note !== '') return this.set({ note: String(note) });
+    this.changed.emit(({ note: _gone, ...source }) => source);
   }
 }

@@ -8,6 +8,7 @@ import { choiceWords, itemWords, partWords } from './field-words';
 import { KeysField } from './keys-field';
 import { LeafField } from './leaf-field';
 import { LinksField } from './links-field';
+import { type ValueStep, put } from './value-step';
 
 /** The fields of any value of a plan, drawn from its shape: records in a row, lists one below the other. */
 @Component({
@@ -22,7 +23,7 @@ export class ValueFields {
   /** Of the rule, for the words of its parts. */
   readonly rule = input.required<string>();
   readonly label = input.required<string>();
-  readonly changed = output<unknown>();
+  readonly changed = output<ValueStep>();
 
   protected readonly members = computed(() => {
     const shape = this.recordShape();
@@ -58,28 +59,29 @@ export class ValueFields {
 
   protected readonly leaf = computed(() => this.shape() as LeafShape);
   protected readonly choiceWords = choiceWords;
+  protected readonly put = put;
 
-  protected setMember(name: string, value: unknown): void {
-    this.changed.emit({ ...(this.value() as object), [name]: value });
+  protected stepMember(name: string, step: ValueStep): void {
+    this.changed.emit((value) => ({ ...(value as object), [name]: step((value as Readonly<Record<string, unknown>>)[name]) }));
   }
 
-  protected setItem(index: number, value: unknown): void {
-    this.changed.emit(this.items().map((item, at) => (at === index ? value : item)));
+  protected stepItem(index: number, step: ValueStep): void {
+    this.changed.emit((items) => (items as readonly unknown[]).map((item, at) => (at === index ? step(item) : item)));
   }
 
   protected addItem(): void {
     const shape = this.itemShape();
-    if (shape) this.changed.emit([...this.items(), blankValue(shape)]);
+    if (shape) this.changed.emit((items) => [...(items as readonly unknown[]), blankValue(shape)]);
   }
 
   protected removeItem(index: number): void {
-    this.changed.emit(this.items().filter((_item, at) => at !== index));
+    this.changed.emit((items) => (items as readonly unknown[]).filter((_item, at) => at !== index));
   }
 
   protected takeWay(way: unknown): void {
     const shape = this.shape();
     const found = shape.kind === 'variant' ? shape.cases[String(way)] : undefined;
-    if (shape.kind === 'variant' && found) this.changed.emit({ [shape.by]: way, ...(blankValue(found) as object) });
+    if (shape.kind === 'variant' && found) this.changed.emit(put({ [shape.by]: way, ...(blankValue(found) as object) }));
   }
 
   private listName(): string {
