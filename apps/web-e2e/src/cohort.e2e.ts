@@ -90,6 +90,7 @@ async function runAgain(page: Page, pinned: string): Promise<void> {
   await expect(page.getByRole('button').filter({ hasText: pinned }).filter({ hasText: 'Fixed' }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Compare with the run before' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Two rosters compared' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^(Earlier|Later): / })).toHaveCount(4);
   await inspect(page, 'cohort-07-compared');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goBack();

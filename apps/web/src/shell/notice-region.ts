@@ -10,7 +10,7 @@ import { Notices } from '@assay/platform/web';
     <div class="region" role="status">
       @for (notice of notices.current(); track notice.id) {
         <div class="notice">
-          <assay-icon name="tick" />
+          <assay-icon [name]="notice.isWarning ? 'alert' : 'tick'" />
           <p>{{ notice.text }}</p>
           @if (notice.action; as action) {
             <button type="button" (click)="action.run(); notices.dismiss(notice.id)">

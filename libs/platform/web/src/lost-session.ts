@@ -15,7 +15,7 @@ export class LostSession {
   tell(): void {
     if (!this.session.me() || !this.session.isKnown()) return;
     this.session.doubt();
-    this.notices.say('You are signed out.', { label: 'Sign in', run: () => void this.signIn() });
+    this.notices.warn('You are signed out.', { label: 'Sign in', run: () => void this.signIn() });
   }
 
   private signIn(): Promise<boolean> {

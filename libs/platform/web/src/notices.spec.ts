@@ -16,6 +16,16 @@ it('takes a notice away after a while, but not one that offers to undo', () => {
   expect(texts(notices)).toEqual(['Booking cancelled.']);
 });
 
+it('keeps a warning until it is dismissed, and says it once', () => {
+  const notices = TestBed.inject(Notices);
+  notices.warn('You seem to be offline.');
+  notices.warn('You seem to be offline.');
+  jest.advanceTimersByTime(60_000);
+  expect(texts(notices)).toEqual(['You seem to be offline.']);
+  notices.dismiss(notices.current()[0]?.id ?? 0);
+  expect(texts(notices)).toEqual([]);
+});
+
 it('shows the last three', () => {
   const notices = TestBed.inject(Notices);
   for (const text of ['1', '2', '3', '4']) notices.say(text);

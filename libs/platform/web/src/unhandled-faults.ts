@@ -10,7 +10,7 @@ export class UnhandledFaults extends ErrorHandler {
 
   override handleError(fault: unknown): void {
     const { title, advice } = this.wording(problemOf(fault));
-    this.notices.say([title, advice].filter(Boolean).join('. '));
+    this.notices.warn([title, advice].filter(Boolean).join('. '));
     super.handleError(fault);
   }
 }

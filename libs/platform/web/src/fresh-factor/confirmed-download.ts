@@ -19,7 +19,7 @@ export class ConfirmedDownload {
       this.confirmed = true;
       this.link.click();
     } catch (thrown) {
-      this.notices.say(
+      this.notices.warn(
         problemOf(thrown).code === 'fresh-factor-required' ? 'Nothing was downloaded.' : 'The download did not begin. Try again.',
       );
     } finally {

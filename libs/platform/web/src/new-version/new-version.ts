@@ -21,9 +21,9 @@ export class NewVersion {
    */
   hear(served: string | null, hasFailed: boolean): void {
     if (served === null || this.own === null || served === this.own) return;
-    const isTold = this.there() && (!hasFailed || this.notices.current().some(({ text }) => text === words));
+    const isTold = this.there() && !hasFailed;
     this.there.set(true);
-    if (!isTold) this.notices.say(words, { label: 'Reload', run: () => this.document.location.reload() });
+    if (!isTold) this.notices.warn(words, { label: 'Reload', run: () => this.document.location.reload() });
   }
 
   private ownScript(): string | null {

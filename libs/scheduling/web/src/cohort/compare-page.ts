@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
-import { AsyncView, DataTable, dateWords, EmptyState, Loaded, PageHeader, Panel } from '@assay/platform/ui';
+import { AsyncView, DataTable, dateWords, EmptyState, Loaded, PageHeader, Panel, timeWords } from '@assay/platform/ui';
 import type { CohortRunResponse } from '@assay/scheduling/contracts';
 import { methodWords } from '../words/method-words';
 import { cohortApi } from './cohort-client';
@@ -8,6 +8,8 @@ import { cohortPaths } from './cohort-paths';
 import { CostTable, type CostColumn } from './cost-table';
 import { differencesBetween } from './differences-between';
 import { gapWords } from './gap-words';
+
+const turns = ['Earlier', 'Later'] as const;
 
 /** Two rosters side by side: what each costs, and what stands elsewhere. */
 @Component({
@@ -70,14 +72,16 @@ export class ComparePage {
   /** The earlier one first. */
   private readonly runs = computed(() => [...this.both()].sort((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1)));
   protected readonly names = computed(() =>
-    this.runs().map(({ requestedAt, name }) => `${name}, ${dateWords(requestedAt, 'shortDate')} ${requestedAt.slice(11, 16)}`),
+    this.runs().map(
+      ({ requestedAt, name }, index) => `${turns[index]}: ${name}, ${dateWords(requestedAt, 'shortDate')} ${timeWords(requestedAt)}`,
+    ),
   );
   protected readonly columns = computed((): CostColumn[] =>
     this.runs().flatMap(({ roster }, index) => (roster ? [{ heading: this.names()[index] ?? '', cost: roster.cost }] : [])),
   );
   protected readonly lead = computed(() =>
     this.runs()
-      .flatMap(({ roster }, index) => (roster ? [`${index === 0 ? 'Earlier' : 'Later'}: ${gapWords(roster)}`] : []))
+      .flatMap(({ roster }, index) => (roster ? [`${turns[index]}: ${gapWords(roster)}`] : []))
       .join(' '),
   );
   protected readonly differences = computed(() => {
