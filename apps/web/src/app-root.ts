@@ -1,12 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { ThemeChoice } from '@assay/platform/ui';
+import { DrawnAtOnce } from './drawn-at-once';
 import { OfflineShell } from './offline-shell';
 
 @Component({
   selector: 'assay-root',
-  imports: [RouterOutlet],
-  template: `<router-outlet />`,
+  imports: [DrawnAtOnce, RouterOutlet],
+  template: `<router-outlet assayDrawnAtOnce />`,
 })
 export class AppRoot {
   /** Made here so that the remembered theme is there before the first page. */

@@ -4,6 +4,7 @@ import { DemonstrationBanner } from '@assay/people/web';
 import { staffRoles } from '@assay/people/domain';
 import { Wordmark } from '@assay/platform/ui';
 import { Session } from '@assay/platform/web';
+import { DrawnAtOnce } from '../drawn-at-once';
 import { AccountMenu } from './account-menu';
 import { Navigation } from './navigation';
 import { NoticeRegion } from './notice-region';
@@ -11,7 +12,7 @@ import { NoticeRegion } from './notice-region';
 /** What surrounds every page of somebody who is signed in. */
 @Component({
   selector: 'assay-shell',
-  imports: [AccountMenu, DemonstrationBanner, Navigation, NoticeRegion, RouterLink, RouterOutlet, Wordmark],
+  imports: [AccountMenu, DemonstrationBanner, DrawnAtOnce, Navigation, NoticeRegion, RouterLink, RouterOutlet, Wordmark],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
   host: { '[class.assay-compact]': 'isStaff()' },
