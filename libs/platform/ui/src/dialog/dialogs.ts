@@ -20,6 +20,8 @@ export class Dialogs {
       data: options.data,
       maxWidth: `min(${options.maxWidth ?? '34rem'}, calc(100vw - 1.5rem))`,
     });
+    // Drawn whole at once: half made, its fields lose what is filled in before the next frame.
+    opened.componentRef?.changeDetectorRef.detectChanges();
     return firstValueFrom(opened.afterClosed());
   }
 }
